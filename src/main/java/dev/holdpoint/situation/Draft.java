@@ -1,0 +1,71 @@
+package dev.holdpoint.situation;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section while its facts are being gathered. Readers use it; in code the sections' builders are nicer. Not thread-safe.
+ *
+ * @param <S> the section
+ */
+public final class Draft<S extends Section> {
+    private final SectionType<S> type;
+    private final int item;
+    private final @Nullable Fact<?>[] facts;
+
+    Draft(SectionType<S> type, int item) {
+        this.type = type;
+        this.item = item;
+        this.facts = type.newFacts();
+    }
+
+    /** Says what is known of a field, and where that is written. */
+    public <T> Draft<S> put(Field<T> field, T value, @Nullable Place place) {
+        facts[field.index()] = new Fact<>(field, item, value, place);
+        return this;
+    }
+
+    /** Says that a field is written to be unknown. */
+    public <T> Draft<S> unknown(Field<T> field, Place place) {
+        facts[field.index()] = new Fact<>(field, item, null, place);
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // the index belongs to the field, and with it the type
+    <T> @Nullable Fact<T> get(Field<T> field) {
+        return (Fact<T>) facts[field.index()];
+    }
+
+    /** The section, with every field that nothing was said of unknown. */
+    public S build() {
+        return type.build(this);
+    }
+
+    Fact<?>[] complete() {
+        Fact<?>[] all = new Fact<?>[facts.length];
+        for (Field<?> field : type.fields()) {
+            Fact<?> given = facts[field.index()];
+            all[field.index()] = given == null ? missing(field) : given;
+        }
+        return all;
+    }
+
+    /** A section that is left out has no facts, which is not to say that it is unknown; an incident that is left out is none. */
+    private <T> Fact<T> missing(Field<T> field) {
+        if (field.kind() instanceof Kind.Nested<?> nested && field != Situation.INCIDENT) {
+            @SuppressWarnings("unchecked") // a nested kind's value is its section
+            T section = (T) nested.type().draft(item).build();
+            return new Fact<>(field, item, section, null);
+        }
+        return item == Fact.NO_ITEM ? field.absent() : new Fact<>(field, item, null, null);
+    }
+
+    /** A set in the order of the enum, whatever the order in which it was written. */
+    public static <E extends Enum<E>> Set<E> setOf(List<E> values) {
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(values.stream().sorted().toList()));
+    }
+}

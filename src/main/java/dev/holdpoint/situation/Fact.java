@@ -1,0 +1,124 @@
+package dev.holdpoint.situation;
+
+import java.util.Collection;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a situation says of one field: a value, or that it is unknown (R-1). Immutable; two facts are equal when field, item and
+ * value are, wherever they were written.
+ *
+ * @param <T> the type of a known value
+ */
+public final class Fact<T> {
+    static final int NO_ITEM = -1;
+
+    private final Field<T> field;
+    private final int item;
+    private final @Nullable T value;
+    private final @Nullable Place place;
+
+    Fact(Field<T> field, int item, @Nullable T value, @Nullable Place place) {
+        this.field = field;
+        this.item = item;
+        this.value = value;
+        this.place = place;
+    }
+
+    /** The field that this is about. */
+    public Field<T> field() {
+        return field;
+    }
+
+    /** Where the fact belongs, such as {@code environment.automation[0].risky}. */
+    public String path() {
+        return item == NO_ITEM ? field.path() : field.path().replace("[]", "[" + item + "]");
+    }
+
+    /** Where the fact was written; empty when it is absent or was built in code. */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** Whether nothing is known of the field: left out, or written as {@code unknown}. */
+    public boolean unknown() {
+        return value == null;
+    }
+
+    /** Whether the situation gives a value. */
+    public boolean known() {
+        return value != null;
+    }
+
+    /** The value, empty where it is unknown. */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** The value. @throws NoSuchElementException where it is unknown */
+    public T get() {
+        if (value == null) {
+            throw new NoSuchElementException(path() + " is unknown");
+        }
+        return value;
+    }
+
+    /** Whether the value is known and is this one. */
+    public boolean is(T expected) {
+        return expected.equals(value);
+    }
+
+    /** Whether the value is another one, or unknown. */
+    public boolean isNot(T expected) {
+        return !expected.equals(value);
+    }
+
+    /** Whether the value is this one, or unknown: the reading of R-1 where this value is the bad case. */
+    public boolean mayBe(T expected) {
+        return value == null || expected.equals(value);
+    }
+
+    /** Whether the value is known and differs from the other's, which is known too. */
+    public boolean contradicts(Fact<T> other) {
+        return value != null && other.value != null && !value.equals(other.value);
+    }
+
+    /** Whether the value is a known collection that holds this element. */
+    public boolean has(Object element) {
+        return value instanceof Collection<?> elements && elements.contains(element);
+    }
+
+    /** Whether the value is a known collection that holds nothing. */
+    public boolean empty() {
+        return value instanceof Collection<?> elements && elements.isEmpty();
+    }
+
+    /** Whether both are known moments and this one comes after the other. */
+    public boolean isAfter(Fact<Moment> other) {
+        return value instanceof Moment mine && other.value != null && mine.compareTo(other.value) > 0;
+    }
+
+    /** The position in the list that the fact's section stands in, or -1 where it stands in none. */
+    public int item() {
+        return item;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact<?> fact
+                && field == fact.field
+                && item == fact.item
+                && (value == null ? fact.value == null : value.equals(fact.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * System.identityHashCode(field) + item) + (value == null ? 0 : value.hashCode());
+    }
+
+    @Override
+    public String toString() {
+        return path() + ": " + (value == null ? "unknown" : value);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.holdpoint.situation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one section of format 1, in order: the one list that reader, schema, digest and tests go by.
+ *
+ * @param <S> the section
+ */
+public final class SectionType<S extends Section> {
+    private final String path;
+    private final Function<Draft<S>, S> construct;
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    SectionType(String path, Function<Draft<S>, S> construct) {
+        this.path = path;
+        this.construct = construct;
+    }
+
+    <T> Field<T> field(String name, Kind<T> kind, String description) {
+        Field<T> field = new Field<>(this, fields.size(), name, kind, description);
+        fields.add(field);
+        return field;
+    }
+
+    /** The path from the top; empty for the situation itself. */
+    public String path() {
+        return path;
+    }
+
+    /** The fields, in the order of the format. */
+    public List<Field<?>> fields() {
+        return Collections.unmodifiableList(fields);
+    }
+
+    /** The field of that name. */
+    public Optional<Field<?>> find(String name) {
+        for (Field<?> field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A new section in which nothing is known yet. */
+    public Draft<S> draft() {
+        return new Draft<>(this, Fact.NO_ITEM);
+    }
+
+    /** The same, for the entry of a list. */
+    public Draft<S> draft(int item) {
+        return new Draft<>(this, item);
+    }
+
+    S build(Draft<S> draft) {
+        return construct.apply(draft);
+    }
+
+    @Nullable
+    Fact<?>[] newFacts() {
+        return new Fact<?>[fields.size()];
+    }
+}
