@@ -15,6 +15,7 @@ public final class Draft<S extends Section> {
     private final SectionType<S> type;
     private final int item;
     private final @Nullable Fact<?>[] facts;
+    private @Nullable String source;
 
     Draft(SectionType<S> type, int item) {
         this.type = type;
@@ -32,6 +33,17 @@ public final class Draft<S extends Section> {
     public <T> Draft<S> unknown(Field<T> field, Place place) {
         facts[field.index()] = new Fact<>(field, item, null, place);
         return this;
+    }
+
+    /** Says where the situation was read from, as its reader would call it: a file's path, or {@code -}. */
+    public Draft<S> from(String name) {
+        this.source = name;
+        return this;
+    }
+
+    @Nullable
+    String source() {
+        return source;
     }
 
     @SuppressWarnings("unchecked") // the index belongs to the field, and with it the type

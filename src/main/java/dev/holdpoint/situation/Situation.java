@@ -1,6 +1,11 @@
 package dev.holdpoint.situation;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The facts about one update, and about the incident that came with it where there was one. Immutable. */
 public final class Situation extends Section {
@@ -28,12 +33,21 @@ public final class Situation extends Section {
             Kind.section(Incident.TYPE),
             "what went wrong; leave the whole section out when nothing did (R-9)");
 
+    private final @Nullable String source;
+
     private Situation(Draft<Situation> draft) {
         super(draft);
+        this.source = draft.source();
     }
+
     /** A new situation in which nothing is known yet. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Where it was read from, as its reader called it: a file's path, or {@code -}; empty where it was built in code. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
     }
 
     /** The version of this format. */
@@ -125,6 +139,38 @@ public final class Situation extends Section {
         /** Says what went wrong; leave the whole section out when nothing did. */
         public Builder incident(Consumer<Incident.Builder> facts) {
             return nest(INCIDENT, new Incident.Builder(), facts);
+        }
+
+        /**
+         * The situation.
+         *
+         * @throws IllegalArgumentException if two automation categories have one name, or an incident affects a category that
+         *     the environment does not list
+         */
+        @Override
+        public Situation build() {
+            set(SITUATION, 1);
+            Situation situation = super.build();
+            Set<String> categories = new HashSet<>();
+            for (Automation automation :
+                    situation.environment().automation().value().orElse(List.of())) {
+                String category = automation.category().get();
+                require(categories.add(category), "two automation categories are called " + category);
+            }
+            for (String affected : situation
+                    .incident()
+                    .value()
+                    .flatMap(incident -> incident.affectedAutomation().value())
+                    .orElse(List.of())) {
+                require(categories.contains(affected), "no automation category is called " + affected);
+            }
+            return situation;
+        }
+
+        private static void require(boolean holds, String otherwise) {
+            if (!holds) {
+                throw new IllegalArgumentException(otherwise);
+            }
         }
     }
 }
