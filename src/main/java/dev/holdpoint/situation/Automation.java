@@ -36,6 +36,11 @@ public final class Automation extends Section {
         return fact(CATEGORY);
     }
 
+    /** The category's name, which every category has. */
+    public String name() {
+        return category().get();
+    }
+
     /** What kind of automation it is. */
     public Fact<AutomationKind> kind() {
         return fact(KIND);

@@ -46,6 +46,10 @@ public final class Draft<S extends Section> {
         return source;
     }
 
+    void copy(Fact<?> fact) {
+        facts[fact.field().index()] = fact;
+    }
+
     @SuppressWarnings("unchecked") // the index belongs to the field, and with it the type
     <T> @Nullable Fact<T> get(Field<T> field) {
         return (Fact<T>) facts[field.index()];

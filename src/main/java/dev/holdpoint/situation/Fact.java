@@ -18,12 +18,34 @@ public final class Fact<T> {
     private final int item;
     private final @Nullable T value;
     private final @Nullable Place place;
+    private final boolean withheld;
 
     Fact(Field<T> field, int item, @Nullable T value, @Nullable Place place) {
+        this(field, item, value, place, false);
+    }
+
+    private Fact(Field<T> field, int item, @Nullable T value, @Nullable Place place, boolean withheld) {
         this.field = field;
         this.item = item;
         this.value = value;
         this.place = place;
+        this.withheld = withheld;
+    }
+
+    /** The same fact, marked as one whose value must not be shown. */
+    public Fact<T> withhold() {
+        return new Fact<>(field, item, value, place, true);
+    }
+
+    /** The same fact with a value of the same type, which the caller answers for. */
+    @SuppressWarnings("unchecked")
+    Fact<T> replaced(Object sameType) {
+        return new Fact<>(field, item, (T) sameType, place);
+    }
+
+    /** Whether the value holds a secret, so that it must not be shown. */
+    public boolean withheld() {
+        return withheld;
     }
 
     /** The field that this is about. */
@@ -89,6 +111,16 @@ public final class Fact<T> {
         return value instanceof Collection<?> elements && elements.contains(element);
     }
 
+    /** Whether the value is a known collection that holds one of these. */
+    public boolean hasAny(Object... elements) {
+        for (Object element : elements) {
+            if (has(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the value is a known collection that holds nothing. */
     public boolean empty() {
         return value instanceof Collection<?> elements && elements.isEmpty();
@@ -119,6 +151,6 @@ public final class Fact<T> {
 
     @Override
     public String toString() {
-        return path() + ": " + (value == null ? "unknown" : value);
+        return path() + ": " + (value == null ? "unknown" : withheld ? "[withheld]" : value);
     }
 }

@@ -41,7 +41,7 @@ public final class Incident extends Section {
             .otherwise("customers cannot see it")
             .todo(Phase.REPORT, "Find out whether customers can see it");
     public static final Field<Exposure> PRIVATE_DATA_EXPOSURE = TYPE.field(
-                    "privateDataExposure", Kind.oneOf(Exposure.class), "private data may be exposed")
+                    "privateDataExposure", Kind.oneOf(Exposure.class), "private data was exposed")
             .otherwise("private data may be exposed")
             .todo(Phase.STABILISE, "Contain the exposure of private data");
     public static final Field<Set<Symptom>> SYMPTOMS = TYPE.field(
@@ -60,14 +60,23 @@ public final class Incident extends Section {
                     "affectedAutomation",
                     Kind.TEXTS,
                     "the automation categories that the incident affects; [] when none")
+            .otherwise("it is not known which automation the incident affects")
             .todo(Phase.STABILISE, "Say which automation categories are affected");
     public static final Field<Evidence> EVIDENCE =
             TYPE.field("evidence", Kind.section(Evidence.TYPE), "what was kept and what would be handed over");
     public static final Field<IncidentReviews> REVIEWS =
             TYPE.field("reviews", Kind.section(IncidentReviews.TYPE), "when the runbook was gone through again");
 
+    private final Set<String> affectedNames;
+
     private Incident(Draft<Incident> draft) {
         super(draft);
+        this.affectedNames = Set.copyOf(affectedAutomation().value().orElse(List.of()));
+    }
+
+    /** Whether the incident is said to affect that category; false where nobody says which it affects. */
+    public boolean affects(String category) {
+        return affectedNames.contains(category);
     }
 
     /** The exact time of the incident. */

@@ -1,0 +1,45 @@
+package dev.holdpoint;
+
+import dev.holdpoint.engine.PolicyEngine;
+import dev.holdpoint.evidence.EvidenceScanner;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.Withholding;
+import dev.holdpoint.verdict.Conclusions;
+import dev.holdpoint.verdict.PolicyId;
+import dev.holdpoint.verdict.Verdict;
+
+/**
+ * Decides what the policy says about a situation. Make one and keep it: making it loads the rules, checking is cheap. Thread-safe;
+ * a check depends on the situation and the rules alone, reads no clock and no network, and leaves nothing behind.
+ */
+public final class PolicyChecker {
+    private final PolicyEngine engine;
+    private final EvidenceScanner scanner;
+    private final PolicyId policy;
+
+    private PolicyChecker(PolicyEngine engine, EvidenceScanner scanner, PolicyId policy) {
+        this.engine = engine;
+        this.scanner = scanner;
+        this.policy = policy;
+    }
+
+    /**
+     * A checker with the rules of this release.
+     *
+     * @throws dev.holdpoint.engine.PolicyException if they cannot be loaded
+     */
+    public static PolicyChecker standard() {
+        return new PolicyChecker(PolicyEngine.standard(), EvidenceScanner.standard(), StandardPolicy.id());
+    }
+
+    /**
+     * The verdict on a situation.
+     *
+     * @throws dev.holdpoint.engine.PolicyException if the rules fail; there is no verdict then
+     */
+    public Verdict check(Situation situation) {
+        SecretSearch search = SecretSearch.of(scanner, situation);
+        Situation shown = Withholding.of(situation, search.secretFacts());
+        return Conclusions.verdict(shown, policy, engine.run(FactSheet.of(shown, search.hits())));
+    }
+}

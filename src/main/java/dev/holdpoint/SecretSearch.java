@@ -1,0 +1,79 @@
+package dev.holdpoint;
+
+import dev.holdpoint.derived.SecretHit;
+import dev.holdpoint.evidence.EvidenceScanner;
+import dev.holdpoint.evidence.Hit;
+import dev.holdpoint.situation.Attachment;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Section;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Shows every text of a situation to the scanner. */
+final class SecretSearch {
+    private final EvidenceScanner scanner;
+    private final List<SecretHit> hits = new ArrayList<>();
+    private final Set<Fact<?>> secretFacts = new LinkedHashSet<>();
+
+    private SecretSearch(EvidenceScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    static SecretSearch of(EvidenceScanner scanner, Situation situation) {
+        SecretSearch search = new SecretSearch(scanner);
+        search.section(situation);
+        return search;
+    }
+
+    List<SecretHit> hits() {
+        return hits;
+    }
+
+    /** The texts that hold a secret. */
+    Set<Fact<?>> secretFacts() {
+        return secretFacts;
+    }
+
+    private void section(Section section) {
+        for (Fact<?> fact : section.facts()) {
+            if (fact.known()) {
+                value(section, fact, fact.get());
+            }
+        }
+    }
+
+    private void value(Section section, Fact<?> fact, Object value) {
+        if (value instanceof String text) {
+            text(section, fact, text);
+        } else if (value instanceof Section nested) {
+            section(nested);
+        } else if (value instanceof List<?> entries) {
+            for (Object entry : entries) {
+                value(section, fact, entry);
+            }
+        }
+    }
+
+    private void text(Section section, Fact<?> fact, String text) {
+        for (Hit hit : scanner.scan(text)) {
+            secretFacts.add(fact);
+            int lineStart = text.lastIndexOf('\n', hit.start() - 1) + 1;
+            int line = 1
+                    + (int) text.substring(0, lineStart)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            hits.add(new SecretHit(hit.kind(), source(section, fact), line, hit.start() - lineStart + 1));
+        }
+    }
+
+    /** An attachment's text that was read from a file is told by the file. */
+    private static Fact<?> source(Section section, Fact<?> fact) {
+        boolean fromFile =
+                fact.field() == Attachment.TEXT && section.fact(Attachment.FILE).known();
+        return fromFile ? section.fact(Attachment.FILE) : fact.withhold();
+    }
+}

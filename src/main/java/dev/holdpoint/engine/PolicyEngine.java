@@ -1,0 +1,59 @@
+package dev.holdpoint.engine;
+
+import dev.holdpoint.derived.AllFindingsKnown;
+import dev.holdpoint.derived.AllReasonsKnown;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** The rules, ready to run. Thread-safe: each run has a session of its own. */
+public final class PolicyEngine {
+    /** Firings that no situation comes near: so many for each fact, and as many again for none. */
+    private static final int FIRINGS_PER_FACT = 1_000;
+
+    private final KieBase rules;
+
+    PolicyEngine(KieBase rules) {
+        this.rules = rules;
+    }
+
+    /** The rules of this release, compiled with it. @throws PolicyException if there are none */
+    public static PolicyEngine standard() {
+        return new PolicyEngine(CompiledRules.load());
+    }
+
+    /**
+     * Everything that is true once the rules have run on the facts: the facts themselves and what was concluded.
+     *
+     * @throws PolicyException if a rule fails or the rules do not come to rest
+     */
+    public Collection<?> run(Collection<?> facts) {
+        KieSession session = rules.newKieSession();
+        try {
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            int limit = FIRINGS_PER_FACT * (facts.size() + 1);
+            fire(session, limit);
+            session.insert(new AllReasonsKnown());
+            fire(session, limit);
+            session.insert(new AllFindingsKnown());
+            fire(session, limit);
+            return List.copyOf(new ArrayList<>(session.getObjects()));
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PolicyException("a rule failed while it ran", e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void fire(KieSession session, int limit) {
+        if (session.fireAllRules(limit) >= limit) {
+            throw new PolicyException("the rules did not come to rest after " + limit + " firings");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.holdpoint.engine;
+
+/** The checker itself failed: no rules, or an error while they ran. There is no verdict then, and no gate is open. */
+public final class PolicyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PolicyException(String message) {
+        super(message);
+    }
+
+    PolicyException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

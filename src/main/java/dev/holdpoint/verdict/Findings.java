@@ -1,0 +1,209 @@
+package dev.holdpoint.verdict;
+
+import dev.holdpoint.derived.EvidenceGap;
+import dev.holdpoint.derived.SecretHit;
+import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.AutomationState;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.FormatOrder;
+import dev.holdpoint.situation.Incident;
+import dev.holdpoint.situation.Party;
+import dev.holdpoint.situation.ProductionImpact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes the findings that one rule concludes. Which status a finding gets where the register leaves it to the fact (R-1) is said
+ * here and nowhere else: unknown where the fact that it is about is, else what the method says.
+ */
+public final class Findings {
+    private final PolicyRule rule;
+
+    /** Findings of that rule. */
+    public Findings(PolicyRule rule) {
+        this.rule = rule;
+    }
+
+    /** The fact should have the wanted value; the others are why it matters. Failed or unknown. */
+    public Finding notAsWanted(Fact<?> fact, Choice wanted, Fact<?>... others) {
+        return finding(
+                FindingType.NOT_AS_WANTED,
+                failed(fact),
+                with(fact, others),
+                List.of(Remedy.to(fact, wanted)),
+                Subject.NONE);
+    }
+
+    /** One of the facts is missing: unknown, or an empty list, which is failed. */
+    public Finding missing(Fact<?>... facts) {
+        List<Remedy> remedies = new ArrayList<>();
+        Status status = Status.UNKNOWN;
+        for (Fact<?> fact : facts) {
+            if (fact.unknown() || fact.empty()) {
+                remedies.add(Remedy.say(fact));
+                status = failed(fact);
+            }
+        }
+        return finding(FindingType.NOT_AS_WANTED, status, List.of(facts), List.copyOf(remedies), Subject.NONE);
+    }
+
+    /** What the rule says is so because of the fact. Trigger or unknown. */
+    public Finding trigger(Fact<?> fact) {
+        List<Remedy> remedies = fact.known() ? List.of() : List.of(Remedy.say(fact));
+        return finding(
+                FindingType.AS_THE_RULE_SAYS, trigger(fact, Status.TRIGGER), List.of(fact), remedies, Subject.NONE);
+    }
+
+    /** The case goes to the party because of the fact. Trigger or unknown. */
+    public Finding escalate(Party party, Fact<?> fact, Choice wanted) {
+        return finding(
+                FindingType.AS_THE_RULE_SAYS,
+                trigger(fact, Status.TRIGGER),
+                List.of(fact),
+                List.of(Remedy.to(fact, wanted)),
+                new Subject.Receiver(party));
+    }
+
+    /** What the rule says is worth knowing, and can be put right. */
+    public Finding advice(Fact<?> fact, Choice wanted) {
+        return finding(
+                FindingType.AS_THE_RULE_SAYS,
+                Status.ADVICE,
+                List.of(fact),
+                List.of(Remedy.to(fact, wanted)),
+                Subject.NONE);
+    }
+
+    /** What the rule says is worth knowing, and cannot be put right any more. */
+    public Finding advice(Fact<?> fact) {
+        return finding(FindingType.AS_THE_RULE_SAYS, Status.ADVICE, List.of(fact), List.of(), Subject.NONE);
+    }
+
+    /** The two cannot both be true. Changing either would clear it; which one is wrong, only the team knows. */
+    public Finding contradiction(Fact<?> one, Fact<?> other) {
+        return finding(
+                FindingType.CONTRADICTION,
+                Status.CONTRADICTION,
+                List.of(one, other),
+                List.of(Remedy.say(one), Remedy.say(other)),
+                Subject.NONE);
+    }
+
+    /** The category is to be paused because of the fact. Trigger or unknown. */
+    public Finding reasonToPause(Automation automation, Fact<?> fact, Choice wanted) {
+        return finding(
+                FindingType.REASON_TO_PAUSE,
+                trigger(fact, Status.TRIGGER),
+                List.of(fact),
+                List.of(Remedy.to(fact, wanted)),
+                new Subject.Category(automation));
+    }
+
+    /** The category is to be paused while the incident affects it. Trigger, or unknown where nobody says what it affects. */
+    public Finding affectedAutomation(Automation automation, Fact<?> affected, Fact<ProductionImpact> impact) {
+        Remedy remedy = affected.known() ? Remedy.to(impact, ProductionImpact.ENDED) : Remedy.say(affected);
+        return finding(
+                FindingType.REASON_TO_PAUSE,
+                trigger(affected, Status.TRIGGER),
+                List.of(affected, impact),
+                List.of(remedy),
+                new Subject.Category(automation));
+    }
+
+    /** The category is to be paused and is not. As certain as the reasons: failed, or unknown where all of them are. */
+    public Finding stillRunning(Automation automation, List<Finding> reasons) {
+        List<Finding> sorted = new ArrayList<>(reasons);
+        sorted.sort(null);
+        List<Fact<?>> facts = new ArrayList<>();
+        facts.add(automation.state());
+        Status status = Status.UNKNOWN;
+        for (Finding reason : sorted) {
+            facts.add(reason.facts().get(0));
+            status = reason.status() == Status.UNKNOWN ? status : Status.FAILED;
+        }
+        return finding(
+                FindingType.STILL_RUNNING,
+                status,
+                List.copyOf(facts),
+                List.of(Remedy.to(automation.state(), AutomationState.PAUSED)),
+                new Subject.Category(automation));
+    }
+
+    /** The text holds what must not leave. Failed. */
+    public Finding secret(SecretHit hit) {
+        return finding(
+                FindingType.SECRET,
+                Status.FAILED,
+                List.of(hit.fact()),
+                List.of(Remedy.say(hit.fact())),
+                new Subject.Secret(hit));
+    }
+
+    /** The incident goes to the party. Trigger, or unknown where the first fact is. */
+    public Finding route(Party party, List<Fact<?>> facts) {
+        List<Remedy> remedies = facts.get(0).known() ? List.of() : List.of(Remedy.say(facts.get(0)));
+        return finding(
+                FindingType.ROUTE, trigger(facts.get(0), Status.TRIGGER), facts, remedies, new Subject.Receiver(party));
+    }
+
+    /** It is not clear where the incident goes, which sends it to internal operations. */
+    public Finding unclearRoute(Status status, Incident incident) {
+        return finding(
+                FindingType.UNCLEAR_ROUTE,
+                status,
+                List.of(incident.symptoms(), incident.suspectedParty()),
+                List.of(Remedy.say(incident.symptoms())),
+                new Subject.Receiver(Party.INTERNAL));
+    }
+
+    /**
+     * The evidence has these gaps. Failed, or unknown where each of them is a fact that is not known. One gap that lasts leaves the
+     * whole beyond remedy.
+     */
+    public Finding incompleteEvidence(List<EvidenceGap> gaps) {
+        List<EvidenceGap> sorted = new ArrayList<>(gaps);
+        sorted.sort((one, other) -> FormatOrder.FACTS.compare(one.fact(), other.fact()));
+        List<Fact<?>> facts = new ArrayList<>();
+        List<Remedy> remedies = new ArrayList<>();
+        Status status = Status.UNKNOWN;
+        boolean lasting = false;
+        for (EvidenceGap gap : sorted) {
+            facts.add(gap.fact());
+            remedies.add(new Remedy(gap.fact(), gap.wanted()));
+            status = gap.fact().unknown() ? status : Status.FAILED;
+            lasting |= gap.lasting();
+        }
+        return finding(
+                FindingType.INCOMPLETE_EVIDENCE,
+                status,
+                List.copyOf(facts),
+                lasting ? List.of() : List.copyOf(remedies),
+                new Subject.Receiver(Party.INTERNAL));
+    }
+
+    /** The update is not closed. Points to {@code close} and repeats nothing of it. */
+    public Finding notClosed() {
+        return finding(FindingType.NOT_CLOSED, Status.FAILED, List.of(), List.of(), Subject.NONE);
+    }
+
+    private Finding finding(
+            FindingType type, Status status, List<? extends Fact<?>> facts, List<Remedy> remedies, Subject subject) {
+        return new Finding(rule, type, status, facts, remedies, subject);
+    }
+
+    private static Status failed(Fact<?> fact) {
+        return trigger(fact, Status.FAILED);
+    }
+
+    private static Status trigger(Fact<?> fact, Status known) {
+        return fact.unknown() ? Status.UNKNOWN : known;
+    }
+
+    private static List<Fact<?>> with(Fact<?> fact, Fact<?>... others) {
+        List<Fact<?>> all = new ArrayList<>(List.of(fact));
+        all.addAll(Arrays.asList(others));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.holdpoint.verdict;
+
+import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.situation.Automation;
+import java.util.List;
+
+/**
+ * Which automation to pause.
+ *
+ * @param outcome {@code PAUSE}, {@code NONE} or {@code UNKNOWN}
+ * @param findings in the register's order
+ * @param categories every category, in the situation's order
+ */
+public record PauseDecision(Outcome outcome, List<Finding> findings, List<Category> categories) {
+    /**
+     * What is to be done with one category.
+     *
+     * @param automation the category
+     * @param action what is to be done
+     * @param findings the reasons to pause it, in the register's order
+     */
+    public record Category(Automation automation, PauseAction action, List<Finding> findings) {}
+}

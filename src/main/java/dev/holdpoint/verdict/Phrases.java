@@ -1,0 +1,88 @@
+package dev.holdpoint.verdict;
+
+import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.situation.Answer;
+import dev.holdpoint.situation.Attachment;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Party;
+import java.util.Collection;
+import java.util.StringJoiner;
+
+/** Facts in words. The words themselves belong to the fields. */
+public final class Phrases {
+    private Phrases() {}
+
+    /** A fact's value as a person would write it into the file; {@code unknown} where it is, masked where it is a secret. */
+    public static String value(Fact<?> fact) {
+        if (fact.withheld()) {
+            return "[withheld]";
+        }
+        return fact.known() ? text(fact.get()) : "unknown";
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Choice choice) {
+            return choice.wireName();
+        }
+        if (value instanceof Collection<?> values) {
+            StringJoiner joined = new StringJoiner(", ", "[", "]");
+            for (Object element : values) {
+                joined.add(text(element));
+            }
+            return joined.toString();
+        }
+        return value.toString();
+    }
+
+    /** What the fact says, or that it is not known. */
+    static String statement(Fact<?> fact) {
+        if (fact.unknown()) {
+            return notAsWanted(fact);
+        }
+        return fact.get() == Answer.YES
+                ? fact.field().description()
+                : fact.field().otherwise();
+    }
+
+    /** That the fact is not as it should be, and whether that is known. */
+    static String notAsWanted(Fact<?> fact) {
+        boolean choice = fact.field().kind() instanceof Kind.OneOf<?>;
+        if (fact.unknown()) {
+            return choice
+                    ? "it is not known whether " + fact.field().description()
+                    : fact.field().otherwise();
+        }
+        boolean plain = fact.get() instanceof Answer || !choice;
+        return plain ? fact.field().otherwise() : fact.field().otherwise() + " (" + value(fact) + ")";
+    }
+
+    static String sentence(String statement) {
+        return Character.toUpperCase(statement.charAt(0)) + statement.substring(1) + ".";
+    }
+
+    /** A party as people call it. */
+    public static String party(Party party) {
+        return switch (party) {
+            case HOST -> "the host";
+            case PROVIDER -> "the provider";
+            case CODECANYON -> "CodeCanyon";
+            case INTERNAL -> "internal operations";
+        };
+    }
+
+    static String aSecret(SecretKind kind) {
+        return switch (kind) {
+            case PROVIDER_KEY -> "a provider key";
+            case CREDENTIAL -> "a credential";
+            case PAYMENT_DATA -> "payment data";
+            case CUSTOMER_DETAIL -> "a customer's private detail";
+            case RAW_LOG -> "a raw log";
+        };
+    }
+
+    static String textOf(Fact<?> fact) {
+        return fact.field() == Attachment.FILE ? "the file of " + fact.path() : fact.path();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.holdpoint.verdict;
+
+import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Party;
+
+/** What a finding is about, beside its facts. */
+sealed interface Subject {
+    /** Nothing but its facts. */
+    record None() implements Subject {}
+
+    /** A category of automation. */
+    record Category(Automation automation) implements Subject {}
+
+    /** The party that it sends the case to. */
+    record Receiver(Party party) implements Subject {}
+
+    /** A secret. */
+    record Secret(dev.holdpoint.derived.SecretHit hit) implements Subject {}
+
+    /** Nothing but its facts. */
+    Subject NONE = new None();
+}
