@@ -15,7 +15,10 @@ public enum FindingType {
         String message(Finding finding) {
             List<String> statements = new ArrayList<>();
             for (Remedy remedy : finding.remedies()) {
-                statements.add(Phrases.notAsWanted(remedy.fact()));
+                statements.add(
+                        remedy.wanted().isPresent()
+                                ? Phrases.notAsWanted(remedy.fact())
+                                : remedy.fact().field().otherwise());
             }
             return Phrases.sentence(String.join(", and ", statements));
         }

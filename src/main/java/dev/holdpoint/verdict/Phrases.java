@@ -58,7 +58,8 @@ public final class Phrases {
         return plain ? fact.field().otherwise() : fact.field().otherwise() + " (" + value(fact) + ")";
     }
 
-    static String sentence(String statement) {
+    /** The statement as a sentence of its own. */
+    public static String sentence(String statement) {
         return Character.toUpperCase(statement.charAt(0)) + statement.substring(1) + ".";
     }
 

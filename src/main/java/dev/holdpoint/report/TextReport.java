@@ -1,0 +1,245 @@
+package dev.holdpoint.report;
+
+import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.derived.Route;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Gate;
+import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.PauseDecision;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Question;
+import dev.holdpoint.verdict.Step;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A verdict for a person in a hurry: the answer first, then what to do, what to find out, and why. At most 80 columns wide but
+ * for words that are longer; readable without colour.
+ */
+public final class TextReport {
+    private static final int LABEL = 15;
+
+    private final Verdict verdict;
+    private final Decision gate;
+    private final Ink ink;
+    private final String source;
+    private final Lines lines = new Lines();
+    private final Set<Finding> shown = new HashSet<>();
+
+    private TextReport(Verdict verdict, Decision gate, Ink ink) {
+        this.verdict = verdict;
+        this.gate = gate;
+        this.ink = ink;
+        this.source = Lines.printable(verdict.situation().source().orElse("situation"));
+    }
+
+    /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
+    public static String of(Verdict verdict, Decision gate, Ink ink) {
+        return new TextReport(verdict, gate, ink).write();
+    }
+
+    private String write() {
+        answer();
+        overview();
+        NextSteps next = NextSteps.of(verdict);
+        steps(next.steps());
+        questions(next.questions());
+        decision(gate);
+        for (Decision decision : Decision.values()) {
+            if (decision != gate) {
+                decision(decision);
+            }
+        }
+        return lines.toString();
+    }
+
+    private void answer() {
+        String id = verdict.situation().id().known()
+                ? " (" + Phrases.value(verdict.situation().id()) + ")"
+                : "";
+        String outcome = outcome(verdict.gate(gate));
+        lines.wrapped(
+                paint(verdict.gate(gate), gate.wireName() + ": " + outcome),
+                gate.wireName().length() + 2 + outcome.length(),
+                gate.wireName().length() + 4 + outcome.length(),
+                source + id);
+    }
+
+    private void overview() {
+        lines.blank();
+        for (Decision decision : Decision.values()) {
+            lines.wrapped("  " + decision.wireName(), LABEL, summary(decision));
+        }
+    }
+
+    private String summary(Decision decision) {
+        return switch (decision) {
+            case STAGING -> verdict.staging().outcome().wireName();
+            case PAUSE -> pauseSummary();
+            case START, CLOSE, RESUME, HANDOFF -> gateSummary(decision);
+            case ESCALATION -> escalationSummary();
+        };
+    }
+
+    private String pauseSummary() {
+        List<String> parts = new ArrayList<>();
+        for (PauseAction action : PauseAction.values()) {
+            List<String> names = new ArrayList<>();
+            for (PauseDecision.Category category : verdict.pause().categories()) {
+                if (category.action() == action) {
+                    names.add(Phrases.value(category.automation().category()));
+                }
+            }
+            if (!names.isEmpty()) {
+                parts.add(spoken(action) + ": " + String.join(", ", names));
+            }
+        }
+        if (verdict.pause().outcome() == Outcome.UNKNOWN) {
+            return "unknown: nobody has listed the automation";
+        }
+        return parts.isEmpty() ? "none" : String.join("; ", parts);
+    }
+
+    private String gateSummary(Decision decision) {
+        Gate asked = verdict.gate(decision);
+        long blocking =
+                asked.findings().stream().filter(f -> f.blocks(decision)).count();
+        return asked.outcome() == Outcome.BLOCKED
+                ? "BLOCKED by " + blocking + (blocking == 1 ? " finding" : " findings")
+                : spoken(asked.outcome());
+    }
+
+    private String escalationSummary() {
+        if (verdict.escalation().outcome() == Outcome.NONE) {
+            return "none";
+        }
+        List<String> names = new ArrayList<>();
+        verdict.escalateTo().forEach(party -> names.add(Phrases.party(party)));
+        boolean clear = verdict.escalation().route().map(Route::isClear).orElse(false);
+        return "to " + String.join(" and ", names) + (clear ? "" : "; the route is unclear");
+    }
+
+    private void steps(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        heading("Do next");
+        int number = 1;
+        for (Step step : steps) {
+            lines.wrapped(
+                    "  " + (number < 10 ? " " : "") + number++ + ".",
+                    6,
+                    step.work() + ". [" + clauses(step.findings()) + "]");
+        }
+    }
+
+    private void questions(List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        heading("Find out, and write into the file");
+        for (Question question : questions) {
+            lines.wrapped("   -", 6, Phrases.sentence(question.text()));
+            lines.line("      " + ink.faint(question.fact().path() + ": " + allowed(question.fact())));
+        }
+    }
+
+    private static String allowed(Fact<?> fact) {
+        if (fact.field().kind() instanceof Kind.OneOf<?> choice) {
+            List<String> names = new ArrayList<>();
+            for (Object constant : choice.type().getEnumConstants()) {
+                names.add(((Choice) constant).wireName());
+            }
+            return String.join(" | ", names);
+        }
+        return fact.field().example().orElse("[…]");
+    }
+
+    private void decision(Decision decision) {
+        List<Finding> findings = verdict.findings(decision);
+        if (findings.isEmpty()) {
+            return;
+        }
+        heading("Why " + decision.wireName() + " is " + headline(decision));
+        List<Finding> before = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (shown.add(finding)) {
+                finding(finding);
+            } else {
+                before.add(finding);
+            }
+        }
+        if (!before.isEmpty()) {
+            lines.wrapped("  as above", LABEL, clauses(before));
+        }
+    }
+
+    private String headline(Decision decision) {
+        return switch (decision) {
+            case STAGING -> spoken(verdict.staging().outcome());
+            case PAUSE -> spoken(verdict.pause().outcome());
+            case ESCALATION -> escalationSummary();
+            case START, CLOSE, RESUME, HANDOFF -> spoken(verdict.gate(decision).outcome());
+        };
+    }
+
+    private void finding(Finding finding) {
+        String status = finding.status().wireName();
+        String painted = switch (finding.status()) {
+            case FAILED, CONTRADICTION -> ink.bad(status);
+            case UNKNOWN -> ink.doubtful(status);
+            case TRIGGER, ADVICE -> ink.strong(status);
+        };
+        lines.wrapped("  " + painted, status.length() + 2, LABEL + 2, finding.message());
+        List<String> places = new ArrayList<>();
+        places.add(clauses(List.of(finding)));
+        places.add(finding.rule().id());
+        for (Fact<?> fact : finding.facts()) {
+            fact.place().ifPresent(place -> places.add(source + ":" + place.line()));
+        }
+        lines.wrapped("", LABEL + 2, String.join("  ", places));
+    }
+
+    private void heading(String text) {
+        lines.blank().line(ink.strong(text));
+    }
+
+    private static String clauses(List<Finding> findings) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Finding finding : findings) {
+            for (Clause clause : finding.rule().clauses()) {
+                if (!clauses.contains(clause)) {
+                    clauses.add(clause);
+                }
+            }
+        }
+        clauses.sort(null);
+        StringBuilder joined = new StringBuilder();
+        for (Clause clause : clauses) {
+            joined.append(joined.length() == 0 ? "" : " ").append(clause);
+        }
+        return joined.toString();
+    }
+
+    private static String outcome(Gate gate) {
+        return spoken(gate.outcome()).toUpperCase(Locale.ROOT);
+    }
+
+    private String paint(Gate gate, String text) {
+        return gate.isOpen() ? ink.good(text) : ink.bad(text);
+    }
+
+    private static String spoken(Choice choice) {
+        return choice.wireName().replace('-', ' ');
+    }
+}
