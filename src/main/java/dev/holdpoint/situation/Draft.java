@@ -1,5 +1,6 @@
 package dev.holdpoint.situation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +82,8 @@ public final class Draft<S extends Section> {
 
     /** A set in the order of the enum, whatever the order in which it was written. */
     public static <E extends Enum<E>> Set<E> setOf(List<E> values) {
-        return Collections.unmodifiableSet(
-                new LinkedHashSet<>(values.stream().sorted().toList()));
+        List<E> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 }

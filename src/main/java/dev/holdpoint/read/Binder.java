@@ -1,0 +1,167 @@
+package dev.holdpoint.read;
+
+import dev.holdpoint.situation.Draft;
+import dev.holdpoint.situation.Environment;
+import dev.holdpoint.situation.Evidence;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Incident;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Place;
+import dev.holdpoint.situation.Section;
+import dev.holdpoint.situation.SectionType;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a document's nodes the types of the format, by its one list of fields. Goes on after a problem, so that all are told.
+ * One use.
+ */
+final class Binder {
+    static final int MOST_AUTOMATION = 10_000;
+    static final int MOST_ATTACHMENTS = 1_000;
+    /** Not in a list. */
+    static final int NO_ITEM = -1;
+
+    private final Problems problems;
+    private final Values values;
+    private final Attachments attachments;
+    private final Categories categories = new Categories();
+
+    Binder(Problems problems, Attachments attachments, boolean json) {
+        this.problems = problems;
+        this.values = new Values(problems, json);
+        this.attachments = attachments;
+    }
+
+    /** The situation; null where there is none, and then the problems say why. */
+    @Nullable
+    Situation bind(@Nullable Node root, String name) {
+        if (root == null || root.isNothing()) {
+            problems.stop(Complaints.empty());
+            return null;
+        }
+        if (!(root instanceof Node.Mapping mapping)) {
+            problems.stop(Wrong.root(root));
+            return null;
+        }
+        Draft<Situation> draft = Situation.TYPE.draft().from(name);
+        if (!section(draft, Situation.TYPE, mapping, NO_ITEM)[0]) {
+            Wrong.noFormat(problems, mapping);
+        }
+        categories.check(problems);
+        return problems.none() ? draft.build() : null;
+    }
+
+    /** Fills a section; which of its fields have been written, by their order. */
+    private boolean[] section(Draft<?> draft, SectionType<?> type, Node.Mapping mapping, int item) {
+        List<Field<?>> fields = type.fields();
+        boolean[] seen = new boolean[fields.size()];
+        for (Node.Entry entry : mapping.entries) {
+            int index = find(fields, entry.key.text);
+            if (index < 0) {
+                Wrong.unknownKey(problems, type, entry, item);
+            } else if (seen[index]) {
+                Wrong.duplicateKey(problems, fields.get(index), mapping, entry, item);
+            } else {
+                seen[index] = true;
+                field(draft, fields.get(index), entry, item);
+            }
+        }
+        return seen;
+    }
+
+    private static int find(List<Field<?>> fields, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private <T> void field(Draft<?> draft, Field<T> field, Node.Entry entry, int item) {
+        Node node = entry.value;
+        if (node.isNothing() || node instanceof Node.Refused) {
+            return;
+        }
+        Object value = value(field, entry, item);
+        if (value == Values.UNKNOWN) {
+            draft.unknown(field, node.place());
+        } else if (value != null) {
+            boolean section = field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>;
+            Place place = section ? entry.key.place() : node.place();
+            @SuppressWarnings("unchecked") // the field's kind has made it
+            T typed = (T) value;
+            draft.put(field, typed, place);
+        }
+    }
+
+    private @Nullable Object value(Field<?> field, Node.Entry entry, int item) {
+        if (field.kind() instanceof Kind.Nested<?> nested) {
+            return nested(field, nested.type(), entry.value, item);
+        }
+        if (field.kind() instanceof Kind.Repeated<?> repeated) {
+            return repeated(field, repeated.type(), entry.value, item);
+        }
+        Object value = values.of(field, entry.value, item);
+        if (field == Incident.AFFECTED_AUTOMATION && entry.value instanceof Node.Sequence sequence) {
+            categories.affected(sequence);
+        }
+        return value;
+    }
+
+    private @Nullable Object nested(Field<?> field, SectionType<?> type, Node node, int item) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            Wrong.noSection(problems, field, node, item);
+            return null;
+        }
+        Draft<?> draft = type.draft();
+        section(draft, type, mapping, item);
+        return draft.build();
+    }
+
+    private <S extends Section> @Nullable List<S> repeated(Field<?> field, SectionType<S> type, Node node, int item) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            Wrong.noList(problems, field, node, item);
+            return null;
+        }
+        int most = field == Evidence.ATTACHMENTS ? MOST_ATTACHMENTS : MOST_AUTOMATION;
+        List<S> sections = new ArrayList<>();
+        for (int i = 0; i < sequence.items.size(); i++) {
+            Node entry = sequence.items.get(i);
+            if (i == most) {
+                Wrong.longList(problems, field, entry, most);
+                break;
+            }
+            if (entry instanceof Node.Mapping mapping) {
+                sections.add(entry(field, type, mapping, i));
+            } else if (!(entry instanceof Node.Refused)) {
+                Wrong.noEntry(problems, field, entry, i);
+            }
+        }
+        return List.copyOf(sections);
+    }
+
+    private <S extends Section> S entry(Field<?> list, SectionType<S> type, Node.Mapping mapping, int item) {
+        Draft<S> draft = type.draft(item);
+        section(draft, type, mapping, item);
+        if (list == Environment.AUTOMATION) {
+            categories.listed(problems, mapping, item);
+        } else if (list == Evidence.ATTACHMENTS) {
+            attachments.complete(problems, draft, mapping, item);
+        }
+        return draft.build();
+    }
+
+    /** The value behind a key that stands in a section and is not empty. */
+    static Node.@Nullable Entry given(Node.Mapping mapping, Field<?> field) {
+        for (Node.Entry entry : mapping.entries) {
+            if (entry.key.text.equals(field.name())) {
+                return entry.value.isNothing() ? null : entry;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.holdpoint.read;
+
+/** The words for what is wrong with a document before anybody looks at what its fields mean. */
+final class Complaints {
+    private Complaints() {}
+
+    private static Complaint at(int line, int column, int width, String message, String help) {
+        return new Complaint(line, column, width, null, message, null, help);
+    }
+
+    static Complaint empty() {
+        return at(
+                1,
+                1,
+                1,
+                "the document is empty",
+                "begin it with `situation: 1`; `holdpoint init` writes one to fill in");
+    }
+
+    static Complaint tooMany(int line, int column) {
+        return at(
+                line,
+                column,
+                1,
+                "the document has more than " + Growth.MOST + " keys and values",
+                "no situation needs so many; see whether this is the right file");
+    }
+
+    static Complaint tooDeep(int line, int column) {
+        return at(
+                line,
+                column,
+                1,
+                "the document is nested more than " + Growth.DEEPEST + " levels deep",
+                "a situation needs five levels; see whether this is the right file");
+    }
+
+    static Complaint secondDocument(int line, int column) {
+        return at(line, column, 3, "a second document begins here", "keep one situation a file, and remove the `---`");
+    }
+
+    static Complaint trailing(int line, int column) {
+        return at(line, column, 1, "something follows the end of the document", "keep one situation a file");
+    }
+
+    static Complaint alias(int line, int column, int width) {
+        return at(line, column, width, "aliases such as `*name` are not read", "write the value here once more");
+    }
+
+    static Complaint anchor(int line, int column) {
+        return at(
+                line,
+                column,
+                1,
+                "anchors such as `&name` are not read",
+                "remove it; a text that begins with `&` needs quotes");
+    }
+
+    static Complaint tag(int line, int column) {
+        return at(
+                line,
+                column,
+                1,
+                "tags such as `!name` are not read",
+                "remove it; a text that begins with `!` needs quotes");
+    }
+
+    static Complaint keyIsNoWord(int line, int column) {
+        return at(line, column, 1, "a list or a section cannot be a key", "write `key: value`");
+    }
+
+    static Complaint controlCharacter(int line, int column, int c) {
+        return at(
+                line,
+                column,
+                1,
+                "the character U+" + hex(c) + " cannot stand in a YAML document",
+                "remove it; in a text in double quotes it may be written as an escape");
+    }
+
+    static String hex(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+}

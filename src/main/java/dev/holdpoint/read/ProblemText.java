@@ -1,0 +1,51 @@
+package dev.holdpoint.read;
+
+import java.util.List;
+
+/** Problems as a person reads them on a terminal. */
+public final class ProblemText {
+    private ProblemText() {}
+
+    /** Each problem with its line, a mark under the place and help; ends with a line break. */
+    public static String of(SituationException refusal) {
+        StringBuilder out = new StringBuilder();
+        for (Problem problem : refusal.problems()) {
+            append(out, problem);
+        }
+        appendRest(out, refusal.problems().size(), refusal.count());
+        return out.toString();
+    }
+
+    /** One line a problem. */
+    static String headlines(List<Problem> problems, int count) {
+        StringBuilder out = new StringBuilder();
+        for (Problem problem : problems) {
+            out.append(problem.headline()).append('\n');
+        }
+        appendRest(out, problems.size(), count);
+        out.setLength(out.length() - 1);
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Problem problem) {
+        out.append(problem.headline()).append('\n');
+        Excerpt excerpt = problem.excerpt();
+        if (excerpt != null) {
+            String number = Integer.toString(problem.line());
+            out.append("  ").append(number).append(" | ").append(excerpt.text()).append('\n');
+            out.append("  ").append(" ".repeat(number.length())).append(" | ");
+            out.append(" ".repeat(excerpt.start()))
+                    .append("^".repeat(excerpt.length()))
+                    .append('\n');
+        }
+        if (problem.help() != null) {
+            out.append("help: ").append(problem.help()).append('\n');
+        }
+    }
+
+    private static void appendRest(StringBuilder out, int shown, int count) {
+        if (count > shown) {
+            out.append("and ").append(count - shown).append(" more\n");
+        }
+    }
+}

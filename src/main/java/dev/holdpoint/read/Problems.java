@@ -1,0 +1,57 @@
+package dev.holdpoint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is wrong with one document. A document can be wrong in a million places, so only the first are kept. */
+final class Problems {
+    private static final int KEPT = 1_000;
+
+    private final List<Complaint> complaints = new ArrayList<>();
+    private int count;
+
+    /** Counts one more problem; whether it is still worth wording. */
+    boolean room() {
+        return ++count <= KEPT;
+    }
+
+    /** Adds what {@link #room} was found for. */
+    void add(Complaint complaint) {
+        complaints.add(complaint);
+    }
+
+    /** Adds a problem after which the document cannot be read on. */
+    Stop stop(Complaint complaint) {
+        count++;
+        complaints.add(complaint);
+        return new Stop();
+    }
+
+    /** Whether nothing is wrong. */
+    boolean none() {
+        return count == 0;
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<Complaint> complaints() {
+        return complaints;
+    }
+
+    /** Ends the reading of a document whose problem has been added. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The document's problems, as its caller gets them. */
+    SituationException refusal(String name, @Nullable String text, boolean yaml) {
+        return Refusal.of(this, name, text, yaml);
+    }
+}

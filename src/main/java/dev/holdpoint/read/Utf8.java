@@ -1,0 +1,26 @@
+package dev.holdpoint.read;
+
+import java.nio.charset.StandardCharsets;
+
+/** Decodes UTF-8. What is none is looked for only where decoding left its mark, since the platform's decoder is the fastest. */
+final class Utf8 {
+    private static final char MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    static String decode(byte[] bytes, Problems problems) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
+            Complaint fault = Utf8Fault.find(bytes);
+            if (fault != null) {
+                throw problems.stop(fault);
+            }
+        }
+        return withoutMark(text);
+    }
+
+    /** Without the byte order mark that some editors put at the beginning. */
+    static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+}

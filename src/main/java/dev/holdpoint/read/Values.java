@@ -1,0 +1,197 @@
+package dev.holdpoint.read;
+
+import dev.holdpoint.situation.Answer;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Draft;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Moment;
+import dev.holdpoint.situation.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind a key by the key's kind. Says null where it is refused, which has then been added to the problems. */
+final class Values {
+    /** That the document says of a field that it is unknown. */
+    static final Object UNKNOWN = new Object();
+
+    private static final String UNKNOWN_NAME = "unknown";
+
+    private final Problems problems;
+    private final boolean json;
+
+    Values(Problems problems, boolean json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Nullable
+    Object of(Field<?> field, Node node, int item) {
+        Kind<?> kind = field.kind();
+        if (kind instanceof Kind.OneOf<?> one) {
+            return oneOf(field, one.type(), node, item);
+        }
+        if (kind instanceof Kind.SomeOf<?> some) {
+            return someOf(field, some.type(), node, item);
+        }
+        if (kind == Kind.TEXTS) {
+            return texts(field, node, item);
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            Wrong.noValue(problems, field, node, item);
+            return null;
+        }
+        return kind == Kind.FORMAT ? format(field, scalar, item) : text(field, scalar, item);
+    }
+
+    private @Nullable Object format(Field<?> field, Node.Scalar scalar, int item) {
+        if (scalar.plain && scalar.text.equals("1")) {
+            return 1;
+        }
+        Wrong.format(problems, field, scalar, item);
+        return null;
+    }
+
+    private @Nullable Object text(Field<?> field, Node.Scalar scalar, int item) {
+        if (!isText(field, scalar, item)) {
+            return null;
+        }
+        if (field.kind() == Kind.VERSION) {
+            if (Version.isVersion(scalar.text)) {
+                return Version.of(scalar.text);
+            }
+            Wrong.version(problems, field, scalar, item);
+            return null;
+        }
+        return field.kind() == Kind.MOMENT ? moment(field, scalar, item) : scalar.text;
+    }
+
+    private @Nullable Object moment(Field<?> field, Node.Scalar scalar, int item) {
+        try {
+            return Moment.of(scalar.text);
+        } catch (IllegalArgumentException e) {
+            Wrong.moment(problems, field, scalar, item, String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Whether it is a text that says something. */
+    private boolean isText(Field<?> field, Node.Scalar scalar, int item) {
+        if (json && scalar.plain) {
+            Wrong.jsonNoText(problems, field, scalar, item);
+        } else if (scalar.text.isBlank()) {
+            Wrong.blank(problems, field, scalar, item);
+        } else if (scalar.text.equals(UNKNOWN_NAME)) {
+            Wrong.unknownText(problems, field, scalar, item);
+        } else if (scalar.text.indexOf('\0') >= 0 || hasHalfCharacter(scalar.text)) {
+            Wrong.brokenText(problems, field, scalar, item);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether an escape has left one half of a surrogate pair alone: such a text could not be written out again. */
+    private static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Object texts(Field<?> field, Node node, int item) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            Wrong.noList(problems, field, node, item);
+            return null;
+        }
+        List<String> texts = new ArrayList<>(sequence.items.size());
+        for (Node element : sequence.items) {
+            if (element instanceof Node.Scalar scalar && !element.isNothing()) {
+                if (isText(field, scalar, item)) {
+                    texts.add(scalar.text);
+                }
+            } else if (!(element instanceof Node.Refused)) {
+                Wrong.noElement(problems, field, element, item);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private @Nullable Object oneOf(Field<?> field, Class<? extends Choice> type, Node node, int item) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            Wrong.noValue(problems, field, node, item);
+            return null;
+        }
+        if (scalar.text.equals(UNKNOWN_NAME)) {
+            return UNKNOWN;
+        }
+        Choice choice = type == Answer.class ? answer(scalar) : choice(type, scalar);
+        if (choice == null) {
+            Wrong.choice(problems, field, type, scalar, item);
+        }
+        return choice;
+    }
+
+    private @Nullable Choice answer(Node.Scalar scalar) {
+        return switch (scalar.text) {
+            case "yes" -> isString(scalar) ? Answer.YES : null;
+            case "no" -> isString(scalar) ? Answer.NO : null;
+            case "true", "True", "TRUE" -> scalar.plain ? Answer.YES : null;
+            case "false", "False", "FALSE" -> scalar.plain ? Answer.NO : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Choice choice(Class<? extends Choice> type, Node.Scalar scalar) {
+        if (isString(scalar)) {
+            for (Choice choice : type.getEnumConstants()) {
+                if (choice.wireName().equals(scalar.text)) {
+                    return choice;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A JSON number or truth value is no name, whatever it looks like. */
+    private boolean isString(Node.Scalar scalar) {
+        return !json || !scalar.plain;
+    }
+
+    private <E extends Enum<E> & Choice> @Nullable Object someOf(Field<?> field, Class<E> type, Node node, int item) {
+        if (node instanceof Node.Scalar scalar && scalar.text.equals(UNKNOWN_NAME)) {
+            return UNKNOWN;
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            Wrong.noList(problems, field, node, item);
+            return null;
+        }
+        List<E> chosen = new ArrayList<>(sequence.items.size());
+        for (Node element : sequence.items) {
+            if (element instanceof Node.Scalar scalar && !element.isNothing()) {
+                element(field, type, scalar, sequence, chosen);
+            } else if (!(element instanceof Node.Refused)) {
+                Wrong.noElement(problems, field, element, item);
+            }
+        }
+        return Draft.setOf(chosen);
+    }
+
+    private <E extends Enum<E> & Choice> void element(
+            Field<?> field, Class<E> type, Node.Scalar scalar, Node.Sequence sequence, List<E> chosen) {
+        Choice choice = choice(type, scalar);
+        if (choice == null) {
+            Wrong.element(problems, field, type, scalar);
+        } else if (chosen.contains(type.cast(choice))) {
+            Wrong.repeated(problems, field, scalar, sequence);
+        } else {
+            chosen.add(type.cast(choice));
+        }
+    }
+}

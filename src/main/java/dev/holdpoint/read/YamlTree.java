@@ -1,0 +1,139 @@
+package dev.holdpoint.read;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads YAML into nodes. Works on the parser's events: no resolver that could take a version for a number, no aliases to expand. */
+final class YamlTree {
+    private final String text;
+    private final Problems problems;
+    private final Growth growth;
+    private final ParserImpl parser;
+
+    private YamlTree(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+        this.growth = new Growth(problems);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.parser = new ParserImpl(new StreamReader(text), options);
+    }
+
+    /** The document's root; null where it is empty. */
+    static @Nullable Node read(String text, Problems problems) {
+        YamlTree tree = new YamlTree(text, problems);
+        try {
+            return tree.stream();
+        } catch (MarkedYAMLException e) {
+            throw problems.stop(YamlFault.of(e));
+        } catch (YAMLException e) {
+            throw problems.stop(YamlFault.of(e, tree.text));
+        }
+    }
+
+    private @Nullable Node stream() {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return null;
+        }
+        parser.getEvent();
+        Node root = node(parser.getEvent());
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            Mark mark = parser.getEvent().getStartMark();
+            problems.stop(Complaints.secondDocument(line(mark), column(mark)));
+        }
+        return root;
+    }
+
+    private Node node(Event event) {
+        Mark start = event.getStartMark();
+        if (event instanceof AliasEvent) {
+            growth.node(line(start), column(start));
+            refuse(Complaints.alias(line(start), column(start), width(event)));
+            return new Node.Refused(line(start), column(start));
+        }
+        checkAnchor((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        checkTag(event, ((CollectionStartEvent) event).getTag());
+        growth.enter(line(start), column(start));
+        Node node = event.is(Event.ID.MappingStart) ? mapping(start) : sequence(start);
+        growth.leave();
+        return node;
+    }
+
+    private Node.Scalar scalar(ScalarEvent event) {
+        Mark start = event.getStartMark();
+        growth.node(line(start), column(start));
+        checkTag(event, event.getTag());
+        return new Node.Scalar(line(start), column(start), width(event), event.getValue(), event.isPlain());
+    }
+
+    private Node.Sequence sequence(Mark start) {
+        Node.Sequence sequence = new Node.Sequence(line(start), column(start));
+        for (Event next = parser.getEvent(); !next.is(Event.ID.SequenceEnd); next = parser.getEvent()) {
+            sequence.items.add(node(next));
+        }
+        return sequence;
+    }
+
+    private Node.Mapping mapping(Mark start) {
+        Node.Mapping mapping = new Node.Mapping(line(start), column(start));
+        for (Event next = parser.getEvent(); !next.is(Event.ID.MappingEnd); next = parser.getEvent()) {
+            Node key = node(next);
+            Node value = node(parser.getEvent());
+            if (key instanceof Node.Scalar name) {
+                mapping.entries.add(new Node.Entry(name, value));
+            } else if (!(key instanceof Node.Refused)) {
+                refuse(Complaints.keyIsNoWord(key.line, key.column));
+            }
+        }
+        return mapping;
+    }
+
+    private void checkAnchor(NodeEvent event) {
+        if (event.getAnchor() != null) {
+            Mark mark = event.getStartMark();
+            refuse(Complaints.anchor(line(mark), column(mark)));
+        }
+    }
+
+    private void checkTag(Event event, @Nullable String tag) {
+        if (tag != null) {
+            Mark mark = event.getStartMark();
+            refuse(Complaints.tag(line(mark), column(mark)));
+        }
+    }
+
+    private void refuse(Complaint complaint) {
+        if (problems.room()) {
+            problems.add(complaint);
+        }
+    }
+
+    static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+
+    static int column(Mark mark) {
+        return mark.getColumn() + 1;
+    }
+
+    private static int width(Event event) {
+        Mark start = event.getStartMark();
+        Mark end = event.getEndMark();
+        return start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : Integer.MAX_VALUE;
+    }
+}
