@@ -1,26 +1,35 @@
 package dev.holdpoint;
 
+import dev.holdpoint.audit.Digests;
+import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.PolicyId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 
-/** The rules that this release comes with. */
+/** The rules that this release comes with, as the files that auditors read. */
 final class StandardPolicy {
     private StandardPolicy() {}
 
     static PolicyId id() {
-        return new PolicyId(version(), () -> "sha256:");
+        return new PolicyId(HoldpointVersion.get(), StandardPolicy::digest);
     }
 
-    static String version() {
-        try (InputStream in = StandardPolicy.class.getResourceAsStream("holdpoint.properties")) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Over the rule files one after the other, in the order of the decisions. */
+    private static String digest() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Decision decision : Decision.values()) {
+            try (InputStream rules =
+                    StandardPolicy.class.getResourceAsStream("rules/" + decision.wireName() + ".drl")) {
+                if (rules == null) {
+                    throw new IllegalStateException("the rules on " + decision.wireName() + " are missing");
+                }
+                rules.transferTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return Digests.of(all.toByteArray());
     }
 }

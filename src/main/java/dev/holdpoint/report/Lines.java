@@ -28,6 +28,9 @@ final class Lines {
         int column = indent;
         boolean first = true;
         for (String word : words(printable(text))) {
+            if (word.isEmpty()) {
+                continue;
+            }
             if (!first && column + 1 + word.length() > WIDTH) {
                 out.append('\n').append(" ".repeat(indent));
                 column = indent;

@@ -1,0 +1,75 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.verdict.Decision;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "check",
+        description = "Checks situations against the policy, and says why and what to do next.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the gate is open, or not applicable",
+            "1:the gate is blocked",
+            "2:the input or the call is wrong",
+            "3:the checker itself failed"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a situation, YAML or JSON; - for standard input")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--gate",
+            paramLabel = "GATE",
+            defaultValue = "close",
+            converter = GateName.class,
+            description = "the gate that the exit code is about: start, close, resume or handoff (default: close)")
+    private Decision gate = Decision.CLOSE;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: text)")
+    private Check.Format format = Check.Format.TEXT;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set)")
+    private Terminal.ColourChoice colour = Terminal.ColourChoice.AUTO;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Check.Options options = new Check.Options(gate, format, Terminal.ink(colour));
+        return new Check(PolicyChecker.standard(), terminal, System.in, options).files(files);
+    }
+
+    /** Takes the names of gates, and of no other decision. */
+    static final class GateName implements ITypeConverter<Decision> {
+        @Override
+        public Decision convert(String name) {
+            for (Decision decision : Decision.values()) {
+                if (decision.isGate() && decision.wireName().equals(name.toLowerCase(Locale.ROOT))) {
+                    return decision;
+                }
+            }
+            throw new TypeConversionException("expected start, close, resume or handoff");
+        }
+    }
+}

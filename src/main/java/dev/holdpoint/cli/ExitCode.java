@@ -1,0 +1,15 @@
+package dev.holdpoint.cli;
+
+/** The exit codes of the command line; of several, the highest counts. */
+final class ExitCode {
+    /** The gate that was asked for is open, or not applicable. */
+    static final int OPEN = 0;
+    /** It is blocked. */
+    static final int BLOCKED = 1;
+    /** The input or the call is wrong. */
+    static final int REFUSED = 2;
+    /** The checker itself failed. */
+    static final int FAILED = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,68 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.engine.PolicyException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code holdpoint}. */
+@Command(
+        name = "holdpoint",
+        description = "Says whether a plugin update on a live shop may start, close and resume.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = commandLine(terminal)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        terminal.out(out.toString());
+        terminal.err(err.toString());
+        return exit;
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new CheckCommand(terminal));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            terminal.err("holdpoint: " + explain(failure) + "\n");
+            return failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
+        });
+        return line;
+    }
+
+    private static String explain(Exception failure) {
+        if (failure instanceof CallException) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof UncheckedIOException) {
+            return "the output could not be written";
+        }
+        return failure instanceof PolicyException
+                ? "no verdict: " + failure.getMessage()
+                : "no verdict: an error inside the checker ("
+                        + failure.getClass().getSimpleName() + ")";
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"holdpoint " + dev.holdpoint.HoldpointVersion.get()};
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.report.Ink;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Where a command prints. Always UTF-8, whatever the locale, so that the same verdict has the same bytes. */
+final class Terminal {
+    private final OutputStream out;
+    private final OutputStream err;
+
+    Terminal(OutputStream out, OutputStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    static Terminal system() {
+        return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    void out(String text) {
+        write(out, text);
+    }
+
+    void err(String text) {
+        write(err, text);
+    }
+
+    private static void write(OutputStream stream, String text) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether colours were asked for. {@code auto}: on a terminal, as far as the launcher saw one, and not under NO_COLOR. */
+    static Ink ink(ColourChoice choice) {
+        boolean coloured = switch (choice) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> Boolean.getBoolean("holdpoint.terminal") && !noColour();
+        };
+        return coloured ? Ink.COLOUR : Ink.PLAIN;
+    }
+
+    private static boolean noColour() {
+        String noColour = System.getenv("NO_COLOR");
+        return noColour != null && !noColour.isEmpty();
+    }
+
+    /** When to colour. */
+    enum ColourChoice {
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

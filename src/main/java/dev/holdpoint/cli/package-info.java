@@ -1,0 +1,7 @@
+/**
+ * The command line: one file a command, each thin. Reads arguments, calls the library, prints.
+ */
+@NullMarked
+package dev.holdpoint.cli;
+
+import org.jspecify.annotations.NullMarked;

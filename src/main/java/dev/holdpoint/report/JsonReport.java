@@ -1,0 +1,212 @@
+package dev.holdpoint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.holdpoint.audit.Digests;
+import dev.holdpoint.derived.Route;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.EscalationDecision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.PauseDecision;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Remedy;
+import dev.holdpoint.verdict.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict as JSON, format 1. The same verdict gives the same text, byte for byte. Thread-safe. */
+public final class JsonReport {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Verdict verdict;
+    private final JsonGenerator json;
+
+    private JsonReport(Verdict verdict, JsonGenerator json) {
+        this.verdict = verdict;
+        this.json = json;
+    }
+
+    /** Indented, with a line feed at the end. */
+    public static String of(Verdict verdict) {
+        DefaultPrettyPrinter indented = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        return write(verdict, indented) + "\n";
+    }
+
+    /** On one line, without a line feed at the end. */
+    public static String line(Verdict verdict) {
+        return write(verdict, null);
+    }
+
+    private static String write(Verdict verdict, @Nullable DefaultPrettyPrinter printer) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            new JsonReport(verdict, json).verdict();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void verdict() throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("verdict", 1);
+        json.writeObjectFieldStart("situation");
+        text(
+                "id",
+                verdict.situation().id().known()
+                        ? Phrases.value(verdict.situation().id())
+                        : null);
+        text("source", verdict.situation().source().map(JsonReport::lastName).orElse(null));
+        json.writeStringField("digest", Digests.of(verdict.situation()));
+        json.writeEndObject();
+        json.writeObjectFieldStart("policy");
+        json.writeStringField("version", verdict.policy().version());
+        json.writeStringField("digest", verdict.policy().digest());
+        json.writeEndObject();
+        json.writeObjectFieldStart("decisions");
+        for (Decision decision : Decision.values()) {
+            decision(decision);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void decision(Decision decision) throws IOException {
+        json.writeObjectFieldStart(decision.wireName());
+        json.writeStringField("outcome", outcome(decision).wireName());
+        if (decision == Decision.ESCALATION) {
+            text("route", verdict.escalation().route().map(JsonReport::route).orElse(null));
+        }
+        findings(verdict.findings(decision));
+        if (decision == Decision.PAUSE) {
+            categories();
+        } else if (decision == Decision.ESCALATION) {
+            parties();
+        }
+        json.writeEndObject();
+    }
+
+    private Outcome outcome(Decision decision) {
+        return switch (decision) {
+            case STAGING -> verdict.staging().outcome();
+            case PAUSE -> verdict.pause().outcome();
+            case ESCALATION -> verdict.escalation().outcome();
+            case START, CLOSE, RESUME, HANDOFF -> verdict.gate(decision).outcome();
+        };
+    }
+
+    private static String route(Route route) {
+        return route.isClear() ? route.party().wireName() : "unclear";
+    }
+
+    private void categories() throws IOException {
+        json.writeArrayFieldStart("categories");
+        for (PauseDecision.Category category : verdict.pause().categories()) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "category", Phrases.value(category.automation().category()));
+            json.writeStringField("action", category.action().wireName());
+            findings(category.findings());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void parties() throws IOException {
+        json.writeArrayFieldStart("parties");
+        for (EscalationDecision.Receiver receiver : verdict.escalation().parties()) {
+            json.writeStartObject();
+            json.writeStringField("party", receiver.party().wireName());
+            findings(receiver.findings());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void findings(List<Finding> findings) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            finding(finding);
+        }
+        json.writeEndArray();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule().id());
+        json.writeArrayFieldStart("clauses");
+        for (Clause clause : finding.rule().clauses()) {
+            json.writeString(clause.toString());
+        }
+        json.writeEndArray();
+        json.writeStringField("status", finding.status().wireName());
+        json.writeStringField("message", finding.message());
+        json.writeArrayFieldStart("facts");
+        for (Fact<?> fact : finding.facts()) {
+            fact(fact);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("remedy");
+        for (Remedy remedy : finding.remedies()) {
+            remedy(remedy);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void fact(Fact<?> fact) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", fact.path());
+        json.writeFieldName("value");
+        if (fact.unknown() && fact.place().isEmpty()) {
+            json.writeNull();
+        } else if (fact.known() && !fact.withheld() && fact.get() instanceof Collection<?> values) {
+            json.writeStartArray();
+            for (Object element : values) {
+                json.writeString(element instanceof Choice choice ? choice.wireName() : element.toString());
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(Phrases.value(fact));
+        }
+        if (fact.place().isPresent()) {
+            json.writeNumberField("line", fact.place().get().line());
+            json.writeNumberField("column", fact.place().get().column());
+        }
+        json.writeEndObject();
+    }
+
+    private void remedy(Remedy remedy) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", remedy.fact().path());
+        text("to", remedy.wanted().map(Choice::wireName).orElse(null));
+        json.writeEndObject();
+    }
+
+    private void text(String name, @Nullable String value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static String lastName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}
