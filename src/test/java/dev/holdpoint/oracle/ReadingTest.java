@@ -1,0 +1,406 @@
+package dev.holdpoint.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.generate.Edits;
+import dev.holdpoint.situation.Situation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the register says, worked out by hand. */
+class ReadingTest {
+    private static final String CLOSED = "[RR-1, RR-2, RR-3, RR-4, RR-5, RR-6, PC-7, PC-8, PC-9, PC-10, PC-11] failed";
+
+    @Test
+    void nothing_known() {
+        assertThat(Reading.of(Situation.builder().build())).hasToString("""
+                staging: mandatory
+                  [SP-1, SP-2, SP-3, SP-4, SP-5, SP-6, SP-7] unknown
+                  [RO-2] unknown
+                pause: unknown
+                  [SP-8] unknown
+                start: blocked
+                  [BU-1, PC-1] unknown
+                  [BU-2, PC-2] unknown
+                  [BU-3, PC-3] unknown
+                  [BU-4] unknown
+                  [BU-5] unknown
+                  [BU-6] unknown
+                  [BU-7] unknown
+                  [BU-8] unknown
+                  [SP-8] unknown
+                  [SP-9, RO-1] unknown
+                  [OC-1] unknown
+                  [PC-4] unknown
+                  [AC-1] unknown
+                  [RO-2] unknown
+                  [RO-9] unknown
+                close: blocked
+                  [BU-1, PC-1] unknown
+                  [BU-2, PC-2] unknown
+                  [BU-3, PC-3] unknown
+                  [SP-8] unknown
+                  [SP-9, RO-1] unknown
+                  [RR-1, PC-7] unknown
+                  [RR-2, PC-8] unknown
+                  [RR-3] unknown
+                  [RR-4] unknown
+                  [RR-5] unknown
+                  [RR-6, PC-10] unknown
+                  [RR-7] unknown
+                  [OC-1] unknown
+                  [PC-4] unknown
+                  [PC-6, AC-2] unknown
+                  [PC-9] unknown
+                  [PC-11] unknown
+                  [AC-1] unknown
+                  [AC-2] unknown
+                  [AC-3] unknown
+                  [AC-4] unknown
+                  [AC-5] unknown
+                  [AC-6] unknown
+                resume: blocked
+                  [RR-1, RR-2, RR-3, RR-4, RR-5, RR-6, PC-7, PC-8, PC-9, PC-10, PC-11] failed
+                  [RO-7] unknown
+                handoff: not-applicable
+                escalation: none, route null
+                """);
+    }
+
+    @Test
+    void all_is_well_before_the_update() {
+        Result result = Reading.of(Examples.planned());
+        assertThat(result.staging()).isEqualTo(decision("recommended"));
+        assertThat(result.start()).isEqualTo(decision("open"));
+        assertThat(result.close().findings()).map(Found::toString).containsExactly("[AC-2] failed");
+        assertThat(result.resume().findings()).map(Found::toString).containsExactly(CLOSED);
+    }
+
+    @Test
+    void all_is_well_after_the_update() {
+        assertThat(Reading.of(Examples.applied())).hasToString("""
+                staging: recommended
+                pause: none
+                  category cart: keep-running
+                start: not-applicable
+                close: open
+                resume: open
+                handoff: not-applicable
+                escalation: none, route null
+                """);
+    }
+
+    @Test
+    void all_is_well_after_an_incident() {
+        assertThat(Reading.of(Examples.appliedWithIncident())).hasToString("""
+                staging: recommended
+                pause: none
+                  category cart: keep-running
+                start: not-applicable
+                close: open
+                resume: open
+                handoff: open
+                escalation: escalate, route host
+                  [LD-2] trigger
+                  party host
+                    [LD-2] trigger
+                """);
+    }
+
+    @Test
+    void an_empty_incident_is_an_incident() {
+        Result result = Reading.of(Edits.with(Examples.applied(), "incident.reproductionSteps", List.of()));
+        assertThat(result.handoff().findings())
+                .map(Found::toString)
+                .containsExactly(
+                        "[OC-3] unknown",
+                        "[OC-8, AC-9] unknown",
+                        "[PC-12, AC-7] unknown",
+                        "[PC-13, AC-7] unknown",
+                        "[PC-14, AC-7] unknown",
+                        "[PC-18, AC-7] failed",
+                        "[PC-19, AC-8] unknown",
+                        "[PC-20, AC-8] unknown",
+                        "[PC-21, AC-8] unknown",
+                        "[PC-22, AC-8] unknown",
+                        "[PC-23, AC-8, CM-3] unknown",
+                        "[CM-1] unknown",
+                        "[CM-1, CM-2] unknown",
+                        "[CM-2] unknown",
+                        "[CM-4] unknown");
+        assertThat(result.escalation().parties())
+                .map(Object::toString)
+                .containsExactly(
+                        "Recipient[party=internal, findings=[[OC-5] failed, [OC-6] unknown, [OC-7] unknown, [OC-8, AC-9] unknown]]");
+        assertThat(result.close().findings())
+                .map(Found::toString)
+                .contains("[OC-2] unknown", "[OC-6] unknown", "[OC-7] unknown", "[OC-8, AC-9] unknown");
+        assertThat(result.resume().findings()).map(Found::toString).containsExactly(CLOSED, "[OC-4] unknown");
+    }
+
+    // staging
+
+    @Test
+    void each_touched_area_asks_for_staging_but_other_does_not() {
+        assertThat(staging(Examples.applied(), "release.touches", List.of("other")))
+                .isEmpty();
+        assertThat(staging(Examples.applied(), "release.touches", List.of("other", "woocommerce", "workflows")))
+                .containsExactly("[SP-1] trigger", "[SP-7] trigger");
+    }
+
+    @Test
+    void a_first_number_that_differs_is_major_unless_the_release_says_otherwise() {
+        Situation major = Edits.with(Examples.planned(), "release.version", "4.0.0");
+        assertThat(staging(major, "release.touches", List.of())).containsExactly("[RO-2] trigger");
+        assertThat(start(major, "procedures.backupStagingWorkflow", "not-done")).containsExactly("[RO-2] failed");
+        assertThat(start(major, "procedures.backupStagingWorkflow", "done")).isEmpty();
+        assertThat(start(major, "release.major", "no")).isEmpty();
+    }
+
+    @Test
+    void a_release_that_lacks_a_version_may_be_major() {
+        Situation unknown = Edits.without(Examples.planned(), "release.previousVersion");
+        assertThat(staging(unknown, "release.touches", List.of())).containsExactly("[RO-2] unknown");
+        assertThat(start(unknown, "procedures.changelogReview", "not-done"))
+                .containsExactly("[RO-2] unknown", "[RO-9] failed");
+    }
+
+    @Test
+    void staging_that_is_recommended_and_left_out_is_advice() {
+        Situation without = Edits.with(
+                Edits.without(Examples.applied(), "update.staging.diagnostics"), "update.staging.updated", "no");
+        assertThat(strings(Reading.of(without).staging())).containsExactly("[PC-4] advice");
+        assertThat(Reading.of(without).close().outcome()).isEqualTo("open");
+    }
+
+    @Test
+    void staging_that_is_recommended_and_not_answered_binds() {
+        Situation unknown = Edits.without(Examples.applied(), "update.staging.updated");
+        assertThat(close(unknown, "update.staging.diagnostics", "failed"))
+                .containsExactly("[PC-4] unknown", "[AC-1] failed");
+    }
+
+    @Test
+    void a_failed_run_that_nobody_had_to_make_is_a_failure() {
+        assertThat(close(Examples.applied(), "update.staging.diagnostics", "not-run"))
+                .containsExactly("[AC-1] failed");
+    }
+
+    @Test
+    void mandatory_staging_without_a_staging_site_has_nowhere_to_go() {
+        Situation nowhere = Edits.with(
+                Edits.with(Examples.planned(), "release.touches", List.of("agents")),
+                "environment.stagingAvailable",
+                "no");
+        assertThat(start(nowhere, "update.staging.updated", "no"))
+                .containsExactly("[PC-4] failed", "[PC-4] failed", "[AC-1] contradiction");
+        assertThat(start(nowhere, "update.staging.updated", "yes"))
+                .containsExactly("[PC-4] contradiction", "[PC-4] failed");
+    }
+
+    // start and close
+
+    @Test
+    void a_store_has_its_parts_reviewed_first() {
+        assertThat(start(
+                        Edits.with(Examples.planned(), "update.reviews.agents", "no"),
+                        "environment.woocommerce",
+                        "yes"))
+                .containsExactly(
+                        "[BU-4] unknown", "[BU-5] unknown", "[BU-6] failed", "[BU-7] unknown", "[BU-8] unknown");
+    }
+
+    @Test
+    void an_owner_needs_name_and_role() {
+        assertThat(strings(Reading.of(Edits.without(Examples.planned(), "owner.role"))
+                        .start()))
+                .containsExactly("[OC-1] unknown");
+    }
+
+    @Test
+    void a_rolled_back_update_closes_without_staging() {
+        Situation back = Edits.without(Examples.applied(), "update.staging");
+        back = Edits.with(back, "update.record.rollbackDecision", "roll-back");
+        back = Edits.with(back, "environment.sophmateVersion", "3.1.4");
+        assertThat(close(back, "update.state", "rolled-back")).isEmpty();
+    }
+
+    @Test
+    void the_audit_log_may_wait_for_the_first_actions() {
+        assertThat(close(Examples.applied(), "update.auditLogReview", "pending"))
+                .containsExactly("[RR-7] failed");
+        Situation waiting = Edits.with(Examples.applied(), "update.auditLogReview", "no-actions-yet");
+        assertThat(strings(Reading.of(waiting).close())).containsExactly("[RR-7] advice");
+        assertThat(Reading.of(waiting).close().outcome()).isEqualTo("open");
+    }
+
+    @Test
+    void a_recorded_failure_is_a_record() {
+        Situation failed = Edits.with(Examples.applied(), "update.record.diagnosticsResult", "failed");
+        assertThat(close(failed, "update.production.diagnostics", "failed")).containsExactly("[PC-6, AC-2] failed");
+        assertThat(strings(Reading.of(failed).close())).containsExactly("[RR-5] contradiction");
+    }
+
+    @Test
+    void two_facts_that_cannot_both_be_true_block() {
+        assertThat(close(Examples.applied(), "update.record.version", "3.2"))
+                .containsExactly("[RR-1, PC-7] contradiction");
+        assertThat(close(Examples.applied(), "environment.sophmateVersion", "3.1.4"))
+                .containsExactly("[PC-15] contradiction");
+        assertThat(close(Examples.applied(), "update.record.rollbackDecision", "roll-back"))
+                .containsExactly("[PC-11] contradiction");
+        assertThat(close(Examples.applied(), "update.backup.takenAt", "2026-04-29T09:00:00.5Z"))
+                .containsExactly("[BU-3, PC-3] contradiction");
+        assertThat(close(Examples.applied(), "asOf", "2026-04-29T08:30:00Z")).containsExactly("[RR-2] contradiction");
+        assertThat(start(Examples.planned(), "asOf", "2026-04-29T07:30:00Z"))
+                .containsExactly("[BU-3] contradiction", "[RR-2] contradiction");
+        assertThat(handoff(Examples.appliedWithIncident(), "asOf", "2026-04-29T09:30:00Z"))
+                .containsExactly("[PC-12] contradiction");
+    }
+
+    // pause
+
+    @Test
+    void a_category_is_paused_for_each_reason_and_blocks_until_it_is() {
+        Situation risky = Edits.with(Examples.applied(), "environment.automation[0].risky", "yes");
+        Result result = Reading.of(Edits.without(risky, "environment.automation[0].effectVerifiable"));
+        assertThat(result.pause())
+                .hasToString(
+                        "Pause[outcome=pause, findings=[[SP-8] unknown, [PC-5] trigger], "
+                                + "categories=[Category[category=cart, action=pause, findings=[[SP-8] unknown, [PC-5] trigger]]]]");
+        assertThat(strings(result.close())).containsExactly("[SP-8, PC-5] failed");
+        assertThat(close(risky, "environment.automation[0].effectVerifiable", "yes"))
+                .containsExactly("[PC-5] failed");
+        Result paused = Reading.of(Edits.with(risky, "environment.automation[0].state", "paused"));
+        assertThat(paused.pause().categories().get(0).action()).isEqualTo("stay-paused");
+        assertThat(paused.pause().outcome()).isEqualTo("none");
+        assertThat(paused.close().open()).isTrue();
+    }
+
+    @Test
+    void a_paused_category_without_a_reason_waits_for_resume() {
+        Situation paused = Edits.with(Examples.applied(), "environment.automation[0].state", "paused");
+        assertThat(Reading.of(paused).pause().categories().get(0).action()).isEqualTo("may-resume");
+        Situation early = Edits.without(paused, "procedures.migrationReindexReview");
+        assertThat(Reading.of(early).pause().categories().get(0).action()).isEqualTo("stay-paused");
+        assertThat(strings(Reading.of(early).resume())).containsExactly("[RO-7] unknown");
+    }
+
+    @Test
+    void continuing_impact_pauses_what_it_affects() {
+        Situation continuing = Edits.with(Examples.appliedWithIncident(), "incident.productionImpact", "continuing");
+        assertThat(close(continuing, "incident.affectedAutomation", List.of("cart")))
+                .containsExactly("[OC-7] failed", "[PC-5] failed");
+        assertThat(close(continuing, "incident.affectedAutomation", List.of())).containsExactly("[OC-7] failed");
+        Result unknown = Reading.of(continuing);
+        assertThat(strings(unknown.close())).containsExactly("[OC-7] failed", "[PC-5] unknown");
+        assertThat(unknown.pause().findings()).map(Found::toString).containsExactly("[RO-3] unknown");
+        assertThat(unknown.escalation().parties().get(0))
+                .hasToString("Recipient[party=host, findings=[[OC-7] trigger, [LD-2] trigger]]");
+    }
+
+    @Test
+    void the_incident_runbook_is_asked_for_unless_production_was_never_affected() {
+        Situation not = Edits.with(Examples.appliedWithIncident(), "procedures.incidentRunbook", "not-done");
+        assertThat(close(not, "incident.productionImpact", "ended")).containsExactly("[RO-3] failed");
+        assertThat(close(not, "incident.productionImpact", "none")).isEmpty();
+    }
+
+    // handoff and escalation
+
+    @Test
+    void a_mistake_that_cannot_be_undone_warns_and_escalates() {
+        Situation retried =
+                Edits.with(Examples.appliedWithIncident(), "incident.evidence.retriedBeforePreserving", "yes");
+        Result result = Reading.of(retried);
+        assertThat(result.handoff().outcome()).isEqualTo("open");
+        assertThat(strings(result.handoff())).containsExactly("[CM-1] advice");
+        assertThat(result.escalation().parties())
+                .map(Object::toString)
+                .containsExactly(
+                        "Recipient[party=host, findings=[[LD-2] trigger]]",
+                        "Recipient[party=internal, findings=[[OC-5] failed]]");
+    }
+
+    @Test
+    void private_data_that_may_be_out_go_to_internal_and_hold_close() {
+        Situation possible = Edits.with(Examples.appliedWithIncident(), "incident.privateDataExposure", "possible");
+        assertThat(strings(Reading.of(possible).close())).containsExactly("[OC-6] failed");
+        assertThat(Reading.of(possible).escalation().findings())
+                .map(Found::toString)
+                .containsExactly("[OC-6] trigger", "[LD-2] trigger");
+    }
+
+    @Test
+    void secrets_count_one_by_one_whatever_was_declared_but_only_with_an_incident() {
+        List<Secret> secrets =
+                List.of(new Secret(SecretKind.RAW_LOG, "incident.description"), new Secret(SecretKind.RAW_LOG, "id"));
+        Result result = Reading.of(Examples.appliedWithIncident(), secrets);
+        assertThat(strings(result.handoff()))
+                .containsExactly("[PC-23, AC-8, CM-3] failed", "[PC-23, AC-8, CM-3] failed");
+        assertThat(result.close().findings()).isEqualTo(result.handoff().findings());
+        assertThat(Reading.of(Examples.applied(), secrets)).isEqualTo(Reading.of(Examples.applied()));
+    }
+
+    @Test
+    void plugin_defects_go_to_codecanyon_once_they_can_be_reproduced() {
+        Situation defect = Edits.with(Examples.appliedWithIncident(), "incident.symptoms", List.of("plugin-defect"));
+        assertThat(Reading.of(defect).escalation().route()).isEqualTo("internal");
+        assertThat(strings(Reading.of(defect).handoff())).containsExactly("[LD-4] unknown");
+        assertThat(handoff(defect, "incident.reproducible", "no")).isEmpty();
+        assertThat(handoff(defect, "incident.reproducible", "yes")).containsExactly("[LD-5] unknown");
+        assertThat(handoff(Edits.with(defect, "incident.purchaseContext", "no"), "incident.reproducible", "yes"))
+                .containsExactly("[LD-5] failed");
+        Situation both = Edits.with(defect, "incident.symptoms[1]", "validation-error");
+        assertThat(Reading.of(both).escalation().findings())
+                .map(Found::toString)
+                .containsExactly("[LD-1] trigger", "[LD-4] unknown");
+    }
+
+    @Test
+    void two_parties_are_none() {
+        Situation two = Edits.with(Examples.appliedWithIncident(), "incident.suspectedParty", "provider");
+        Result result = Reading.of(two);
+        assertThat(result.escalation().route()).isEqualTo("unclear");
+        assertThat(result.escalation().parties())
+                .map(Object::toString)
+                .containsExactly("Recipient[party=internal, findings=[[OC-8, AC-9] failed]]");
+        assertThat(strings(result.close())).containsExactly("[OC-8, AC-9] failed");
+        assertThat(strings(result.handoff())).containsExactly("[OC-8, AC-9] failed");
+    }
+
+    @Test
+    void the_escalation_matrix_is_for_what_customers_may_see() {
+        Situation not = Edits.with(Examples.appliedWithIncident(), "procedures.slaEscalationMatrix", "not-done");
+        assertThat(strings(Reading.of(not).handoff())).isEmpty();
+        assertThat(handoff(not, "incident.customerVisible", "yes")).containsExactly("[RO-5] failed");
+        assertThat(strings(Reading.of(Edits.without(not, "incident.customerVisible"))
+                        .handoff()))
+                .containsExactly("[RO-5] failed");
+    }
+
+    private static Result.Decision decision(String outcome) {
+        return new Result.Decision(outcome, List.of());
+    }
+
+    private static List<String> strings(Result.Decision decision) {
+        return decision.findings().stream().map(Found::toString).toList();
+    }
+
+    private static List<String> staging(Situation situation, String path, Object value) {
+        return strings(Reading.of(Edits.with(situation, path, value)).staging());
+    }
+
+    private static List<String> start(Situation situation, String path, Object value) {
+        return strings(Reading.of(Edits.with(situation, path, value)).start());
+    }
+
+    private static List<String> close(Situation situation, String path, Object value) {
+        return strings(Reading.of(Edits.with(situation, path, value)).close());
+    }
+
+    private static List<String> handoff(Situation situation, String path, Object value) {
+        return strings(Reading.of(Edits.with(situation, path, value)).handoff());
+    }
+}

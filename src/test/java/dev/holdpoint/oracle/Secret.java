@@ -1,0 +1,11 @@
+package dev.holdpoint.oracle;
+
+import dev.holdpoint.evidence.SecretKind;
+
+/**
+ * A secret that the scanner found in a text of the situation.
+ *
+ * @param kind what was found
+ * @param path the text's place, such as {@code incident.description}
+ */
+public record Secret(SecretKind kind, String path) {}
