@@ -7,6 +7,9 @@ import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.verdict.Conclusions;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides what the policy says about a situation. Make one and keep it: making it loads the rules, checking is cheap. Thread-safe;
@@ -41,5 +44,17 @@ public final class PolicyChecker {
         SecretSearch search = SecretSearch.of(scanner, situation);
         Situation shown = Withholding.of(situation, search.secretFacts());
         return Conclusions.verdict(shown, policy, engine.run(FactSheet.of(shown, search.hits())));
+    }
+
+    /**
+     * The ids of the rules that fire on a situation, in alphabetical order: those that conclude a finding, and those that only work
+     * out a fact for other rules, which no verdict shows. Slower than a check; for explanations and tests.
+     *
+     * @throws dev.holdpoint.engine.PolicyException if the rules fail
+     */
+    public Set<String> firedRules(Situation situation) {
+        Set<String> fired = new TreeSet<>();
+        engine.run(FactSheet.of(situation, SecretSearch.of(scanner, situation).hits()), fired::add);
+        return Collections.unmodifiableSet(fired);
     }
 }

@@ -5,7 +5,10 @@ import dev.holdpoint.derived.AllReasonsKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** The rules, ready to run. Thread-safe: each run has a session of its own. */
@@ -30,7 +33,21 @@ public final class PolicyEngine {
      * @throws PolicyException if a rule fails or the rules do not come to rest
      */
     public Collection<?> run(Collection<?> facts) {
+        return run(rules.newKieSession(), facts);
+    }
+
+    /**
+     * The same, and tells the id of each rule that fires, as often as it does. The order means nothing.
+     *
+     * @throws PolicyException if a rule fails or the rules do not come to rest
+     */
+    public Collection<?> run(Collection<?> facts, Consumer<String> fired) {
         KieSession session = rules.newKieSession();
+        session.addEventListener(new Firings(fired));
+        return run(session, facts);
+    }
+
+    private static Collection<?> run(KieSession session, Collection<?> facts) {
         try {
             for (Object fact : facts) {
                 session.insert(fact);
@@ -54,6 +71,19 @@ public final class PolicyEngine {
     private static void fire(KieSession session, int limit) {
         if (session.fireAllRules(limit) >= limit) {
             throw new PolicyException("the rules did not come to rest after " + limit + " firings");
+        }
+    }
+
+    private static final class Firings extends DefaultAgendaEventListener {
+        private final Consumer<String> fired;
+
+        Firings(Consumer<String> fired) {
+            this.fired = fired;
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            fired.accept(PolicyRules.of(event.getMatch().getRule()).id());
         }
     }
 }
