@@ -1,52 +1,100 @@
 package dev.holdpoint.read;
 
-import dev.holdpoint.situation.Attachment;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one attachment's file. Loaded only where a situation has one. */
+/** Reads the file of one attachment, if it is what it should be. One use; loaded only where a situation has such an attachment. */
 final class AttachedFile {
-    private AttachedFile() {}
+    private final Problems problems;
+    private final Node.Scalar name;
+    private final int item;
 
-    static @Nullable String read(Problems problems, @Nullable Path folder, Node.Scalar name, int item, int room) {
-        String fault = null;
+    private AttachedFile(Problems problems, Node.Scalar name, int item) {
+        this.problems = problems;
+        this.name = name;
+        this.item = item;
+    }
+
+    /** What it holds; null where it is refused. */
+    static byte @Nullable [] read(Problems problems, @Nullable Path folder, Node.Scalar name, int item, int largest) {
+        return new AttachedFile(problems, name, item).read(folder, largest);
+    }
+
+    private byte @Nullable [] read(@Nullable Path folder, int largest) {
         if (folder == null) {
-            fault = "an attachment's file can be read only where the situation is a file too";
-        } else {
-            try {
-                Path home = folder.toRealPath();
-                Path wanted = Path.of(name.text);
-                Path real = wanted.isAbsolute() ? null : home.resolve(wanted).toRealPath();
-                if (real == null || !real.startsWith(home)) {
-                    fault = "the attachment's file lies outside the situation's folder";
-                } else {
-                    BasicFileAttributes what = Files.readAttributes(real, BasicFileAttributes.class);
-                    if (!what.isRegularFile()) {
-                        fault = what.isDirectory()
-                                ? "the attachment's file is a directory"
-                                : "the attachment's file is a pipe or a device";
-                    } else if (what.size() > Math.min(Attachments.LARGEST, room)) {
-                        fault = "the attachment's file is too large";
-                    } else {
-                        return new String(Files.readAllBytes(real), StandardCharsets.UTF_8);
-                    }
-                }
-            } catch (NoSuchFileException e) {
-                fault = "the attachment's file does not exist";
-            } catch (IOException | InvalidPathException e) {
-                fault = "the attachment's file could not be read";
-            }
+            return refused(
+                    "a file can be attached only to a situation that is a file itself",
+                    "put its content here, as `text`");
         }
-        if (problems.room()) {
-            String path = Attachment.FILE.path().replace("[]", "[" + item + "]");
-            problems.add(new Complaint(name.line, name.column, name.width, path, fault, null, null));
+        try {
+            Path file = inside(folder.toRealPath());
+            return file == null ? null : content(file, largest);
+        } catch (InvalidPathException e) {
+            return refused("the attachment's file has a name that no file can have", null);
+        } catch (NoSuchFileException e) {
+            return refused(
+                    "the attachment's file does not exist",
+                    name.text.indexOf('\\') >= 0
+                            ? "write `/` between folders, not a backslash"
+                            : "its name is taken relative to the folder of the situation file");
+        } catch (AccessDeniedException e) {
+            return refused("the attachment's file may not be read", "give yourself the permission to read it");
+        } catch (IOException e) {
+            return refused("the attachment's file could not be read", null);
         }
+    }
+
+    /** The file with all links resolved, if that is still in the folder. */
+    private @Nullable Path inside(Path folder) throws IOException {
+        Path wanted = Path.of(name.text);
+        String help = "copy the file there, and write its name relative to that folder";
+        if (wanted.isAbsolute() || !folder.resolve(wanted).normalize().startsWith(folder)) {
+            refused("the attachment's file is not in the folder of the situation file", help);
+            return null;
+        }
+        Path real = folder.resolve(wanted).toRealPath();
+        if (!real.startsWith(folder)) {
+            refused("the attachment's file is a link that leads out of the folder of the situation file", help);
+            return null;
+        }
+        return real;
+    }
+
+    private byte @Nullable [] content(Path file, int largest) throws IOException {
+        BasicFileAttributes what = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!what.isRegularFile()) {
+            return refused(
+                    what.isDirectory()
+                            ? "the attachment's file is a folder"
+                            : "the attachment's file is a pipe or a device, not a file",
+                    "name a text file");
+        }
+        if (what.size() > largest) {
+            return tooLarge();
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(largest + 1);
+            return bytes.length > largest ? tooLarge() : bytes;
+        }
+    }
+
+    private byte @Nullable [] tooLarge() {
+        return refused(
+                "the attachment's file is too large",
+                "one may have " + InputFault.size(Attachments.LARGEST) + ", and all together "
+                        + InputFault.size(Attachments.LARGEST_SUM) + "; attach the part that matters");
+    }
+
+    private byte @Nullable [] refused(String message, @Nullable String help) {
+        AttachmentFault.file(problems, name, item, message, help);
         return null;
     }
 }

@@ -19,20 +19,46 @@ final class Attachments {
 
     void complete(Problems problems, Draft<?> draft, Node.Mapping mapping, int item) {
         if (Binder.given(mapping, Attachment.NAME) == null) {
-            Wrong.needs(problems, Attachment.NAME, mapping, item);
+            KeyFault.needed(problems, Attachment.NAME, mapping, item);
         }
         Node.Entry text = Binder.given(mapping, Attachment.TEXT);
         Node.Entry file = Binder.given(mapping, Attachment.FILE);
         if (text == null && file == null) {
-            Wrong.noContent(problems, mapping, item);
+            AttachmentFault.noContent(problems, mapping, item);
         } else if (text != null && file != null) {
-            Wrong.twoContents(problems, text, file, item);
+            AttachmentFault.twoContents(problems, isLater(text, file) ? text.key : file.key, item);
         } else if (file != null && file.value instanceof Node.Scalar name && !name.text.isBlank()) {
-            String content = AttachedFile.read(problems, folder, name, item, LARGEST_SUM - sum);
+            String content = read(problems, name, item);
             if (content != null) {
-                sum += content.length();
                 draft.put(Attachment.TEXT, content, file.key.place());
             }
         }
+    }
+
+    private @Nullable String read(Problems problems, Node.Scalar name, int item) {
+        byte[] bytes = AttachedFile.read(problems, folder, name, item, Math.min(LARGEST, LARGEST_SUM - sum));
+        if (bytes == null) {
+            return null;
+        }
+        sum += bytes.length;
+        String content = Utf8.text(bytes);
+        Complaint fault = Utf8.fault(bytes, content);
+        if (fault != null) {
+            AttachmentFault.file(
+                    problems, name, item, "the attachment's file is not UTF-8 text: " + fault.message(), fault.help());
+        } else if (content.isBlank()) {
+            AttachmentFault.file(
+                    problems,
+                    name,
+                    item,
+                    "the attachment's file is empty",
+                    "remove the attachment, or attach another file");
+        }
+        return fault != null || content.isBlank() ? null : content;
+    }
+
+    private static boolean isLater(Node.Entry entry, Node.Entry other) {
+        return entry.key.line > other.key.line
+                || (entry.key.line == other.key.line && entry.key.column > other.key.column);
     }
 }

@@ -29,9 +29,9 @@ final class Binder {
     private final Attachments attachments;
     private final Categories categories = new Categories();
 
-    Binder(Problems problems, Attachments attachments, boolean json) {
+    Binder(Problems problems, Attachments attachments) {
         this.problems = problems;
-        this.values = new Values(problems, json);
+        this.values = new Values(problems);
         this.attachments = attachments;
     }
 
@@ -39,37 +39,36 @@ final class Binder {
     @Nullable
     Situation bind(@Nullable Node root, String name) {
         if (root == null || root.isNothing()) {
-            problems.stop(Complaints.empty());
+            problems.stop(Complaints.empty(problems.json()));
             return null;
         }
         if (!(root instanceof Node.Mapping mapping)) {
-            problems.stop(Wrong.root(root));
+            problems.stop(KeyFault.root(root, problems.json()));
             return null;
         }
         Draft<Situation> draft = Situation.TYPE.draft().from(name);
-        if (!section(draft, Situation.TYPE, mapping, NO_ITEM)[0]) {
-            Wrong.noFormat(problems, mapping);
+        section(draft, Situation.TYPE, mapping, NO_ITEM);
+        if (given(mapping, Situation.SITUATION) == null) {
+            KeyFault.noFormat(problems, mapping);
         }
         categories.check(problems);
         return problems.none() ? draft.build() : null;
     }
 
-    /** Fills a section; which of its fields have been written, by their order. */
-    private boolean[] section(Draft<?> draft, SectionType<?> type, Node.Mapping mapping, int item) {
+    private void section(Draft<?> draft, SectionType<?> type, Node.Mapping mapping, int item) {
         List<Field<?>> fields = type.fields();
         boolean[] seen = new boolean[fields.size()];
         for (Node.Entry entry : mapping.entries) {
             int index = find(fields, entry.key.text);
             if (index < 0) {
-                Wrong.unknownKey(problems, type, entry, item);
+                KeyFault.unknown(problems, type, entry.key, item);
             } else if (seen[index]) {
-                Wrong.duplicateKey(problems, fields.get(index), mapping, entry, item);
+                KeyFault.twice(problems, fields.get(index), mapping, entry.key, item);
             } else {
                 seen[index] = true;
                 field(draft, fields.get(index), entry, item);
             }
         }
-        return seen;
     }
 
     private static int find(List<Field<?>> fields, String name) {
@@ -114,7 +113,7 @@ final class Binder {
 
     private @Nullable Object nested(Field<?> field, SectionType<?> type, Node node, int item) {
         if (!(node instanceof Node.Mapping mapping)) {
-            Wrong.noSection(problems, field, node, item);
+            ShapeFault.noSection(problems, field, type, node, item);
             return null;
         }
         Draft<?> draft = type.draft();
@@ -124,7 +123,7 @@ final class Binder {
 
     private <S extends Section> @Nullable List<S> repeated(Field<?> field, SectionType<S> type, Node node, int item) {
         if (!(node instanceof Node.Sequence sequence)) {
-            Wrong.noList(problems, field, node, item);
+            ShapeFault.noList(problems, field, node, item);
             return null;
         }
         int most = field == Evidence.ATTACHMENTS ? MOST_ATTACHMENTS : MOST_AUTOMATION;
@@ -132,13 +131,13 @@ final class Binder {
         for (int i = 0; i < sequence.items.size(); i++) {
             Node entry = sequence.items.get(i);
             if (i == most) {
-                Wrong.longList(problems, field, entry, most);
+                ShapeFault.longList(problems, field, entry, most);
                 break;
             }
             if (entry instanceof Node.Mapping mapping) {
                 sections.add(entry(field, type, mapping, i));
             } else if (!(entry instanceof Node.Refused)) {
-                Wrong.noEntry(problems, field, entry, i);
+                ShapeFault.noEntry(problems, field, type, entry, i);
             }
         }
         return List.copyOf(sections);

@@ -2,6 +2,7 @@ package dev.holdpoint.read;
 
 import dev.holdpoint.situation.Automation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ final class Categories {
         Node.Entry entry = Binder.given(mapping, Automation.CATEGORY);
         if (entry == null) {
             complete = false;
-            Wrong.needs(problems, Automation.CATEGORY, mapping, item);
+            KeyFault.needed(problems, Automation.CATEGORY, mapping, item);
         } else if (entry.value instanceof Node.Scalar name) {
             Node.Scalar first = listed.putIfAbsent(name.text, name);
             if (first != null) {
-                Wrong.duplicateCategory(problems, name, first, item);
+                AttachmentFault.duplicateCategory(problems, name, first, item);
             }
         } else {
             complete = false;
@@ -42,9 +43,9 @@ final class Categories {
             }
             Node.Scalar first = seen.putIfAbsent(name.text, name);
             if (first != null) {
-                Wrong.duplicateElement(problems, "incident.affectedAutomation", name, first);
+                ChoiceFault.repeated(problems, "incident.affectedAutomation", "affectedAutomation", name, first.line);
             } else if (!listed.containsKey(name.text)) {
-                Wrong.noCategory(problems, name, listed.keySet());
+                AttachmentFault.noCategory(problems, name, List.copyOf(listed.keySet()));
             }
         }
     }

@@ -8,13 +8,11 @@ final class Complaints {
         return new Complaint(line, column, width, null, message, null, help);
     }
 
-    static Complaint empty() {
-        return at(
-                1,
-                1,
-                1,
-                "the document is empty",
-                "begin it with `situation: 1`; `holdpoint init` writes one to fill in");
+    static Complaint empty(boolean json) {
+        String help = json
+                ? "the least that it can say is `{\"situation\": 1}`"
+                : "begin it with `situation: 1`; `holdpoint init` writes one to fill in";
+        return at(1, 1, 1, "the document is empty", help);
     }
 
     static Complaint tooMany(int line, int column) {

@@ -73,7 +73,7 @@ final class JsonTree {
     private Node.Scalar scalar(JsonLocation start, boolean plain) throws IOException {
         growth.node(start.getLineNr(), column(start));
         String value = parser.getText();
-        int width = (int) (parser.currentLocation().getCharOffset() - start.getCharOffset());
+        int width = width((int) start.getCharOffset(), value.length());
         return new Node.Scalar(start.getLineNr(), column(start), width, value, plain);
     }
 
@@ -101,6 +101,18 @@ final class JsonTree {
             throw new IllegalStateException("the parser ended within a value");
         }
         return token;
+    }
+
+    /** With the quotes; the parser has run ahead of what it tells, and cannot be asked. */
+    private int width(int start, int length) {
+        if (text.charAt(start) != '"') {
+            return length;
+        }
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end + 1 - start;
     }
 
     /** In characters, where the parser counts halves of some as whole ones. */

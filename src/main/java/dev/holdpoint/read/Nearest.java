@@ -30,7 +30,9 @@ final class Nearest {
     }
 
     private static int allowed(String a, String b) {
-        return Math.min(3, Math.min(a.length(), b.length()) / 3);
+        int shorter = Math.min(a.length(), b.length());
+        boolean sameStart = shorter > 0 && a.charAt(0) == b.charAt(0);
+        return Math.min(3, Math.max(sameStart ? 1 : 0, shorter / 3));
     }
 
     static String folded(String word) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Problems as a person reads them on a terminal. */
 public final class ProblemText {
+    private static final int WIDTH = 80;
+
     private ProblemText() {}
 
     /** Each problem with its line, a mark under the place and help; ends with a line break. */
@@ -16,11 +18,15 @@ public final class ProblemText {
         return out.toString();
     }
 
-    /** One line a problem. */
+    /** One line a problem, with its help. */
     static String headlines(List<Problem> problems, int count) {
         StringBuilder out = new StringBuilder();
         for (Problem problem : problems) {
-            out.append(problem.headline()).append('\n');
+            out.append(problem.headline());
+            if (problem.help() != null) {
+                out.append(" (").append(problem.help()).append(')');
+            }
+            out.append('\n');
         }
         appendRest(out, problems.size(), count);
         out.setLength(out.length() - 1);
@@ -39,8 +45,23 @@ public final class ProblemText {
                     .append('\n');
         }
         if (problem.help() != null) {
-            out.append("help: ").append(problem.help()).append('\n');
+            appendHelp(out, problem.help());
         }
+    }
+
+    /** Broken between words, so that no line is longer than a terminal is wide. */
+    private static void appendHelp(StringBuilder out, String help) {
+        int start = out.length();
+        out.append("help: ");
+        for (String word : help.split(" ", -1)) {
+            if (out.length() - start + word.length() > WIDTH) {
+                out.setCharAt(out.length() - 1, '\n');
+                start = out.length();
+                out.append("      ");
+            }
+            out.append(word).append(' ');
+        }
+        out.setCharAt(out.length() - 1, '\n');
     }
 
     private static void appendRest(StringBuilder out, int shown, int count) {

@@ -10,6 +10,16 @@ final class Problems {
 
     private final List<Complaint> complaints = new ArrayList<>();
     private int count;
+    private boolean json;
+
+    /** Says that the document is JSON, which help is worded for. */
+    void inJson() {
+        json = true;
+    }
+
+    boolean json() {
+        return json;
+    }
 
     /** Counts one more problem; whether it is still worth wording. */
     boolean room() {
@@ -51,7 +61,7 @@ final class Problems {
     }
 
     /** The document's problems, as its caller gets them. */
-    SituationException refusal(String name, @Nullable String text, boolean yaml) {
-        return Refusal.of(this, name, text, yaml);
+    SituationException refusal(String name, @Nullable String text) {
+        return Refusal.of(this, name, text);
     }
 }

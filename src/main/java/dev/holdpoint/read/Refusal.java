@@ -11,10 +11,10 @@ final class Refusal {
 
     private Refusal() {}
 
-    static SituationException of(Problems problems, String name, @Nullable String text, boolean yaml) {
+    static SituationException of(Problems problems, String name, @Nullable String text) {
         List<Complaint> complaints = new ArrayList<>(problems.complaints());
         complaints.sort(Comparator.comparingInt(Complaint::line).thenComparingInt(Complaint::column));
-        Lines lines = text == null ? null : new Lines(text, yaml);
+        Lines lines = text == null ? null : new Lines(text, !problems.json());
         List<Problem> shown = new ArrayList<>();
         for (Complaint complaint : complaints.subList(0, Math.min(SHOWN, complaints.size()))) {
             shown.add(problem(Shown.escaped(name), complaint, lines));

@@ -47,27 +47,44 @@ final class Shown {
      * Keys, tokens and card numbers are none of that.
      */
     static boolean isHarmless(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return false;
+        if (isTime(text)) {
+            return true;
         }
+        boolean version = text.length() > 1 && text.charAt(0) == 'v' && isDigit(text.charAt(1));
+        return isPlain(version ? text.substring(1) : text) && !hasMixedCase(text);
+    }
+
+    private static boolean isPlain(String text) {
         int run = 0;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean digit = isDigit(c);
-            if (!digit && !isLetter(c) && "-_.:+".indexOf(c) < 0) {
+            boolean allowed = digit || isLetter(c) || "-_./".indexOf(c) >= 0;
+            run = digit ? run + 1 : 0;
+            digits += digit ? 1 : 0;
+            if (!allowed || run > LONGEST_NUMBER || digits > 2 * LONGEST_NUMBER) {
                 return false;
             }
             if (i > 0 && !sameWord(text.charAt(i - 1), c)) {
                 return false;
             }
-            run = digit ? run + 1 : 0;
-            digits += digit ? 1 : 0;
-            if (run > LONGEST_NUMBER || digits > 2 * LONGEST_NUMBER) {
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    /** A year and a month with what may follow them, however wrong. */
+    private static boolean isTime(String text) {
+        if (text.length() < 10 || text.length() > 35 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && "-:.TZ+ ".indexOf(c) < 0) {
                 return false;
             }
         }
-        return !hasMixedCase(text);
+        return text.indexOf('-', 8) < 0 || text.indexOf('-', 8) > 15;
     }
 
     /** Random letters change case within a word again and again; names do so rarely. */

@@ -47,7 +47,7 @@ public final class SituationReader {
             byte[] bytes = Input.read(file, sizeLimit, problems);
             return bind(Utf8.decode(bytes, problems), name, folderOf(file), problems);
         } catch (Problems.Stop stop) {
-            throw problems.refusal(name, null, false);
+            throw problems.refusal(name, null);
         }
     }
 
@@ -69,7 +69,7 @@ public final class SituationReader {
             byte[] bytes = Input.read(in, sizeLimit, problems);
             return bind(Utf8.decode(bytes, problems), name, folder, problems);
         } catch (Problems.Stop stop) {
-            throw problems.refusal(name, null, false);
+            throw problems.refusal(name, null);
         }
     }
 
@@ -85,15 +85,18 @@ public final class SituationReader {
 
     private static Situation bind(String text, String name, @Nullable Path folder, Problems problems) {
         boolean json = isJson(text, name);
+        if (json) {
+            problems.inJson();
+        }
         Situation situation = null;
         try {
             Node root = json ? JsonTree.read(text, problems) : YamlTree.read(text, problems);
-            situation = new Binder(problems, new Attachments(folder), json).bind(root, name);
+            situation = new Binder(problems, new Attachments(folder)).bind(root, name);
         } catch (Problems.Stop stop) {
             // it has added why
         }
         if (situation == null || !problems.none()) {
-            throw problems.refusal(name, text, !json);
+            throw problems.refusal(name, text);
         }
         return situation;
     }

@@ -1,6 +1,7 @@
 package dev.holdpoint.read;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8. What is none is looked for only where decoding left its mark, since the platform's decoder is the fastest. */
 final class Utf8 {
@@ -9,14 +10,21 @@ final class Utf8 {
     private Utf8() {}
 
     static String decode(byte[] bytes, Problems problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
-            Complaint fault = Utf8Fault.find(bytes);
-            if (fault != null) {
-                throw problems.stop(fault);
-            }
+        String text = text(bytes);
+        Complaint fault = fault(bytes, text);
+        if (fault != null) {
+            throw problems.stop(fault);
         }
-        return withoutMark(text);
+        return text;
+    }
+
+    /** What is wrong with the bytes; null where they are a text. */
+    static @Nullable Complaint fault(byte[] bytes, String text) {
+        return text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0 ? null : Utf8Fault.find(bytes);
+    }
+
+    static String text(byte[] bytes) {
+        return withoutMark(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Without the byte order mark that some editors put at the beginning. */

@@ -19,11 +19,9 @@ final class Values {
     private static final String UNKNOWN_NAME = "unknown";
 
     private final Problems problems;
-    private final boolean json;
 
-    Values(Problems problems, boolean json) {
+    Values(Problems problems) {
         this.problems = problems;
-        this.json = json;
     }
 
     @Nullable
@@ -39,7 +37,7 @@ final class Values {
             return texts(field, node, item);
         }
         if (!(node instanceof Node.Scalar scalar)) {
-            Wrong.noValue(problems, field, node, item);
+            ShapeFault.noValue(problems, field, node, item);
             return null;
         }
         return kind == Kind.FORMAT ? format(field, scalar, item) : text(field, scalar, item);
@@ -49,7 +47,7 @@ final class Values {
         if (scalar.plain && scalar.text.equals("1")) {
             return 1;
         }
-        Wrong.format(problems, field, scalar, item);
+        TextFault.format(problems, field, scalar, item);
         return null;
     }
 
@@ -61,7 +59,7 @@ final class Values {
             if (Version.isVersion(scalar.text)) {
                 return Version.of(scalar.text);
             }
-            Wrong.version(problems, field, scalar, item);
+            TextFault.version(problems, field, scalar, item);
             return null;
         }
         return field.kind() == Kind.MOMENT ? moment(field, scalar, item) : scalar.text;
@@ -71,21 +69,21 @@ final class Values {
         try {
             return Moment.of(scalar.text);
         } catch (IllegalArgumentException e) {
-            Wrong.moment(problems, field, scalar, item, String.valueOf(e.getMessage()));
+            TextFault.moment(problems, field, scalar, item, String.valueOf(e.getMessage()));
             return null;
         }
     }
 
     /** Whether it is a text that says something. */
     private boolean isText(Field<?> field, Node.Scalar scalar, int item) {
-        if (json && scalar.plain) {
-            Wrong.jsonNoText(problems, field, scalar, item);
+        if (problems.json() && scalar.plain) {
+            TextFault.jsonNoText(problems, field, scalar, item);
         } else if (scalar.text.isBlank()) {
-            Wrong.blank(problems, field, scalar, item);
+            TextFault.blank(problems, field, scalar, item);
         } else if (scalar.text.equals(UNKNOWN_NAME)) {
-            Wrong.unknownText(problems, field, scalar, item);
+            TextFault.unknown(problems, field, scalar, item);
         } else if (scalar.text.indexOf('\0') >= 0 || hasHalfCharacter(scalar.text)) {
-            Wrong.brokenText(problems, field, scalar, item);
+            TextFault.broken(problems, field, scalar, item);
         } else {
             return true;
         }
@@ -107,7 +105,7 @@ final class Values {
 
     private @Nullable Object texts(Field<?> field, Node node, int item) {
         if (!(node instanceof Node.Sequence sequence)) {
-            Wrong.noList(problems, field, node, item);
+            ShapeFault.noList(problems, field, node, item);
             return null;
         }
         List<String> texts = new ArrayList<>(sequence.items.size());
@@ -117,7 +115,7 @@ final class Values {
                     texts.add(scalar.text);
                 }
             } else if (!(element instanceof Node.Refused)) {
-                Wrong.noElement(problems, field, element, item);
+                ShapeFault.noElement(problems, field, element, item);
             }
         }
         return List.copyOf(texts);
@@ -125,7 +123,7 @@ final class Values {
 
     private @Nullable Object oneOf(Field<?> field, Class<? extends Choice> type, Node node, int item) {
         if (!(node instanceof Node.Scalar scalar)) {
-            Wrong.noValue(problems, field, node, item);
+            ShapeFault.noValue(problems, field, node, item);
             return null;
         }
         if (scalar.text.equals(UNKNOWN_NAME)) {
@@ -133,7 +131,7 @@ final class Values {
         }
         Choice choice = type == Answer.class ? answer(scalar) : choice(type, scalar);
         if (choice == null) {
-            Wrong.choice(problems, field, type, scalar, item);
+            ChoiceFault.one(problems, field, type, scalar, item);
         }
         return choice;
     }
@@ -161,7 +159,7 @@ final class Values {
 
     /** A JSON number or truth value is no name, whatever it looks like. */
     private boolean isString(Node.Scalar scalar) {
-        return !json || !scalar.plain;
+        return !problems.json() || !scalar.plain;
     }
 
     private <E extends Enum<E> & Choice> @Nullable Object someOf(Field<?> field, Class<E> type, Node node, int item) {
@@ -169,7 +167,7 @@ final class Values {
             return UNKNOWN;
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            Wrong.noList(problems, field, node, item);
+            ShapeFault.noList(problems, field, node, item);
             return null;
         }
         List<E> chosen = new ArrayList<>(sequence.items.size());
@@ -177,7 +175,7 @@ final class Values {
             if (element instanceof Node.Scalar scalar && !element.isNothing()) {
                 element(field, type, scalar, sequence, chosen);
             } else if (!(element instanceof Node.Refused)) {
-                Wrong.noElement(problems, field, element, item);
+                ShapeFault.noElement(problems, field, element, item);
             }
         }
         return Draft.setOf(chosen);
@@ -187,11 +185,20 @@ final class Values {
             Field<?> field, Class<E> type, Node.Scalar scalar, Node.Sequence sequence, List<E> chosen) {
         Choice choice = choice(type, scalar);
         if (choice == null) {
-            Wrong.element(problems, field, type, scalar);
+            ChoiceFault.element(problems, field, type, scalar);
         } else if (chosen.contains(type.cast(choice))) {
-            Wrong.repeated(problems, field, scalar, sequence);
+            ChoiceFault.repeated(problems, field.path(), field.name(), scalar, lineOf(sequence, scalar));
         } else {
             chosen.add(type.cast(choice));
         }
+    }
+
+    private static int lineOf(Node.Sequence sequence, Node.Scalar repeated) {
+        for (Node element : sequence.items) {
+            if (element instanceof Node.Scalar scalar && scalar.text.equals(repeated.text)) {
+                return scalar.line;
+            }
+        }
+        return repeated.line;
     }
 }

@@ -8,72 +8,118 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in a user's words what the YAML parser says in its own, which also repeat parts of the document. */
 final class YamlFault {
+    private static final String QUOTES = "put quotes around the whole text";
+
     private YamlFault() {}
 
     static Complaint of(MarkedYAMLException fault) {
-        Mark mark = fault.getProblemMark() != null ? fault.getProblemMark() : fault.getContextMark();
-        String what = text(fault.getContext()) + "; " + text(fault.getProblem());
-        int line = mark == null ? 1 : YamlTree.line(mark);
-        int column = mark == null ? 1 : YamlTree.column(mark);
-        return at(line, column, what);
+        String context = fault.getContext() == null ? "" : fault.getContext();
+        String problem = fault.getProblem() == null ? "" : fault.getProblem();
+        Mark begin = fault.getContextMark();
+        Mark here = fault.getProblemMark() != null ? fault.getProblemMark() : begin;
+        if (here == null) {
+            return new Complaint(1, 1, 1, null, "this is not valid YAML", null, null);
+        }
+        Complaint complaint = begin == null ? null : unclosed(begin, here, context, problem);
+        if (complaint == null) {
+            complaint = misplaced(here, context, problem);
+        }
+        return complaint != null ? complaint : character(here, context, problem);
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    /** What has begun well and does not go on. */
+    private static @Nullable Complaint unclosed(Mark begin, Mark here, String context, String problem) {
+        if (problem.contains("could not find expected ':'")) {
+            return at(
+                    begin,
+                    "a colon and a space are missing behind this key",
+                    "write `key: value`; " + QUOTES + " if it goes over several lines");
+        }
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return at(begin, "the text that begins here has no closing quote", "add the missing quote");
+        }
+        if (context.contains("quoted scalar") && problem.contains("document separator")) {
+            return at(begin, "the text that begins here has no closing quote before `---`", "add the missing quote");
+        }
+        if (context.contains("flow sequence") || context.contains("flow mapping")) {
+            boolean list = context.contains("sequence");
+            return at(
+                    here,
+                    "the " + (list ? "list" : "section") + " that begins on line " + YamlTree.line(begin)
+                            + " is not closed, or a comma is missing before this",
+                    "close it with " + (list ? "`]`" : "`}`") + ", or write the comma");
+        }
+        return null;
     }
 
-    private static Complaint at(int line, int column, String what) {
-        if (what.contains("mapping values are not allowed")) {
-            return complaint(
-                    line,
-                    column,
-                    "a `:` cannot stand here",
-                    "put quotes around a text that has a colon and a"
-                            + " space in it; if this is a key, give it the same indentation as the keys beside it");
+    /** What is well in itself, but not where it stands. */
+    private static @Nullable Complaint misplaced(Mark here, String context, String problem) {
+        if (problem.contains("mapping values are not allowed")) {
+            return at(
+                    here,
+                    "a colon with a space behind it cannot stand here",
+                    QUOTES
+                            + " if the colon belongs to it; if this is a key, start it in the column of the keys beside it");
         }
-        if (what.contains("could not find expected ':'")) {
-            return complaint(
-                    line,
-                    column,
-                    "a key must be followed by a colon and a space",
-                    "write `key: value`, and put" + " quotes around a text that goes over several lines");
+        if (problem.contains("found ':'") || problem.contains("<value>")) {
+            return at(here, "a key is missing in front of this colon", "write `key: value`");
         }
-        if (what.contains("(TAB)")) {
-            return complaint(line, column, "a tab cannot be used for indentation", "use spaces");
+        if (problem.contains("<scalar>")) {
+            return at(
+                    here,
+                    "a text stands here where a key was expected",
+                    "is it a part of the value before it? then " + QUOTES);
         }
-        if (what.contains("quoted scalar") && what.contains("unexpected end of stream")) {
-            return complaint(line, column, "a quoted text is never closed", "add the missing quote");
+        if (problem.contains("'-'")
+                || problem.contains("<block sequence start>")
+                || problem.contains("sequence entries are not allowed")) {
+            return at(
+                    here,
+                    "an entry of a list stands here where a key was expected",
+                    "write the entries below the key" + " of their list, or remove the `-`");
         }
-        if (what.contains("unknown escape character")) {
-            return complaint(
-                    line,
-                    column,
-                    "that escape does not exist in a text in double quotes",
-                    "write `\\\\` for a" + " backslash, or use single quotes, in which nothing is escaped");
+        if (problem.contains("<block end>")
+                || context.contains("block mapping")
+                || context.contains("block collection")) {
+            return at(
+                    here,
+                    "the indentation of this line fits no line above",
+                    "start the keys of one section in the same"
+                            + " column, and those of a section within it further to the right");
         }
-        if (what.contains("<block end>") || what.contains("block mapping") || what.contains("block collection")) {
-            return complaint(
-                    line,
-                    column,
-                    "this line does not fit its surroundings",
-                    "keys of one section start in the"
-                            + " same column, and those of a section within it further to the right, with spaces");
+        if (problem.contains("incompatible YAML") || problem.contains("directive") || context.contains("directive")) {
+            return at(here, "directives such as `%YAML` are not read", "remove the lines that begin with `%`");
         }
-        if (what.contains("flow sequence") || what.contains("flow mapping") || what.contains("flow node")) {
-            return complaint(
-                    line,
-                    column,
-                    "a list or section in brackets is not closed, or lacks a comma",
-                    "check the" + " brackets and commas up to here");
-        }
-        if (what.contains("cannot start any token")) {
-            return complaint(line, column, "a value cannot start with this character", "put quotes around the value");
-        }
-        return complaint(line, column, "this is not valid YAML", "put quotes around texts that hold" + " punctuation");
+        return null;
     }
 
-    private static Complaint complaint(int line, int column, String message, String help) {
-        return new Complaint(line, column, 1, null, message, null, help);
+    /** What no text of that kind may hold. */
+    private static Complaint character(Mark here, String context, String problem) {
+        if (problem.contains("TAB") || problem.contains("'\\t'")) {
+            return at(here, "a tab cannot be used for indentation", "use spaces");
+        }
+        if (problem.contains("escape character") || problem.contains("hexadecimal") || problem.contains("code point")) {
+            return at(
+                    here,
+                    "this escape does not exist in a text in double quotes",
+                    "write `\\\\` for a backslash, or use" + " single quotes, in which nothing is escaped");
+        }
+        if (context.contains("an alias")
+                || context.contains("an anchor")
+                || problem.contains("cannot start any token")) {
+            return at(here, "a value cannot begin like this", QUOTES);
+        }
+        if (context.contains("block scalar")) {
+            return at(
+                    here,
+                    "nothing but a line break can follow the `|` or `>` that begins a text",
+                    "write the text on the" + " next line, indented");
+        }
+        return at(here, "this is not valid YAML", QUOTES + ", if it is one");
+    }
+
+    private static Complaint at(Mark mark, String message, @Nullable String help) {
+        return new Complaint(YamlTree.line(mark), YamlTree.column(mark), 1, null, message, null, help);
     }
 
     /** The parser's only other refusal is of characters that YAML does not allow; it tells no line. */
@@ -91,6 +137,6 @@ final class YamlFault {
             line += lineBreak ? 1 : 0;
             column = lineBreak ? 1 : column + 1;
         }
-        return at(1, 1, fault.getClass().getSimpleName());
+        return new Complaint(1, 1, 1, null, "this is not valid YAML", null, null);
     }
 }

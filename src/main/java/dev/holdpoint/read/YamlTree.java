@@ -71,7 +71,8 @@ final class YamlTree {
         growth.enter(line(start), column(start));
         Node node = event.is(Event.ID.MappingStart) ? mapping(start) : sequence(start);
         growth.leave();
-        return node;
+        boolean tagged = ((CollectionStartEvent) event).getTag() != null;
+        return tagged && node instanceof Node.Sequence ? new Node.Refused(node.line, node.column) : node;
     }
 
     private Node.Scalar scalar(ScalarEvent event) {

@@ -150,19 +150,28 @@ public final class TextReport {
         heading("Find out, and write into the file");
         for (Question question : questions) {
             lines.wrapped("   -", 6, Phrases.sentence(question.text()));
-            lines.line("      " + ink.faint(question.fact().path() + ": " + allowed(question.fact())));
+            lines.wrapped("", 6, question.fact().path() + ": " + allowed(question.fact()));
         }
     }
 
     private static String allowed(Fact<?> fact) {
-        if (fact.field().kind() instanceof Kind.OneOf<?> choice) {
-            List<String> names = new ArrayList<>();
-            for (Object constant : choice.type().getEnumConstants()) {
-                names.add(((Choice) constant).wireName());
-            }
-            return String.join(" | ", names);
+        if (fact.field().kind() instanceof Kind.OneOf<?> one) {
+            return names(one.type().getEnumConstants(), " | ");
         }
-        return fact.field().example().orElse("[…]");
+        if (fact.field().kind() instanceof Kind.SomeOf<?> some) {
+            return "[], or some of " + names(some.type().getEnumConstants(), ", ");
+        }
+        return fact.field().kind() == Kind.TEXTS
+                ? "[…, …]"
+                : fact.field().example().orElse("…");
+    }
+
+    private static String names(Choice[] choices, String between) {
+        List<String> names = new ArrayList<>();
+        for (Choice choice : choices) {
+            names.add(choice.wireName());
+        }
+        return String.join(between, names);
     }
 
     private void decision(Decision decision) {
@@ -170,7 +179,7 @@ public final class TextReport {
         if (findings.isEmpty()) {
             return;
         }
-        heading("Why " + decision.wireName() + " is " + headline(decision));
+        heading(headline(decision));
         List<Finding> before = new ArrayList<>();
         for (Finding finding : findings) {
             if (shown.add(finding)) {
@@ -186,10 +195,13 @@ public final class TextReport {
 
     private String headline(Decision decision) {
         return switch (decision) {
-            case STAGING -> spoken(verdict.staging().outcome());
-            case PAUSE -> spoken(verdict.pause().outcome());
-            case ESCALATION -> escalationSummary();
-            case START, CLOSE, RESUME, HANDOFF -> spoken(verdict.gate(decision).outcome());
+            case STAGING -> "Why staging is " + spoken(verdict.staging().outcome());
+            case PAUSE -> "Why automation is not to run";
+            case ESCALATION -> "Why this goes " + escalationSummary();
+            case START, CLOSE, RESUME, HANDOFF ->
+                verdict.gate(decision).isOpen()
+                        ? "To know about " + decision.wireName()
+                        : "Why " + decision.wireName() + " is blocked";
         };
     }
 

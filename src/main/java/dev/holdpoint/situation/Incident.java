@@ -27,7 +27,8 @@ public final class Incident extends Section {
     public static final Field<List<String>> REPRODUCTION_STEPS = TYPE.field(
                     "reproductionSteps", Kind.TEXTS, "the steps that reproduce it")
             .otherwise("the steps that reproduce the incident are not captured")
-            .todo(Phase.REPORT, "Write down the steps that reproduce the incident");
+            .todo(Phase.REPORT, "Write down the steps that reproduce the incident")
+            .example("Open Approvals");
     public static final Field<Answer> REPRODUCIBLE = TYPE.field(
                     "reproducible", Kind.oneOf(Answer.class), "the incident can be reproduced")
             .otherwise("the incident cannot be reproduced")
@@ -35,7 +36,7 @@ public final class Incident extends Section {
     public static final Field<ProductionImpact> PRODUCTION_IMPACT = TYPE.field(
                     "productionImpact", Kind.oneOf(ProductionImpact.class), "production is still affected")
             .otherwise("production is still affected")
-            .todo(Phase.STABILISE, "End the impact on production");
+            .todo(Phase.VERIFY, "End the impact on production");
     public static final Field<Answer> CUSTOMER_VISIBLE = TYPE.field(
                     "customerVisible", Kind.oneOf(Answer.class), "customers can see it")
             .otherwise("customers cannot see it")
@@ -61,7 +62,8 @@ public final class Incident extends Section {
                     Kind.TEXTS,
                     "the automation categories that the incident affects; [] when none")
             .otherwise("it is not known which automation the incident affects")
-            .todo(Phase.STABILISE, "Say which automation categories are affected");
+            .todo(Phase.STABILISE, "Say which automation categories are affected")
+            .example("abandoned-cart");
     public static final Field<Evidence> EVIDENCE =
             TYPE.field("evidence", Kind.section(Evidence.TYPE), "what was kept and what would be handed over");
     public static final Field<IncidentReviews> REVIEWS =

@@ -34,7 +34,8 @@ public final class RollbackRecord extends Section {
     public static final Field<List<String>> KNOWN_CAVEATS = TYPE.field(
                     "knownCaveats", Kind.TEXTS, "the known caveats; [] when there are none")
             .otherwise("the rollback record does not say which caveats are known")
-            .todo(Phase.RECORD, "Write the known caveats into the rollback record, [] if there are none");
+            .todo(Phase.RECORD, "Write the known caveats into the rollback record, [] if there are none")
+            .example("Approvals are slow for the first hour");
     public static final Field<RollbackDecision> ROLLBACK_DECISION = TYPE.field(
                     "rollbackDecision", Kind.oneOf(RollbackDecision.class), "the decision whether to roll back")
             .otherwise("the decision whether to roll back is not on the rollback record")

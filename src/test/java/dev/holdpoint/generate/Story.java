@@ -78,10 +78,12 @@ final class Story {
             case HOST -> new Symptom[] {Symptom.DNS, Symptom.PHP_FATAL};
             case PROVIDER -> new Symptom[] {Symptom.PROVIDER_AUTH, Symptom.MODEL_UNAVAILABLE};
             case CODECANYON -> new Symptom[] {Symptom.PLUGIN_DEFECT, Symptom.LICENCE};
-            case INTERNAL -> new Symptom[] {Symptom.VALIDATION_ERROR, Symptom.THEME_CONFLICT};
+            case INTERNAL -> new Symptom[] {Symptom.VALIDATION_ERROR, Symptom.PLUGIN_DEFECT};
         };
         drawn.put(Incident.SYMPTOMS, Draft.setOf(random.nextBoolean() ? List.of(symptoms) : List.of(pick(symptoms))));
         drawn.put(Incident.SUSPECTED_PARTY, party);
+        // what cannot be reproduced stays internal, whatever it looks like (LD-4)
+        drawn.put(Incident.REPRODUCIBLE, party == Party.INTERNAL ? Answer.NO : Answer.YES);
     }
 
     /** The value with which the update goes well; null where any will do. */

@@ -108,6 +108,20 @@ public final class Corollary {
         }
     }
 
+    /**
+     * What breaks beside two gaps that the register itself has. A list of automation that is filled in has categories to pause,
+     * which were there all along; and to learn that an incident can be reproduced moves a plugin symptom's pointer (LD-4) away
+     * from the one that already pointed to internal.
+     */
+    public static List<Counterexample> gaps(long seed, int situations, Function<Situation, Result> reading) {
+        return search(seed, situations, reading).stream()
+                .filter(example -> !(example.path().equals("environment.automation")
+                        && example.broken().equals(List.of("a category is added to pause"))))
+                .filter(example -> !(example.path().equals("incident.reproducible")
+                        && List.of("close closes", "resume closes").containsAll(example.broken())))
+                .toList();
+    }
+
     /** Tries a few facts of many situations; what breaks is told once for each path and consequence. */
     public static List<Counterexample> search(long seed, int situations, Function<Situation, Result> reading) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -1,0 +1,40 @@
+package dev.holdpoint.evidence;
+
+import java.util.List;
+
+/** After all attempts something was still found in the redacted text, so no text is given out. Says kinds and places only. */
+public final class NotRedactableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int NAMED = 10;
+
+    private final transient List<Hit> remaining;
+
+    NotRedactableException(List<Hit> remaining) {
+        super(message(remaining));
+        this.remaining = List.copyOf(remaining);
+    }
+
+    /** What remained; the places are those of the redacted text. */
+    public List<Hit> remaining() {
+        return remaining;
+    }
+
+    private static String message(List<Hit> hits) {
+        StringBuilder message = new StringBuilder("redaction left something behind:");
+        for (Hit hit : hits.subList(0, Math.min(NAMED, hits.size()))) {
+            message.append(' ')
+                    .append(hit.kind().wireName())
+                    .append(" (")
+                    .append(hit.detector())
+                    .append(") at ");
+            message.append(hit.start()).append('-').append(hit.end()).append(',');
+        }
+        message.setLength(message.length() - 1);
+        return hits.size() > NAMED
+                ? message.append(" and ")
+                        .append(hits.size() - NAMED)
+                        .append(" more")
+                        .toString()
+                : message.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.holdpoint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** One direction of flow, held. */
+@AnalyzeClasses(packages = "dev.holdpoint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule packages_form_no_cycle = SlicesRuleDefinition.slices()
+            .matching("dev.holdpoint.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_the_engine_and_the_compiled_rules_know_drools = noClasses()
+            .that()
+            .resideOutsideOfPackages("..engine..", "..rules..", "..register..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule facts_use_the_jdk_only = classes()
+            .that()
+            .resideInAPackage("..situation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..situation..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule verdicts_use_facts_and_the_jdk_only = classes()
+            .that()
+            .resideInAPackage("..verdict..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "..verdict..", "..derived..", "..situation..", "..evidence..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_picocli = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..");
+}

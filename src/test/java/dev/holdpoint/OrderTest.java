@@ -1,0 +1,41 @@
+package dev.holdpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.engine.PolicyEngine;
+import dev.holdpoint.generate.Situations;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Conclusions;
+import dev.holdpoint.verdict.PolicyId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Rules only add, and those that ask for what is missing wait until nothing more can come: so no order can matter. */
+class OrderTest {
+    private static final long SEED = 11;
+
+    private final PolicyEngine engine = PolicyEngine.standard();
+    private final PolicyId policy = new PolicyId("test", () -> "sha256:test");
+
+    @Test
+    void the_order_in_which_facts_come_does_not_matter() {
+        Situations situations = new Situations(SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < 1_000; i++) {
+            Situation situation = situations.next();
+            List<Object> facts = FactSheet.of(situation, List.of());
+            String straight = verdict(situation, facts);
+            List<Object> shuffled = new ArrayList<>(facts);
+            Collections.shuffle(shuffled, random);
+            assertThat(verdict(situation, shuffled)).as("situation %d", i).isEqualTo(straight);
+        }
+    }
+
+    private String verdict(Situation situation, List<Object> facts) {
+        return JsonReport.line(Conclusions.verdict(situation, policy, engine.run(facts)));
+    }
+}

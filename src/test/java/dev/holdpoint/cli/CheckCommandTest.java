@@ -1,0 +1,100 @@
+package dev.holdpoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String NOT_STARTED = "situation: 1\nupdate:\n  state: planned\n";
+    private static final String APPLIED = "situation: 1\nupdate:\n  state: applied\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void empty() {
+        out.reset();
+        err.reset();
+    }
+
+    @Test
+    void the_exit_code_answers_for_the_gate_that_was_asked_for() throws IOException {
+        String file = file("applied.yaml", APPLIED);
+        assertThat(run("check", file)).isEqualTo(ExitCode.BLOCKED);
+        assertThat(run("check", "--gate", "start", file)).isEqualTo(ExitCode.OPEN);
+        assertThat(run("check", "--gate=handoff", file)).isEqualTo(ExitCode.OPEN);
+    }
+
+    @Test
+    void the_first_line_is_the_answer() throws IOException {
+        run("check", "--gate", "start", file("planned.yaml", NOT_STARTED));
+        assertThat(out()).startsWith("start: BLOCKED  ");
+    }
+
+    @Test
+    void of_several_files_each_has_its_verdict_and_the_worst_exit_code_counts() throws IOException {
+        int exit = run("check", "--gate", "start", file("a.yaml", APPLIED), file("b.yaml", NOT_STARTED));
+        assertThat(exit).isEqualTo(ExitCode.BLOCKED);
+        assertThat(out()).contains("a.yaml").contains("b.yaml");
+        assertThat(run("check", file("c.yaml", "situation: 2\n"), file("d.yaml", APPLIED)))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(out()).contains("d.yaml");
+        assertThat(err()).contains("c.yaml:1:");
+    }
+
+    @Test
+    void a_wrong_call_exits_with_two_and_says_why() throws IOException {
+        assertThat(run("check")).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("check", "--gate", "staging", file("a.yaml", APPLIED))).isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).contains("expected start, close, resume or handoff");
+        assertThat(run("chekc")).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("check", folder.resolve("missing.yaml").toString())).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void text_fits_eighty_columns_and_has_no_colour_unless_asked() throws IOException {
+        String file = file("planned.yaml", NOT_STARTED);
+        run("check", file);
+        assertThat(List.of(out().split("\n")))
+                .allMatch(line -> line.length() <= 80 || line.contains(folder.toString()));
+        assertThat(out()).doesNotContain("\u001b[");
+        run("check", "--color", "always", file);
+        assertThat(out()).contains("\u001b[");
+    }
+
+    @Test
+    void help_and_version_are_answers() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("check");
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("holdpoint ");
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int run(String... arguments) {
+        empty();
+        return Main.run(new Terminal(out, err), arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
