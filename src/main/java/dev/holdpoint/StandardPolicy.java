@@ -13,7 +13,12 @@ final class StandardPolicy {
     private StandardPolicy() {}
 
     static PolicyId id() {
-        return new PolicyId(HoldpointVersion.get(), StandardPolicy::digest);
+        return new PolicyId(HoldpointVersion.get(), () -> Once.DIGEST);
+    }
+
+    /** Worked out when it is first shown, and not again for each of a million verdicts. */
+    private static final class Once {
+        static final String DIGEST = digest();
     }
 
     /** Over the rule files one after the other, in the order of the decisions. */

@@ -38,6 +38,9 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new InitCommand(terminal));
+        line.addSubcommand(new SchemaCommand(terminal));
+        line.addSubcommand(new BatchCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             terminal.err("holdpoint: " + explain(failure) + "\n");

@@ -23,6 +23,11 @@ final class Terminal {
         return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
+    /** Where results go, for a command that prints more than a text; not buffered. */
+    OutputStream out() {
+        return out;
+    }
+
     void out(String text) {
         write(out, text);
     }
@@ -48,6 +53,11 @@ final class Terminal {
             case AUTO -> Boolean.getBoolean("holdpoint.terminal") && !noColour();
         };
         return coloured ? Ink.COLOUR : Ink.PLAIN;
+    }
+
+    /** Whether errors are shown on a terminal, as far as the launcher saw one. */
+    static boolean showsProgress() {
+        return Boolean.getBoolean("holdpoint.terminal.errors");
     }
 
     private static boolean noColour() {

@@ -24,6 +24,24 @@ final class Complaints {
                 "no situation needs so many; see whether this is the right file");
     }
 
+    static Complaint longLine(int line) {
+        return at(
+                line,
+                1,
+                1,
+                "this line has more than " + YamlTree.LONGEST_LINE + " characters",
+                "break it, or keep a long text in a file and attach that");
+    }
+
+    static Complaint brokenEscape(int line, int column) {
+        return at(
+                line,
+                column,
+                1,
+                "an escape in a text behind this is broken, or cut short",
+                "write `\\\\` for a backslash, or use single quotes, in which nothing is escaped");
+    }
+
     static Complaint tooDeep(int line, int column) {
         return at(
                 line,

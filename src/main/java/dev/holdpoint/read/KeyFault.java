@@ -52,7 +52,8 @@ final class KeyFault {
         String alike = LookAlike.help(name);
         String near = alike != null ? null : Nearest.of(name, Say.names(type));
         String elsewhere = elsewhere(name, type);
-        Say.add(problems, key, null, message, near, alike != null ? alike : help(type, near, elsewhere));
+        String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
+        Say.add(problems, key, path, message, near, alike != null ? alike : help(type, near, elsewhere));
     }
 
     private static String shown(String name) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * bidirectional characters are escaped.
  *
  * @param file what the document is called, as the caller wrote it
- * @param path the field that this is about, such as {@code environment.automation[0].risky}; null where it is about none
+ * @param path the field that this is about, such as {@code environment.automation[0].risky}, or the section of an unknown key;
+ *     null where it is about none
  * @param line from 1; 0 where the document as a whole is meant
  * @param column from 1, in characters; 0 where the document as a whole is meant
  * @param message what is wrong and what was expected, in lower case without a full stop

@@ -15,10 +15,17 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into nodes. Works on the parser's events: no resolver that could take a version for a number, no aliases to expand. */
 final class YamlTree {
+    /** The parser copies the line that it is in with each kilobyte of it, so that eight megabytes would take a minute. */
+    static final int LONGEST_LINE = 1_000_000;
+
     private final String text;
     private final Problems problems;
     private final Growth growth;
     private final ParserImpl parser;
+    /** Where the last event ended: the parser stumbles over some broken escapes without telling where. */
+    private int line = 1;
+
+    private int column = 1;
 
     private YamlTree(String text, Problems problems) {
         this.text = text;
@@ -31,6 +38,7 @@ final class YamlTree {
 
     /** The document's root; null where it is empty. */
     static @Nullable Node read(String text, Problems problems) {
+        checkLines(text, problems);
         YamlTree tree = new YamlTree(text, problems);
         try {
             return tree.stream();
@@ -38,22 +46,45 @@ final class YamlTree {
             throw problems.stop(YamlFault.of(e));
         } catch (YAMLException e) {
             throw problems.stop(YamlFault.of(e, tree.text));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw problems.stop(Complaints.brokenEscape(tree.line, tree.column));
+        }
+    }
+
+    private static void checkLines(String text, Problems problems) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length() && text.length() > LONGEST_LINE; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                line += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 0 : 1;
+                start = i + 1;
+            } else if (i - start >= LONGEST_LINE) {
+                throw problems.stop(Complaints.longLine(line));
+            }
         }
     }
 
     private @Nullable Node stream() {
-        parser.getEvent();
+        next();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
             return null;
         }
-        parser.getEvent();
-        Node root = node(parser.getEvent());
-        parser.getEvent();
+        next();
+        Node root = node(next());
+        next();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            Mark mark = parser.getEvent().getStartMark();
+            Mark mark = next().getStartMark();
             problems.stop(Complaints.secondDocument(line(mark), column(mark)));
         }
         return root;
+    }
+
+    private Event next() {
+        Event event = parser.getEvent();
+        line = line(event.getEndMark());
+        column = column(event.getEndMark());
+        return event;
     }
 
     private Node node(Event event) {
@@ -84,7 +115,7 @@ final class YamlTree {
 
     private Node.Sequence sequence(Mark start) {
         Node.Sequence sequence = new Node.Sequence(line(start), column(start));
-        for (Event next = parser.getEvent(); !next.is(Event.ID.SequenceEnd); next = parser.getEvent()) {
+        for (Event next = next(); !next.is(Event.ID.SequenceEnd); next = next()) {
             sequence.items.add(node(next));
         }
         return sequence;
@@ -92,9 +123,9 @@ final class YamlTree {
 
     private Node.Mapping mapping(Mark start) {
         Node.Mapping mapping = new Node.Mapping(line(start), column(start));
-        for (Event next = parser.getEvent(); !next.is(Event.ID.MappingEnd); next = parser.getEvent()) {
+        for (Event next = next(); !next.is(Event.ID.MappingEnd); next = next()) {
             Node key = node(next);
-            Node value = node(parser.getEvent());
+            Node value = node(next());
             if (key instanceof Node.Scalar name) {
                 mapping.entries.add(new Node.Entry(name, value));
             } else if (!(key instanceof Node.Refused)) {

@@ -70,4 +70,53 @@ class SituationReaderTest {
         assertThat(refusal.problems()).extracting(Problem::line).containsExactly(3, 4, 5, 5, 6);
         assertThat(refusal.problems()).extracting(Problem::suggestion).contains("touches", "workflows");
     }
+
+    @Test
+    void problemsAreWrittenAsJsonForOtherPrograms() {
+        SituationException refusal = refused("situation: 1\nrelease: {touchs: [workflows]}\n", "shop.yaml");
+        assertThat(ProblemJson.of(refusal)).isEqualTo("""
+                {"problems": [
+                  {"file": "shop.yaml", "path": "release", "line": 2, "column": 11, "message": "unknown key `touchs` in \
+                `release`", "suggestion": "touches", "help": "did you mean `touches`?"}
+                ], "count": 1}
+                """);
+    }
+
+    @Test
+    void aDocumentWithoutATellingNameIsJsonIfItBeginsWithABrace() {
+        SituationReader reader = SituationReader.standard();
+        assertThat(reader.read(" {\"situation\": 1, \"id\": \"a\\/b\"}", "-")
+                        .id()
+                        .get())
+                .isEqualTo("a/b");
+        assertThat(reader.read("situation: 1\nid: a", "-").id().get()).isEqualTo("a");
+        assertThat(reader.read("{situation: 1, id: a}", "flow.yml").id().get()).isEqualTo("a");
+        assertThat(refused("{situation: 1}", "-").problems().get(0).message()).contains("double quotes");
+    }
+
+    @Test
+    void placesAreThoseOfTheValueAndOfTheKeyOfASection() {
+        Situation situation = SituationReader.standard()
+                .read("{\"situation\": 1,\n \"owner\": {\"name\": \"\ud83d\ude00\", \"role\": \"unknown\"}}", "a.json");
+        assertThat(situation.fact(Situation.OWNER).place()).contains(new Place(2, 2));
+        assertThat(situation.owner().role().place()).contains(new Place(2, 33));
+        assertThat(situation.owner().role().unknown()).isTrue();
+    }
+
+    @Test
+    void aTextThatCouldBeTakenForSomethingElseStaysAText() {
+        Situation situation = yaml("""
+                situation: 1
+                id: 010
+                owner: {name: true}
+                environment: {site: 2026-02-30, phpVersion: 8.10}
+                release: {touches: unknown, major: TRUE}
+                """);
+        assertThat(situation.id().get()).isEqualTo("010");
+        assertThat(situation.owner().name().get()).isEqualTo("true");
+        assertThat(situation.environment().site().get()).isEqualTo("2026-02-30");
+        assertThat(situation.release().touches().unknown()).isTrue();
+        assertThat(situation.release().touches().place()).contains(new Place(5, 20));
+        assertThat(situation.release().major().is(Answer.YES)).isTrue();
+    }
 }

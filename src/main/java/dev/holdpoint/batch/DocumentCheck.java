@@ -1,0 +1,91 @@
+package dev.holdpoint.batch;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.SituationException;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Verdict;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads one document, checks it and writes what is to be written of it. Immutable and thread-safe. */
+public final class DocumentCheck {
+    private final PolicyChecker checker;
+    private final Decision gate;
+    private final Fields fields;
+
+    /**
+     * @param checker what decides
+     * @param gate the gate that entries are counted by
+     * @param fields what of a verdict is written
+     * @throws IllegalArgumentException if the decision is not a gate
+     */
+    public DocumentCheck(PolicyChecker checker, Decision gate, Fields fields) {
+        if (!gate.isGate()) {
+            throw new IllegalArgumentException(gate.wireName() + " is not a gate");
+        }
+        this.checker = checker;
+        this.gate = gate;
+        this.fields = fields;
+    }
+
+    /** What becomes of it. Throws nothing: a document that is no situation is a problem record, one that fails the checker too. */
+    public Entry check(Document document) {
+        try {
+            Verdict verdict = checker.check(read(document));
+            Entry.Kind kind = verdict.gate(gate).isOpen() ? Entry.Kind.OPEN : Entry.Kind.BLOCKED;
+            return new Entry(kind, fields.pick(JsonReport.line(verdict)), blocking(verdict), verdict.escalateTo());
+        } catch (TooLong e) {
+            return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.tooLong(document));
+        } catch (SituationException e) {
+            return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.of(document, e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Entry.withoutVerdict(Entry.Kind.FAILED, ProblemRecord.noVerdict(document));
+        }
+    }
+
+    private static Situation read(Document document) {
+        if (document instanceof Document.Line line) {
+            String name = line.source() + ":" + line.number();
+            // a name that asks for JSON, lest a line that is none were taken for YAML
+            String asJson = isObject(line.text()) ? name : name + ".json";
+            return SituationReader.standard().read(new ByteArrayInputStream(line.text()), asJson, line.folder());
+        }
+        if (document instanceof Document.InFile file) {
+            return SituationReader.standard().read(file.path());
+        }
+        throw new TooLong();
+    }
+
+    private static boolean isObject(byte[] text) {
+        int at = 0;
+        while (at < text.length && (text[at] == ' ' || text[at] == '\t')) {
+            at++;
+        }
+        return at < text.length && text[at] == '{';
+    }
+
+    private Set<Clause> blocking(Verdict verdict) {
+        Set<Clause> clauses = new TreeSet<>();
+        for (Finding finding : verdict.findings(gate)) {
+            if (finding.blocks(gate)) {
+                clauses.addAll(finding.rule().clauses());
+            }
+        }
+        return clauses;
+    }
+
+    /** There is nothing to be read. */
+    private static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.holdpoint.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The parts of a verdict that are written. What is left keeps its place and its order, so that a program that reads a part finds it
+ * where it is in the whole. A path goes through lists to each of their elements. Immutable and thread-safe.
+ */
+public final class Fields {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Fields ALL = new Fields(new Part());
+
+    private final Part root;
+
+    private Fields(Part root) {
+        this.root = root;
+    }
+
+    /** The whole verdict. */
+    public static Fields all() {
+        return ALL;
+    }
+
+    /**
+     * The parts at these dotted paths, such as {@code decisions.close.outcome}.
+     *
+     * @throws IllegalArgumentException if a verdict has no such part; the message says which and what there is
+     */
+    public static Fields of(List<String> paths) {
+        Part root = new Part();
+        for (String path : paths) {
+            VerdictShape.check(path);
+            Part part = root;
+            for (String name : path.split("\\.", -1)) {
+                part = part.parts.computeIfAbsent(name, missing -> new Part());
+            }
+            part.whole = true;
+        }
+        return new Fields(root);
+    }
+
+    /** Those of a verdict that is given as JSON. */
+    String pick(String verdict) {
+        if (root.parts.isEmpty()) {
+            return verdict;
+        }
+        StringWriter picked = new StringWriter();
+        try (JsonParser whole = JSON.createParser(verdict);
+                JsonGenerator some = new FilteringGeneratorDelegate(
+                        JSON.createGenerator(picked), root, Inclusion.INCLUDE_ALL_AND_PATH, true)) {
+            whole.nextToken();
+            some.copyCurrentStructure(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be copied", e);
+        }
+        return picked.toString();
+    }
+
+    /** Two are the same if they pick the same. */
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+
+    private static final class Part extends TokenFilter {
+        private final Map<String, Part> parts = new TreeMap<>();
+        private boolean whole;
+
+        @Override
+        public @org.jspecify.annotations.Nullable TokenFilter includeProperty(String name) {
+            Part part = parts.get(name);
+            return part != null && part.whole ? TokenFilter.INCLUDE_ALL : part;
+        }
+
+        @Override
+        protected boolean _includeScalar() {
+            return false;
+        }
+
+        @Override
+        public boolean includeEmptyArray(boolean contentsFiltered) {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return whole ? "*" : parts.toString();
+        }
+    }
+}

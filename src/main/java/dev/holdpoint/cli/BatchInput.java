@@ -1,0 +1,99 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.batch.Documents;
+import dev.holdpoint.batch.FolderFiles;
+import dev.holdpoint.batch.NdjsonLines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** What a batch reads: standard input, a file or a folder. */
+final class BatchInput implements AutoCloseable {
+    private final Documents documents;
+    private final String source;
+    private final InputStream stream;
+
+    private BatchInput(Documents documents, String source, InputStream stream) {
+        this.documents = documents;
+        this.source = source;
+        this.stream = stream;
+    }
+
+    Documents get() {
+        return documents;
+    }
+
+    /** What it is called in what is written. */
+    String source() {
+        return source;
+    }
+
+    static BatchInput open(String input, String output, InputStream in) {
+        if (input.equals("-")) {
+            NdjsonLines lines = new NdjsonLines(in, "-", Path.of(""), OptionalLong.empty());
+            return new BatchInput(lines, "-", InputStream.nullInputStream());
+        }
+        Path path = path(input);
+        try {
+            if (!output.isEmpty()) {
+                apart(path, path(output));
+            }
+            return Files.isDirectory(path) ? folder(path) : file(path);
+        } catch (IOException e) {
+            throw new CallException("no such file or folder, or not readable: " + input);
+        }
+    }
+
+    private static BatchInput folder(Path path) throws IOException {
+        return new BatchInput(FolderFiles.of(path), String.valueOf(path.getFileName()), InputStream.nullInputStream());
+    }
+
+    private static BatchInput file(Path path) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        if (isYaml(name)) {
+            throw new CallException(
+                    name + " is no file of one JSON document a line; `holdpoint check` checks one YAML file,"
+                            + " and batch all files of a folder");
+        }
+        OptionalLong size = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+        InputStream stream = Files.newInputStream(path);
+        Path folder = path.toAbsolutePath().getParent();
+        return new BatchInput(new NdjsonLines(stream, name, folder, size), name, stream);
+    }
+
+    private static boolean isYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    }
+
+    /** An output that is its own input would eat itself. */
+    private static void apart(Path input, Path output) throws IOException {
+        if (Files.exists(output) && Files.isSameFile(input, output)) {
+            throw new CallException("the output is the input: " + output);
+        }
+        Path folder = output.toAbsolutePath().getParent();
+        String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        boolean taken = name.endsWith(".json") || isYaml(name);
+        if (taken && folder != null && Files.isDirectory(folder) && Files.isSameFile(input, folder)) {
+            throw new CallException("the output would be a situation of the folder that is read: " + output
+                    + "; let its name end in .ndjson");
+        }
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CallException("not a file name: " + name);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

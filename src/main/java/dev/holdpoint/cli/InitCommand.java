@@ -1,0 +1,66 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.schema.SituationTemplate;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "init",
+        description = "Writes a complete situation to fill in, with a comment on each field.",
+        mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+    private static final String SCHEMA = "situation.schema.json";
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "where to write it; standard output if left out")
+    private @Nullable String file;
+
+    @Option(names = "--incident", description = "with the section on an incident")
+    private boolean incident;
+
+    @Option(names = "--force", description = "overwrite the file if there is one")
+    private boolean force;
+
+    InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String situation = SituationTemplate.yaml(SCHEMA, incident);
+        if (file == null) {
+            terminal.out(situation);
+            return ExitCode.OPEN;
+        }
+        write(file, situation);
+        terminal.err(file + " is written; fill it in, then: holdpoint check " + file + "\n"
+                + "For completion in an editor, beside it: holdpoint schema > " + SCHEMA + "\n");
+        return ExitCode.OPEN;
+    }
+
+    private void write(String name, String situation) {
+        OpenOption[] options = force
+                ? new OpenOption[] {
+                    StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
+                }
+                : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
+        try {
+            Files.writeString(Path.of(name), situation, options);
+        } catch (FileAlreadyExistsException e) {
+            throw new CallException(name + " is there already; --force overwrites it");
+        } catch (IOException | InvalidPathException e) {
+            throw new CallException(name + " cannot be written");
+        }
+    }
+}
