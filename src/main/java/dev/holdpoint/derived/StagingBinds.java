@@ -1,4 +1,11 @@
 package dev.holdpoint.derived;
 
-/** The update must have been made on staging and pass diagnostics there. */
-public record StagingBinds() {}
+import dev.holdpoint.situation.Fact;
+import java.util.List;
+
+/**
+ * The update must have been made on staging and pass diagnostics there (R-4).
+ *
+ * @param basis the facts that decide it
+ */
+public record StagingBinds(List<Fact<?>> basis) {}

@@ -44,6 +44,11 @@ public final class Findings {
         return of(drools).notAsWanted(fact, wanted, others);
     }
 
+    /** The same, where a derived fact says what else it rests on. */
+    public static Finding notAsWanted(Drools drools, Fact<?> fact, Choice wanted, List<Fact<?>> basis) {
+        return of(drools).notAsWanted(fact, wanted, basis);
+    }
+
     /** One of the facts is missing. */
     public static Finding missing(Drools drools, Fact<?>... facts) {
         return of(drools).missing(facts);
@@ -54,9 +59,19 @@ public final class Findings {
         return of(drools).trigger(fact);
     }
 
+    /** What the rule says is so because of the facts. */
+    public static Finding trigger(Drools drools, List<Fact<?>> facts, Choice wanted) {
+        return of(drools).trigger(facts, wanted);
+    }
+
     /** The case goes to the party because of the fact. */
     public static Finding escalate(Drools drools, Party party, Fact<?> fact, Choice wanted) {
-        return of(drools).escalate(party, fact, wanted);
+        return of(drools).escalate(party, fact, wanted, List.of());
+    }
+
+    /** The case goes to the party because of the fact; the others are why it goes there. */
+    public static Finding escalate(Drools drools, Party party, Fact<?> fact, Choice wanted, List<Fact<?>> others) {
+        return of(drools).escalate(party, fact, wanted, others);
     }
 
     /** What the rule says is worth knowing, and can be put right. */
@@ -69,9 +84,14 @@ public final class Findings {
         return of(drools).advice(fact);
     }
 
-    /** The two cannot both be true. */
-    public static Finding contradiction(Drools drools, Fact<?> one, Fact<?> other) {
-        return of(drools).contradiction(one, other);
+    /** What the rule says is worth knowing, where a derived fact says what else it rests on. */
+    public static Finding advice(Drools drools, Fact<?> fact, List<Fact<?>> basis) {
+        return of(drools).advice(fact, basis);
+    }
+
+    /** The first two cannot both be true while the rest is as it is. */
+    public static Finding contradiction(Drools drools, Fact<?> one, Fact<?> other, Fact<?>... rest) {
+        return of(drools).contradiction(one, other, rest);
     }
 
     /** The category is to be paused because of the fact. */

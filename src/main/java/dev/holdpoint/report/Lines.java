@@ -3,6 +3,8 @@ package dev.holdpoint.report;
 /** Lines of text that fit a width. What a reader could mistake for something else (control and bidirectional characters) is escaped. */
 final class Lines {
     static final int WIDTH = 80;
+    /** A blank at which no line is broken. */
+    static final char TOGETHER = '\u00a0';
 
     private final StringBuilder out = new StringBuilder();
 
@@ -38,7 +40,7 @@ final class Lines {
                 out.append(' ');
                 column++;
             }
-            out.append(word);
+            out.append(word.replace(TOGETHER, ' '));
             column += word.length();
             first = false;
         }

@@ -5,6 +5,7 @@ import dev.holdpoint.derived.Route;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Phase;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
@@ -14,6 +15,7 @@ import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
+import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ public final class TextReport {
     private final String source;
     private final Lines lines = new Lines();
     private final Set<Finding> shown = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
+    private final Set<Fact<?>> asked = new HashSet<>();
 
     private TextReport(Verdict verdict, Decision gate, Ink ink) {
         this.verdict = verdict;
@@ -52,8 +56,28 @@ public final class TextReport {
         answer();
         overview();
         NextSteps next = NextSteps.of(verdict);
-        steps(next.steps());
-        questions(next.questions());
+        next.questions().forEach(question -> asked.add(question.fact()));
+        boolean ahead = verdict.start().outcome() != Outcome.NOT_APPLICABLE;
+        steps(
+                "Do next",
+                next.steps().stream()
+                        .filter(step -> !ahead || !isLater(step.due()))
+                        .toList());
+        questions(
+                "Find out, and write into the file",
+                next.questions().stream()
+                        .filter(q -> !ahead || !isLater(q.fact().field().asked()))
+                        .toList());
+        if (ahead) {
+            steps(
+                    "Do once the update is made",
+                    next.steps().stream().filter(step -> isLater(step.due())).toList());
+            questions(
+                    "Find out once the update is made",
+                    next.questions().stream()
+                            .filter(q -> isLater(q.fact().field().asked()))
+                            .toList());
+        }
         decision(gate);
         for (Decision decision : Decision.values()) {
             if (decision != gate) {
@@ -129,28 +153,38 @@ public final class TextReport {
         return "to " + String.join(" and ", names) + (clear ? "" : "; the route is unclear");
     }
 
-    private void steps(List<Step> steps) {
+    /** What cannot be done or known before there is an update. */
+    private static boolean isLater(Phase due) {
+        return due == Phase.VERIFY || due == Phase.RECORD || due == Phase.RECOVER;
+    }
+
+    private void steps(String title, List<Step> steps) {
         if (steps.isEmpty()) {
             return;
         }
-        heading("Do next");
+        heading(title);
         int number = 1;
         for (Step step : steps) {
             lines.wrapped(
                     "  " + (number < 10 ? " " : "") + number++ + ".",
                     6,
-                    step.work() + ". [" + clauses(step.findings()) + "]");
+                    step.work() + "." + reference(step.findings()));
         }
     }
 
-    private void questions(List<Question> questions) {
+    /** Clauses in brackets, which stay together on a line. */
+    private static String reference(List<Finding> findings) {
+        return findings.isEmpty() ? "" : " [" + clauses(findings).replace(' ', Lines.TOGETHER) + "]";
+    }
+
+    private void questions(String title, List<Question> questions) {
         if (questions.isEmpty()) {
             return;
         }
-        heading("Find out, and write into the file");
+        heading(title);
         for (Question question : questions) {
-            lines.wrapped("   -", 6, Phrases.sentence(question.text()));
-            lines.wrapped("", 6, question.fact().path() + ": " + allowed(question.fact()));
+            lines.wrapped("   -", 6, Phrases.sentence(question.text()) + reference(question.findings()));
+            lines.wrapped("", 6, place(question.fact()) + question.fact().path() + ": " + allowed(question.fact()));
         }
     }
 
@@ -162,8 +196,8 @@ public final class TextReport {
             return "[], or some of " + names(some.type().getEnumConstants(), ", ");
         }
         return fact.field().kind() == Kind.TEXTS
-                ? "[…, …]"
-                : fact.field().example().orElse("…");
+                ? "a list of texts, [] for none"
+                : fact.field().example().map(example -> "such as " + example).orElse("a list");
     }
 
     private static String names(Choice[] choices, String between) {
@@ -181,23 +215,50 @@ public final class TextReport {
         }
         heading(headline(decision));
         List<Finding> before = new ArrayList<>();
+        List<Finding> questions = new ArrayList<>();
         for (Finding finding : findings) {
-            if (shown.add(finding)) {
-                finding(finding);
-            } else {
+            if (!shown.add(finding) || said.contains(finding.message())) {
                 before.add(finding);
+            } else if (finding.status() == Status.UNKNOWN && asked.containsAll(toAsk(finding))) {
+                questions.add(finding);
+                said.add(finding.message());
+            } else {
+                finding(finding);
+                said.add(finding.message());
             }
         }
-        if (!before.isEmpty()) {
-            lines.wrapped("  as above", LABEL, clauses(before));
+        if (!questions.isEmpty()) {
+            lines.wrapped(
+                    "  " + ink.doubtful("unknown"), 9, LABEL + 2, "What is asked above: " + clauses(questions) + ".");
         }
+        if (!before.isEmpty()) {
+            lines.wrapped("  as above", LABEL + 2, clauses(before));
+        }
+    }
+
+    /** The facts that a finding waits for. */
+    private static List<Fact<?>> toAsk(Finding finding) {
+        List<Fact<?>> facts = new ArrayList<>();
+        for (Fact<?> fact : finding.facts()) {
+            if (fact.unknown()) {
+                facts.add(fact);
+            }
+        }
+        return facts;
+    }
+
+    private String place(Fact<?> fact) {
+        return fact.place().map(place -> source + ":" + place.line() + " ").orElse("");
     }
 
     private String headline(Decision decision) {
         return switch (decision) {
             case STAGING -> "Why staging is " + spoken(verdict.staging().outcome());
-            case PAUSE -> "Why automation is not to run";
-            case ESCALATION -> "Why this goes " + escalationSummary();
+            case PAUSE ->
+                verdict.pause().outcome() == Outcome.UNKNOWN
+                        ? "Which automation runs is not known"
+                        : "Why automation is not to run";
+            case ESCALATION -> "Whom to go to, and why";
             case START, CLOSE, RESUME, HANDOFF ->
                 verdict.gate(decision).isOpen()
                         ? "To know about " + decision.wireName()

@@ -11,7 +11,7 @@ public final class Automation extends Section {
     public static final Field<AutomationKind> KIND =
             TYPE.field("kind", Kind.oneOf(AutomationKind.class), "what kind of automation it is");
     public static final Field<AutomationState> STATE = TYPE.field(
-                    "state", Kind.oneOf(AutomationState.class), "whether it runs")
+                    "state", Kind.oneOf(AutomationState.class), "it is paused")
             .otherwise("the category is running")
             .todo(Phase.STABILISE, "Pause it");
     public static final Field<Answer> EFFECT_VERIFIABLE = TYPE.field(
@@ -46,7 +46,7 @@ public final class Automation extends Section {
         return fact(KIND);
     }
 
-    /** Whether it runs. */
+    /** Whether it is paused. */
     public Fact<AutomationState> state() {
         return fact(STATE);
     }
@@ -82,7 +82,7 @@ public final class Automation extends Section {
             return set(KIND, kind);
         }
 
-        /** Sets whether it runs. */
+        /** Sets whether it is paused. */
         public Builder state(AutomationState state) {
             return set(STATE, state);
         }

@@ -19,6 +19,7 @@ public final class Field<T> {
     private @Nullable String otherwise;
     private @Nullable String todo;
     private @Nullable Phase phase;
+    private @Nullable Phase asked;
     private @Nullable String example;
 
     Field(SectionType<?> section, int index, String name, Kind<T> kind, String description) {
@@ -41,6 +42,12 @@ public final class Field<T> {
     Field<T> todo(Phase due, String work) {
         this.phase = due;
         this.todo = work;
+        return this;
+    }
+
+    /** When it is asked for, where that is sooner than the work. */
+    Field<T> asked(Phase due) {
+        this.asked = due;
         return this;
     }
 
@@ -86,6 +93,11 @@ public final class Field<T> {
     /** What to do about it, in the imperative, without a full stop; empty where no rule asks for the field. */
     public Optional<String> todo() {
         return Optional.ofNullable(todo);
+    }
+
+    /** When it is due to be known. */
+    public Phase asked() {
+        return asked == null ? phase() : asked;
     }
 
     /** When that is due. */

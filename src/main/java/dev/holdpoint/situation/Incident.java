@@ -25,7 +25,7 @@ public final class Incident extends Section {
     public static final Field<String> DESCRIPTION = TYPE.field("description", Kind.TEXT, "what happened, in your words")
             .example("Approvals stay pending after the update.");
     public static final Field<List<String>> REPRODUCTION_STEPS = TYPE.field(
-                    "reproductionSteps", Kind.TEXTS, "the steps that reproduce it")
+                    "reproductionSteps", Kind.TEXTS, "the steps that reproduce the incident")
             .otherwise("the steps that reproduce the incident are not captured")
             .todo(Phase.REPORT, "Write down the steps that reproduce the incident")
             .example("Open Approvals");
@@ -36,7 +36,8 @@ public final class Incident extends Section {
     public static final Field<ProductionImpact> PRODUCTION_IMPACT = TYPE.field(
                     "productionImpact", Kind.oneOf(ProductionImpact.class), "production is still affected")
             .otherwise("production is still affected")
-            .todo(Phase.VERIFY, "End the impact on production");
+            .todo(Phase.VERIFY, "End the impact on production")
+            .asked(Phase.STABILISE);
     public static final Field<Answer> CUSTOMER_VISIBLE = TYPE.field(
                     "customerVisible", Kind.oneOf(Answer.class), "customers can see it")
             .otherwise("customers cannot see it")
@@ -46,7 +47,7 @@ public final class Incident extends Section {
             .otherwise("private data may be exposed")
             .todo(Phase.STABILISE, "Contain the exposure of private data");
     public static final Field<Set<Symptom>> SYMPTOMS = TYPE.field(
-                    "symptoms", Kind.someOf(Symptom.class), "what it looks like; decides whom to go to")
+                    "symptoms", Kind.someOf(Symptom.class), "the symptoms of the incident; they decide whom to go to")
             .todo(Phase.REPORT, "Find out which symptoms the incident shows");
     public static final Field<Party> SUSPECTED_PARTY = TYPE.field(
                     "suspectedParty", Kind.oneOf(Party.class), "whom the team holds responsible, where it knows")

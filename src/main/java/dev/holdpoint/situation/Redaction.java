@@ -6,33 +6,23 @@ public final class Redaction extends Section {
     public static final SectionType<Redaction> TYPE = new SectionType<>("incident.evidence.redacted", Redaction::new);
 
     public static final Field<Answer> PROVIDER_KEYS = TYPE.field(
-                    "providerKeys",
-                    Kind.oneOf(Answer.class),
-                    "provider keys have been removed from the evidence, or there were none")
+                    "providerKeys", Kind.oneOf(Answer.class), "the evidence is free of provider keys")
             .otherwise("provider keys have not been removed from the evidence")
             .todo(Phase.REPORT, "Remove provider keys from the evidence");
     public static final Field<Answer> CREDENTIALS = TYPE.field(
-                    "credentials",
-                    Kind.oneOf(Answer.class),
-                    "credentials have been removed from the evidence, or there were none")
+                    "credentials", Kind.oneOf(Answer.class), "the evidence is free of credentials")
             .otherwise("credentials have not been removed from the evidence")
             .todo(Phase.REPORT, "Remove credentials from the evidence");
     public static final Field<Answer> PAYMENT_DATA = TYPE.field(
-                    "paymentData",
-                    Kind.oneOf(Answer.class),
-                    "payment data have been removed from the evidence, or there were none")
+                    "paymentData", Kind.oneOf(Answer.class), "the evidence is free of payment data")
             .otherwise("payment data have not been removed from the evidence")
             .todo(Phase.REPORT, "Remove payment data from the evidence");
     public static final Field<Answer> CUSTOMER_DETAILS = TYPE.field(
-                    "customerDetails",
-                    Kind.oneOf(Answer.class),
-                    "private customer details have been removed from the evidence, or there were none")
+                    "customerDetails", Kind.oneOf(Answer.class), "the evidence is free of private customer details")
             .otherwise("private customer details have not been removed from the evidence")
             .todo(Phase.REPORT, "Remove private customer details from the evidence");
     public static final Field<Answer> RAW_LOGS = TYPE.field(
-                    "rawLogs",
-                    Kind.oneOf(Answer.class),
-                    "raw logs have been removed from the evidence, or there were none")
+                    "rawLogs", Kind.oneOf(Answer.class), "the evidence is free of raw logs")
             .otherwise("raw logs have not been removed from the evidence")
             .todo(Phase.REPORT, "Remove raw logs from the evidence");
 
@@ -40,27 +30,27 @@ public final class Redaction extends Section {
         super(draft);
     }
 
-    /** Whether provider keys have been removed from the evidence, or there were none. */
+    /** Whether the evidence is free of provider keys. */
     public Fact<Answer> providerKeys() {
         return fact(PROVIDER_KEYS);
     }
 
-    /** Whether credentials have been removed from the evidence, or there were none. */
+    /** Whether the evidence is free of credentials. */
     public Fact<Answer> credentials() {
         return fact(CREDENTIALS);
     }
 
-    /** Whether payment data have been removed from the evidence, or there were none. */
+    /** Whether the evidence is free of payment data. */
     public Fact<Answer> paymentData() {
         return fact(PAYMENT_DATA);
     }
 
-    /** Whether private customer details have been removed from the evidence, or there were none. */
+    /** Whether the evidence is free of private customer details. */
     public Fact<Answer> customerDetails() {
         return fact(CUSTOMER_DETAILS);
     }
 
-    /** Whether raw logs have been removed from the evidence, or there were none. */
+    /** Whether the evidence is free of raw logs. */
     public Fact<Answer> rawLogs() {
         return fact(RAW_LOGS);
     }
@@ -71,27 +61,27 @@ public final class Redaction extends Section {
             super(TYPE);
         }
 
-        /** Sets whether provider keys have been removed from the evidence, or there were none. */
+        /** Sets whether the evidence is free of provider keys. */
         public Builder providerKeys(Answer providerKeys) {
             return set(PROVIDER_KEYS, providerKeys);
         }
 
-        /** Sets whether credentials have been removed from the evidence, or there were none. */
+        /** Sets whether the evidence is free of credentials. */
         public Builder credentials(Answer credentials) {
             return set(CREDENTIALS, credentials);
         }
 
-        /** Sets whether payment data have been removed from the evidence, or there were none. */
+        /** Sets whether the evidence is free of payment data. */
         public Builder paymentData(Answer paymentData) {
             return set(PAYMENT_DATA, paymentData);
         }
 
-        /** Sets whether private customer details have been removed from the evidence, or there were none. */
+        /** Sets whether the evidence is free of private customer details. */
         public Builder customerDetails(Answer customerDetails) {
             return set(CUSTOMER_DETAILS, customerDetails);
         }
 
-        /** Sets whether raw logs have been removed from the evidence, or there were none. */
+        /** Sets whether the evidence is free of raw logs. */
         public Builder rawLogs(Answer rawLogs) {
             return set(RAW_LOGS, rawLogs);
         }

@@ -7,28 +7,34 @@ public final class RollbackRecord extends Section {
     /** The fields of this section, in the order of the format. */
     public static final SectionType<RollbackRecord> TYPE = new SectionType<>("update.record", RollbackRecord::new);
 
-    public static final Field<Version> VERSION = TYPE.field("version", Kind.VERSION, "the release version")
+    public static final Field<Version> VERSION = TYPE.field(
+                    "version", Kind.VERSION, "the release version, as the rollback record has it")
             .otherwise("the release version is not on the rollback record")
             .todo(Phase.RECORD, "Write the release version into the rollback record")
             .example("3.2.0");
-    public static final Field<Moment> UPDATED_AT = TYPE.field("updatedAt", Kind.MOMENT, "the time of the update")
+    public static final Field<Moment> UPDATED_AT = TYPE.field(
+                    "updatedAt", Kind.MOMENT, "the time of the update, as the rollback record has it")
             .otherwise("the time of the update is not on the rollback record")
             .todo(Phase.RECORD, "Write the time of the update into the rollback record")
             .example("2026-04-29T09:00:00Z");
-    public static final Field<String> OWNER = TYPE.field("owner", Kind.TEXT, "the owner")
+    public static final Field<String> OWNER = TYPE.field("owner", Kind.TEXT, "the owner, as the rollback record has it")
             .otherwise("the owner is not on the rollback record")
             .todo(Phase.RECORD, "Write the owner into the rollback record")
             .example("Dana Reyes");
-    public static final Field<String> BACKUP_LOCATION = TYPE.field("backupLocation", Kind.TEXT, "the backup's location")
+    public static final Field<String> BACKUP_LOCATION = TYPE.field(
+                    "backupLocation", Kind.TEXT, "the backup's location, as the rollback record has it")
             .otherwise("the backup's location is not on the rollback record")
             .todo(Phase.RECORD, "Write the backup's location into the rollback record")
             .example("s3://backups/shop/2026-04-29");
-    public static final Field<String> RESTORE_OWNER = TYPE.field("restoreOwner", Kind.TEXT, "the owner of a restore")
+    public static final Field<String> RESTORE_OWNER = TYPE.field(
+                    "restoreOwner", Kind.TEXT, "the owner of a restore, as the rollback record has it")
             .otherwise("the owner of a restore is not on the rollback record")
             .todo(Phase.RECORD, "Write into the rollback record who would restore")
             .example("Kim Osei");
     public static final Field<Diagnostics> DIAGNOSTICS_RESULT = TYPE.field(
-                    "diagnosticsResult", Kind.oneOf(Diagnostics.class), "the diagnostics result")
+                    "diagnosticsResult",
+                    Kind.oneOf(Diagnostics.class),
+                    "the diagnostics result, as the rollback record has it")
             .otherwise("the diagnostics result is not on the rollback record")
             .todo(Phase.RECORD, "Write the diagnostics result into the rollback record");
     public static final Field<List<String>> KNOWN_CAVEATS = TYPE.field(
@@ -37,7 +43,9 @@ public final class RollbackRecord extends Section {
             .todo(Phase.RECORD, "Write the known caveats into the rollback record, [] if there are none")
             .example("Approvals are slow for the first hour");
     public static final Field<RollbackDecision> ROLLBACK_DECISION = TYPE.field(
-                    "rollbackDecision", Kind.oneOf(RollbackDecision.class), "the decision whether to roll back")
+                    "rollbackDecision",
+                    Kind.oneOf(RollbackDecision.class),
+                    "the decision whether to roll back, as the rollback record has it")
             .otherwise("the decision whether to roll back is not on the rollback record")
             .todo(Phase.RECORD, "Decide whether to keep the update, and write it into the rollback record");
 

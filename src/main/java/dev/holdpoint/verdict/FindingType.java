@@ -2,8 +2,8 @@ package dev.holdpoint.verdict;
 
 import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.AutomationState;
 import dev.holdpoint.situation.Fact;
-import dev.holdpoint.situation.Incident;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             List<String> values = new ArrayList<>();
-            for (Fact<?> fact : finding.facts()) {
+            for (Fact<?> fact : finding.facts().subList(0, 2)) {
                 values.add(fact.path() + " is " + Phrases.value(fact));
             }
             return Phrases.sentence(finding.rule().sentence() + ": " + String.join(", and ", values)
@@ -48,20 +48,23 @@ public enum FindingType {
     REASON_TO_PAUSE {
         @Override
         String message(Finding finding) {
-            Fact<?> reason = finding.facts().get(0);
-            String because = reason.field() == Incident.AFFECTED_AUTOMATION && reason.known()
-                    ? "the incident affects it"
-                    : Phrases.statement(reason);
-            return category(finding) + " is to be paused: " + because + ".";
+            boolean paused = finding.automation().orElseThrow().state().is(AutomationState.PAUSED);
+            return category(finding) + (paused ? " has to stay paused: " : " is to be paused: ")
+                    + Phrases.reasonToPause(finding.facts().get(0)) + ".";
         }
     },
     /** A category of automation is to be paused and is not. */
     STILL_RUNNING {
         @Override
         String message(Finding finding) {
-            return finding.facts().get(0).known()
-                    ? category(finding) + " is to be paused and still runs."
-                    : category(finding) + " is to be paused, and it is not known whether it is.";
+            List<String> reasons = new ArrayList<>();
+            for (Fact<?> reason : finding.facts().subList(1, finding.facts().size())) {
+                reasons.add(Phrases.reasonToPause(reason));
+            }
+            String runs = finding.facts().get(0).known()
+                    ? category(finding) + " still runs, and is to be paused: "
+                    : "It is not known whether a" + category(finding).substring(1) + " is paused, and it is to be: ";
+            return runs + String.join("; ", reasons) + ".";
         }
     },
     /** A text holds what must not leave. */

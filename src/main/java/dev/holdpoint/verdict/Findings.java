@@ -36,6 +36,11 @@ public final class Findings {
                 Subject.NONE);
     }
 
+    /** The same, where a derived fact says what else it rests on. */
+    public Finding notAsWanted(Fact<?> fact, Choice wanted, List<Fact<?>> basis) {
+        return notAsWanted(fact, wanted, basis.toArray(new Fact<?>[0]));
+    }
+
     /** One of the facts is missing: unknown, or an empty list, which is failed. */
     public Finding missing(Fact<?>... facts) {
         List<Remedy> remedies = new ArrayList<>();
@@ -56,12 +61,19 @@ public final class Findings {
                 FindingType.AS_THE_RULE_SAYS, trigger(fact, Status.TRIGGER), List.of(fact), remedies, Subject.NONE);
     }
 
-    /** The case goes to the party because of the fact. Trigger or unknown. */
-    public Finding escalate(Party party, Fact<?> fact, Choice wanted) {
+    /** What the rule says is so because of the facts, the first of which has to say that it is not. Trigger or unknown. */
+    public Finding trigger(List<Fact<?>> facts, Choice wanted) {
+        Fact<?> first = facts.get(0);
+        List<Remedy> remedies = first.known() ? List.of() : List.of(Remedy.to(first, wanted));
+        return finding(FindingType.AS_THE_RULE_SAYS, trigger(first, Status.TRIGGER), facts, remedies, Subject.NONE);
+    }
+
+    /** The case goes to the party because of the fact; the others are why it goes there. Trigger or unknown. */
+    public Finding escalate(Party party, Fact<?> fact, Choice wanted, List<Fact<?>> others) {
         return finding(
                 FindingType.AS_THE_RULE_SAYS,
                 trigger(fact, Status.TRIGGER),
-                List.of(fact),
+                with(fact, others.toArray(new Fact<?>[0])),
                 List.of(Remedy.to(fact, wanted)),
                 new Subject.Receiver(party));
     }
@@ -78,15 +90,24 @@ public final class Findings {
 
     /** What the rule says is worth knowing, and cannot be put right any more. */
     public Finding advice(Fact<?> fact) {
-        return finding(FindingType.AS_THE_RULE_SAYS, Status.ADVICE, List.of(fact), List.of(), Subject.NONE);
+        return advice(fact, List.of());
     }
 
-    /** The two cannot both be true. Changing either would clear it; which one is wrong, only the team knows. */
-    public Finding contradiction(Fact<?> one, Fact<?> other) {
+    /** The same, where a derived fact says what else it rests on. */
+    public Finding advice(Fact<?> fact, List<Fact<?>> basis) {
+        List<Fact<?>> facts = with(fact, basis.toArray(new Fact<?>[0]));
+        return finding(FindingType.AS_THE_RULE_SAYS, Status.ADVICE, facts, List.of(), Subject.NONE);
+    }
+
+    /**
+     * The two cannot both be true (R-11), while the rest is as it is. Changing either would clear it; which one is wrong, only the
+     * team knows.
+     */
+    public Finding contradiction(Fact<?> one, Fact<?> other, Fact<?>... rest) {
         return finding(
                 FindingType.CONTRADICTION,
                 Status.CONTRADICTION,
-                List.of(one, other),
+                contradicting(one, other, rest),
                 List.of(Remedy.say(one), Remedy.say(other)),
                 Subject.NONE);
     }
@@ -153,8 +174,8 @@ public final class Findings {
         return finding(
                 FindingType.UNCLEAR_ROUTE,
                 status,
-                List.of(incident.symptoms(), incident.suspectedParty()),
-                List.of(Remedy.say(incident.symptoms())),
+                List.of(incident.symptoms(), incident.suspectedParty(), incident.reproducible()),
+                List.of(Remedy.say(incident.symptoms()), Remedy.say(incident.suspectedParty())),
                 new Subject.Receiver(Party.INTERNAL));
     }
 
@@ -199,6 +220,12 @@ public final class Findings {
 
     private static Status trigger(Fact<?> fact, Status known) {
         return fact.unknown() ? Status.UNKNOWN : known;
+    }
+
+    private static List<Fact<?>> contradicting(Fact<?> one, Fact<?> other, Fact<?>... rest) {
+        List<Fact<?>> all = new ArrayList<>(List.of(one, other));
+        all.addAll(Arrays.asList(rest));
+        return List.copyOf(all);
     }
 
     private static List<Fact<?>> with(Fact<?> fact, Fact<?>... others) {

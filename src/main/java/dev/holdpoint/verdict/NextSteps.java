@@ -1,9 +1,12 @@
 package dev.holdpoint.verdict;
 
 import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.FormatOrder;
 import dev.holdpoint.situation.Phase;
+import dev.holdpoint.situation.Update;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +23,7 @@ public final class NextSteps {
 
     private NextSteps(Verdict verdict) {
         this.verdict = verdict;
-        pauses();
+        actions();
         for (Finding finding : findings(verdict)) {
             finding(finding);
         }
@@ -43,7 +46,7 @@ public final class NextSteps {
     public List<Question> questions() {
         List<Question> sorted = new ArrayList<>(questions.values());
         sorted.sort(Comparator.<Question, Phase>comparing(
-                        question -> question.fact().field().phase())
+                        question -> question.fact().field().asked())
                 .thenComparing(Question::fact, FormatOrder.FACTS));
         return List.copyOf(sorted);
     }
@@ -59,65 +62,75 @@ public final class NextSteps {
         return sorted;
     }
 
-    private void pauses() {
+    private void actions() {
         for (PauseDecision.Category category : verdict.pause().categories()) {
+            String name = Phrases.value(category.automation().category());
             if (category.action() == PauseAction.PAUSE) {
-                String name = Phrases.value(category.automation().category());
                 for (Finding reason : category.findings()) {
                     step(Phase.STABILISE, "Pause the automation " + name, reason);
                 }
+            } else if (category.action() == PauseAction.MAY_RESUME) {
+                String work = "Let the automation " + name + " run again";
+                steps.put(work, new Step(Phase.RECOVER, work, List.of()));
             }
         }
     }
 
     private void finding(Finding finding) {
+        for (Fact<?> fact : finding.facts()) {
+            if (fact.unknown() && finding.status() != Status.ADVICE) {
+                question(fact, finding);
+            }
+        }
         switch (finding.type()) {
             case CONTRADICTION -> step(Phase.PRESERVE, correct(finding), finding);
             case SECRET -> step(Phase.REPORT, remove(finding), finding);
-            case NOT_AS_WANTED, AS_THE_RULE_SAYS, INCOMPLETE_EVIDENCE, REASON_TO_PAUSE, ROUTE -> remedies(finding);
+            case NOT_AS_WANTED, AS_THE_RULE_SAYS -> remedies(finding);
             case UNCLEAR_ROUTE -> unclear(finding);
-            case STILL_RUNNING, NOT_CLOSED -> {
-                // the step for this comes from the pause decision, and from what holds close shut
+            case REASON_TO_PAUSE, STILL_RUNNING, INCOMPLETE_EVIDENCE, ROUTE, NOT_CLOSED -> {
+                // the steps for these come from the pause decision, the gates' own findings, and the parties to go to
             }
         }
     }
 
     private void remedies(Finding finding) {
         for (Remedy remedy : finding.remedies()) {
-            if (remedy.fact().unknown()) {
-                question(remedy.fact(), finding);
-            } else if (finding.type() != FindingType.REASON_TO_PAUSE) {
-                remedy.fact()
-                        .field()
-                        .todo()
-                        .ifPresent(work -> step(remedy.fact().field().phase(), advice(finding) + work, finding));
+            Field<?> field = remedy.fact().field();
+            boolean due = remedy.fact().known()
+                    || (field.phase() == Phase.PRESERVE
+                            && remedy.wanted().filter(Answer.YES::equals).isPresent());
+            if (due) {
+                field.todo().ifPresent(work -> step(field.phase(), when(finding, field) + work + only(field), finding));
             }
         }
     }
 
-    private static String advice(Finding finding) {
-        return finding.status() == Status.ADVICE ? "When you can: " : "";
+    private static String when(Finding finding, Field<?> field) {
+        return finding.status() == Status.ADVICE && field.phase() == Phase.RECORD ? "When production has acted: " : "";
+    }
+
+    /** Nobody is told to update production while start is blocked. */
+    private String only(Field<?> field) {
+        return field == Update.STATE && !verdict.mayStart() ? ", once start is open" : "";
     }
 
     private void unclear(Finding finding) {
-        if (finding.status() == Status.UNKNOWN) {
-            question(finding.facts().get(0), finding);
-        } else {
-            step(Phase.REPORT, "Settle which of the symptoms is the cause, and keep only that", finding);
+        if (finding.status() != Status.UNKNOWN) {
+            step(Phase.REPORT, "Settle which of the symptoms is the cause, and list those that point there", finding);
         }
     }
 
+    /** A case is told at once; its evidence waits for handoff. */
     private void receivers() {
         for (EscalationDecision.Receiver receiver : verdict.escalation().parties()) {
             String party = Phrases.party(receiver.party());
-            boolean handOver = verdict.route().filter(receiver.party()::equals).isPresent();
-            String work = !handOver
-                    ? "Tell " + party
-                    : verdict.mayHandOff()
-                            ? "Hand the evidence to " + party
-                            : "Hand the evidence to " + party + ", once handoff is open";
             for (Finding reason : receiver.findings()) {
-                step(Phase.REPORT, work, reason);
+                if (reason.type() == FindingType.ROUTE) {
+                    String when = verdict.mayHandOff() ? "" : ", once handoff is open";
+                    step(Phase.REPORT, "Hand the evidence to " + party + when, reason);
+                } else {
+                    step(Phase.STABILISE, "Tell " + party, reason);
+                }
             }
         }
     }

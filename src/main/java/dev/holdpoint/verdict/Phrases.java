@@ -3,8 +3,12 @@ package dev.holdpoint.verdict;
 import dev.holdpoint.evidence.SecretKind;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Attachment;
+import dev.holdpoint.situation.AuditLogReview;
 import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Diagnostics;
+import dev.holdpoint.situation.Exposure;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
 import java.util.Collection;
@@ -54,8 +58,22 @@ public final class Phrases {
                     ? "it is not known whether " + fact.field().description()
                     : fact.field().otherwise();
         }
-        boolean plain = fact.get() instanceof Answer || !choice;
-        return plain ? fact.field().otherwise() : fact.field().otherwise() + " (" + value(fact) + ")";
+        return tellsMore(fact)
+                ? fact.field().otherwise() + " (" + value(fact) + ")"
+                : fact.field().otherwise();
+    }
+
+    /** Whether the value says more than that the fact is not as it should be. */
+    private static boolean tellsMore(Fact<?> fact) {
+        Object value = fact.get();
+        return value instanceof Diagnostics || value instanceof AuditLogReview || value instanceof Exposure;
+    }
+
+    /** Why a category is to be paused. */
+    static String reasonToPause(Fact<?> reason) {
+        return reason.field() == Incident.AFFECTED_AUTOMATION && reason.known()
+                ? "the incident affects it"
+                : statement(reason);
     }
 
     /** The statement as a sentence of its own. */
@@ -84,6 +102,6 @@ public final class Phrases {
     }
 
     static String textOf(Fact<?> fact) {
-        return fact.field() == Attachment.FILE ? "the file of " + fact.path() : fact.path();
+        return fact.field() == Attachment.FILE ? value(fact) : fact.path();
     }
 }

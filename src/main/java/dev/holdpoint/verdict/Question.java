@@ -1,5 +1,6 @@
 package dev.holdpoint.verdict;
 
+import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Kind;
 import java.util.List;
@@ -13,15 +14,22 @@ import java.util.List;
 public record Question(Fact<?> fact, List<Finding> findings) {
     /** What is asked, starting in lower case: "whether …" for what is answered by a choice between statements. */
     public String text() {
-        String description = fact.field().description();
-        boolean statement = fact.field().kind() instanceof Kind.OneOf<?>
-                && findings.stream().anyMatch(Question::wantsOneValue);
-        return statement ? "whether " + description : description;
+        String about = fact.item() < 0
+                ? ""
+                : findings.stream()
+                        .flatMap(finding -> finding.automation().stream())
+                        .findFirst()
+                        .map(automation -> "of the automation " + Phrases.value(automation.category()) + ", ")
+                        .orElse("");
+        return about + (isStatement() ? "whether " : "") + fact.field().description();
     }
 
-    private static boolean wantsOneValue(Finding finding) {
-        return finding.type() != FindingType.NOT_AS_WANTED
-                || finding.remedies().stream()
-                        .anyMatch(remedy -> remedy.wanted().isPresent());
+    /** An answer says whether something is so; so does another choice of which one is wanted. */
+    private boolean isStatement() {
+        return fact.field().kind().equals(Kind.oneOf(Answer.class))
+                || findings.stream()
+                        .flatMap(finding -> finding.remedies().stream())
+                        .anyMatch(remedy ->
+                                remedy.fact().equals(fact) && remedy.wanted().isPresent());
     }
 }

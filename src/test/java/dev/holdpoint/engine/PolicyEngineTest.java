@@ -26,7 +26,7 @@ class PolicyEngineTest {
     void an_error_while_a_rule_runs_gives_no_conclusions() {
         PolicyEngine engine = PolicyEngine.standard();
         Pointer brokenPointer = new Pointer(Party.HOST, List.of());
-        Route route = new Route(Set.of(Party.HOST));
+        Route route = new Route(Set.of(Party.HOST), List.of());
         assertThatThrownBy(() -> engine.run(List.of(brokenPointer, route))).isInstanceOf(PolicyException.class);
     }
 }
