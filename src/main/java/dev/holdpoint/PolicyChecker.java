@@ -2,6 +2,7 @@ package dev.holdpoint;
 
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.evidence.EvidenceScanner;
+import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.verdict.Conclusions;
@@ -42,7 +43,7 @@ public final class PolicyChecker {
      */
     public Verdict check(Situation situation) {
         SecretSearch search = SecretSearch.of(scanner, situation);
-        Situation shown = Withholding.of(situation, search.secretFacts());
+        Situation shown = Withholding.of(situation, search.secretFacts(), SafeText::of);
         return Conclusions.verdict(shown, policy, engine.run(FactSheet.of(shown, search.hits())));
     }
 

@@ -7,6 +7,7 @@ import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,8 @@ final class SecretSearch {
     private void value(Section section, Fact<?> fact, Object value) {
         if (value instanceof String text) {
             text(section, fact, text);
+        } else if (value instanceof Version version) {
+            text(section, fact, version.toString());
         } else if (value instanceof Section nested) {
             section(nested);
         } else if (value instanceof List<?> entries) {

@@ -50,4 +50,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule what_leaves_knows_neither_files_nor_rules_nor_reports = noClasses()
+            .that()
+            .resideInAnyPackage("..packet..", "..redact..", "..evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..read..", "..engine..", "..report..", "..cli..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule redacting_knows_texts_only = noClasses()
+            .that()
+            .resideInAnyPackage("..redact..", "..evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..situation..", "..derived..", "..verdict..", "..packet..");
 }

@@ -2,6 +2,7 @@ package dev.holdpoint.batch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.read.Problem;
 import dev.holdpoint.read.SituationException;
 import java.io.IOException;
@@ -69,13 +70,14 @@ final class ProblemRecord {
         } else if (document instanceof Document.LongLine line) {
             line(line.source(), line.number());
         } else if (document instanceof Document.InFile file) {
-            json.writeStringField("source", String.valueOf(file.path().getFileName()));
+            json.writeStringField(
+                    "source", SafeText.of(String.valueOf(file.path().getFileName())));
         }
     }
 
     private void line(String source, long number) throws IOException {
         json.writeNumberField("line", number);
-        json.writeStringField("source", source + ":" + number);
+        json.writeStringField("source", SafeText.of(source) + ":" + number);
     }
 
     private void problem(Problem problem) throws IOException {

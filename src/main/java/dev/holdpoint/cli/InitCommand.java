@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.schema.SituationTemplate;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -44,7 +45,8 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.OPEN;
         }
         write(file, situation);
-        terminal.err(file + " is written; fill it in, then: holdpoint check " + file + "\n"
+        String shown = SafeText.of(file);
+        terminal.err(shown + " is written; fill it in, then: holdpoint check " + shown + "\n"
                 + "For completion in an editor, beside it: holdpoint schema > " + SCHEMA + "\n");
         return ExitCode.OPEN;
     }

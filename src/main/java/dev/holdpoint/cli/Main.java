@@ -1,6 +1,7 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.engine.PolicyException;
+import dev.holdpoint.evidence.SafeText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -31,19 +32,22 @@ public final class Main {
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
         terminal.out(out.toString());
-        terminal.err(err.toString());
+        // picocli repeats what it was called with, which may be a secret pasted into the wrong place
+        terminal.err(SafeText.of(err.toString()));
         return exit;
     }
 
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new RedactCommand(terminal));
+        line.addSubcommand(new PacketCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new BatchCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            terminal.err("holdpoint: " + explain(failure) + "\n");
+            terminal.err(SafeText.of("holdpoint: " + explain(failure) + "\n"));
             return failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
         });
         return line;

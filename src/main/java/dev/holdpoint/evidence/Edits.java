@@ -70,7 +70,11 @@ final class Edits {
                         hit.kind(), hit.detector(), edit.placeholder(), at, lines.line(at), lines.column(at)));
             }
         }
-        return new Redacted(text, removed);
+        List<Redacted.Replaced> replaced = new ArrayList<>();
+        for (Edit edit : edits) {
+            replaced.add(new Redacted.Replaced(edit.start(), edit.end(), edit.placeholder()));
+        }
+        return new Redacted(text, removed, replaced);
     }
 
     /** A raw log goes as a whole, with what was found in it: one placeholder for all that touches. */

@@ -8,6 +8,12 @@ import java.util.List;
  *
  * <p>Safe for use by many threads at once. The time grows with the length of the text, whatever the text; a text in which no word or
  * sign of a secret stands costs one pass over its characters.
+ *
+ * <pre>{@code
+ * for (Hit hit : EvidenceScanner.standard().scan(text)) {
+ *     log.warn("{} at {}", hit.kind().wireName(), hit.start());
+ * }
+ * }</pre>
  */
 public final class EvidenceScanner {
     private final List<Detector> detectors;

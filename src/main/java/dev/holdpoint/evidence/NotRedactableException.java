@@ -14,6 +14,29 @@ public final class NotRedactableException extends RuntimeException {
         this.remaining = List.copyOf(remaining);
     }
 
+    private NotRedactableException(String message, List<Hit> remaining) {
+        super(message);
+        this.remaining = List.copyOf(remaining);
+    }
+
+    /** For a caller that scans what it is about to write. The name is shown as it is; it must hold no secret itself. */
+    public static NotRedactableException in(String name, String text, List<Hit> remaining) {
+        Lines lines = new Lines(text);
+        StringBuilder message = new StringBuilder("redaction left something behind:");
+        for (Hit hit : remaining.subList(0, Math.min(NAMED, remaining.size()))) {
+            message.append('\n')
+                    .append(name)
+                    .append(':')
+                    .append(lines.line(hit.start()))
+                    .append(':');
+            message.append(lines.column(hit.start()))
+                    .append(": ")
+                    .append(hit.kind().wireName());
+            message.append(" (").append(hit.detector()).append(')');
+        }
+        return new NotRedactableException(message.toString(), remaining);
+    }
+
     /** What remained; the places are those of the redacted text. */
     public List<Hit> remaining() {
         return remaining;

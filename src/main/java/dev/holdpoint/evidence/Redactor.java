@@ -7,6 +7,14 @@ import java.util.List;
  * through one redactor: the same secret has the same placeholder in all of them, another secret another. A password or key that was
  * found once is also taken out where it stands again without the words that gave it away, from then on. Not for use by several threads
  * at once. Redacting a redacted text changes nothing.
+ *
+ * <pre>{@code
+ * Redactor redactor = Redactor.forOnePacket();
+ * String report = redactor.redact(errorReport).text();
+ * String mail = redactor.redact(customersMail).text();
+ * }</pre>
+ *
+ * <p>For YAML and JSON, which must still be read afterwards, see {@code dev.holdpoint.redact.RedactedFile}.
  */
 public final class Redactor {
     /** What two detectors hide between them may need a second look; more than that is a fault. */

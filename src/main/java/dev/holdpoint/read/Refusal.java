@@ -1,5 +1,6 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.evidence.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +16,10 @@ final class Refusal {
         List<Complaint> complaints = new ArrayList<>(problems.complaints());
         complaints.sort(Comparator.comparingInt(Complaint::line).thenComparingInt(Complaint::column));
         Lines lines = text == null ? null : new Lines(text, !problems.json());
+        String file = Shown.escaped(SafeText.of(name));
         List<Problem> shown = new ArrayList<>();
         for (Complaint complaint : complaints.subList(0, Math.min(SHOWN, complaints.size()))) {
-            shown.add(problem(Shown.escaped(name), complaint, lines));
+            shown.add(problem(file, complaint, lines));
         }
         return new SituationException(shown, problems.count());
     }

@@ -2,7 +2,9 @@ package dev.holdpoint.situation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Marks the facts of a situation that must not be shown. The values stay, so that rules decide on them as on others. */
 public final class Withholding {
@@ -12,13 +14,17 @@ public final class Withholding {
         this.secrets = secrets;
     }
 
-    /** The situation with these of its facts marked; the same one where there are none. */
-    public static Situation of(Situation situation, Set<Fact<?>> secrets) {
-        if (secrets.isEmpty()) {
+    /**
+     * The situation with these of its facts marked, and its source called so that it can be shown; the same one where that changes
+     * nothing.
+     */
+    public static Situation of(Situation situation, Set<Fact<?>> secrets, UnaryOperator<String> shown) {
+        Optional<String> source = situation.source().map(shown);
+        if (secrets.isEmpty() && source.equals(situation.source())) {
             return situation;
         }
         Draft<Situation> copy = new Withholding(secrets).copy(Situation.TYPE, situation, Fact.NO_ITEM);
-        situation.source().ifPresent(copy::from);
+        source.ifPresent(copy::from);
         return copy.build();
     }
 

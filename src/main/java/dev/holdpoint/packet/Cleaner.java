@@ -1,0 +1,46 @@
+package dev.holdpoint.packet;
+
+import dev.holdpoint.evidence.Redacted;
+import dev.holdpoint.evidence.Redactor;
+import dev.holdpoint.evidence.Removed;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Redacts the texts of one packet. Looks at every text of the situation first, on the party's list or not: so a secret that one text
+ * gives away is known in all of them, and it has the same placeholder in the packets of all parties.
+ */
+final class Cleaner {
+    private final Redactor redactor = Redactor.forOnePacket();
+    private final Set<Manifest.Redaction> removed = new LinkedHashSet<>();
+
+    static Cleaner of(Situation situation) {
+        Cleaner cleaner = new Cleaner();
+        for (Fact<?> fact : Leaves.of(situation)) {
+            Leaves.texts(fact).forEach(cleaner.redactor::redact);
+        }
+        return cleaner;
+    }
+
+    /** The text without what must not leave; the manifest gets what was taken out, and that it stood there. */
+    String clean(String text, String place) {
+        Redacted redacted = redactor.redact(text);
+        for (Removed one : redacted.removed()) {
+            removed.add(new Manifest.Redaction(one.kind(), one.placeholder(), place, one.line(), one.column()));
+        }
+        return redacted.text();
+    }
+
+    /** The same for a text that the packet does not give. */
+    String cleanUnseen(String text) {
+        return redactor.redact(text).text();
+    }
+
+    List<Manifest.Redaction> removed() {
+        return new ArrayList<>(removed);
+    }
+}

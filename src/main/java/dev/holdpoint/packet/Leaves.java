@@ -1,0 +1,57 @@
+package dev.holdpoint.packet;
+
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Section;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The facts of a situation, laid out flat in the order of the format. */
+final class Leaves {
+    private Leaves() {}
+
+    static List<Fact<?>> of(Situation situation) {
+        List<Fact<?>> leaves = new ArrayList<>();
+        add(situation, leaves);
+        return leaves;
+    }
+
+    private static void add(Section section, List<Fact<?>> leaves) {
+        for (Fact<?> fact : section.facts()) {
+            if (fact.known() && fact.get() instanceof Section nested) {
+                add(nested, leaves);
+            } else if (isSections(fact)) {
+                ((List<?>) fact.get()).forEach(entry -> add((Section) entry, leaves));
+            } else {
+                leaves.add(fact);
+            }
+        }
+    }
+
+    private static boolean isSections(Fact<?> fact) {
+        return fact.known()
+                && fact.get() instanceof List<?> entries
+                && !entries.isEmpty()
+                && entries.get(0) instanceof Section;
+    }
+
+    /** What a known fact says, one text an entry; nothing for an unknown one. */
+    static List<String> texts(Fact<?> fact) {
+        if (fact.unknown()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        if (fact.get() instanceof Collection<?> entries) {
+            entries.forEach(entry -> texts.add(text(entry)));
+        } else {
+            texts.add(text(fact.get()));
+        }
+        return texts;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Choice choice ? choice.wireName() : value.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.holdpoint.packet;
+
+import com.google.re2j.Pattern;
+import dev.holdpoint.audit.Digests;
+import dev.holdpoint.packet.PacketLists.Allowed;
+import dev.holdpoint.packet.PacketLists.Group;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Party;
+import dev.holdpoint.situation.SectionType;
+import dev.holdpoint.situation.Situation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads {@code packets.yaml}. A list that names no field of the format is refused: a slip there would withhold in silence. */
+final class PacketListsFile {
+    private final Set<String> fields = new HashSet<>();
+    private final Map<String, Signal> signals = new LinkedHashMap<>();
+
+    private PacketListsFile() {
+        addFields(Situation.TYPE);
+    }
+
+    static PacketLists standard() {
+        try (InputStream in = PacketListsFile.class.getResourceAsStream("/dev/holdpoint/rules/packets.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("rules/packets.yaml is missing");
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PacketLists read(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        Object root = new Yaml(new SafeConstructor(options)).load(yaml);
+        String digest = Digests.of(yaml.getBytes(StandardCharsets.UTF_8));
+        return new PacketListsFile().lists(map(root, "the file"), digest);
+    }
+
+    private PacketLists lists(Map<?, ?> root, String digest) {
+        map(root.get("shapes"), "shapes").forEach((name, shape) -> signals.put(text(name), signal(shape)));
+        Map<?, ?> byName = map(root.get("parties"), "parties");
+        EnumMap<Party, Allowed> parties = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            parties.put(party, allowed(map(byName.get(party.wireName()), party.wireName())));
+        }
+        require(byName.size() == parties.size(), "there is a party that nobody knows");
+        return PacketLists.of(parties, digest);
+    }
+
+    private static Signal signal(@Nullable Object shape) {
+        Map<?, ?> parts = map(shape, "a shape");
+        List<Pattern> patterns = new ArrayList<>();
+        for (Object pattern : list(parts.get("patterns"))) {
+            patterns.add(Pattern.compile(text(pattern)));
+        }
+        return new Signal(text(parts.get("label")), List.copyOf(patterns));
+    }
+
+    private Allowed allowed(Map<?, ?> party) {
+        List<Group> groups = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        map(party.get("groups"), "groups").forEach((title, group) -> {
+            Map<String, String> labels = new LinkedHashMap<>();
+            map(group, text(title)).forEach((path, label) -> {
+                require(seen.add(field(path)), text(path) + " is listed twice");
+                labels.put(field(path), text(label));
+            });
+            groups.add(new Group(text(title), Collections.unmodifiableMap(labels)));
+        });
+        if (!party.containsKey("signals")) {
+            return new Allowed(List.copyOf(groups), List.of(), List.of());
+        }
+        Map<?, ?> taken = map(party.get("signals"), "signals");
+        List<Signal> take = new ArrayList<>();
+        for (Object name : list(taken.get("take"))) {
+            Signal signal = signals.get(text(name));
+            require(signal != null, "there is no shape " + name);
+            take.add(java.util.Objects.requireNonNull(signal));
+        }
+        List<String> from = new ArrayList<>();
+        list(taken.get("from")).forEach(path -> from.add(field(path)));
+        return new Allowed(List.copyOf(groups), List.copyOf(take), List.copyOf(from));
+    }
+
+    private String field(@Nullable Object path) {
+        String name = text(path);
+        require(fields.contains(name), name + " is no field of the format");
+        return name;
+    }
+
+    private void addFields(SectionType<?> section) {
+        for (Field<?> field : section.fields()) {
+            if (field.kind() instanceof Kind.Nested<?> nested) {
+                addFields(nested.type());
+            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
+                addFields(repeated.type());
+            } else {
+                fields.add(field.path());
+            }
+        }
+    }
+
+    private static Map<?, ?> map(@Nullable Object value, String what) {
+        require(value instanceof Map, what + " must be a section");
+        return (Map<?, ?>) java.util.Objects.requireNonNull(value);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        require(value instanceof List, "a list was expected");
+        return (List<?>) java.util.Objects.requireNonNull(value);
+    }
+
+    private static String text(@Nullable Object value) {
+        require(value instanceof String, "a text was expected");
+        return (String) java.util.Objects.requireNonNull(value);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException("rules/packets.yaml: " + otherwise);
+        }
+    }
+}
