@@ -8,6 +8,7 @@ import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.verdict.Conclusions;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ public final class PolicyChecker {
     private final EvidenceScanner scanner;
     private final PolicyId policy;
 
-    private PolicyChecker(PolicyEngine engine, EvidenceScanner scanner, PolicyId policy) {
+    PolicyChecker(PolicyEngine engine, EvidenceScanner scanner, PolicyId policy) {
         this.engine = engine;
         this.scanner = scanner;
         this.policy = policy;
@@ -34,6 +35,16 @@ public final class PolicyChecker {
      */
     public static PolicyChecker standard() {
         return new PolicyChecker(PolicyEngine.standard(), EvidenceScanner.standard(), StandardPolicy.id());
+    }
+
+    /**
+     * A checker with the rules of a folder, so that a changed rule can be tried: every {@code *.drl} in it, which is compiled after
+     * it was checked to be nothing but rules. The digest in its verdicts is over these files.
+     *
+     * @throws dev.holdpoint.register.RulesException with every place that is wrong, if they cannot be used
+     */
+    public static PolicyChecker fromRules(Path folder) {
+        return OutsideRules.checker(folder);
     }
 
     /**

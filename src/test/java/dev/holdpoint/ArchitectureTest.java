@@ -19,9 +19,9 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule only_the_engine_and_the_compiled_rules_know_drools = noClasses()
+    static final ArchRule only_the_engine_rule_files_and_the_compiled_rules_know_drools = noClasses()
             .that()
-            .resideOutsideOfPackages("..engine..", "..rules..", "..register..")
+            .resideOutsideOfPackages("..engine..", "..drl..", "..rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");

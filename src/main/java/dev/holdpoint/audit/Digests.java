@@ -4,6 +4,7 @@ import dev.holdpoint.situation.Situation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /** SHA-256 digests as verdicts show them: {@code sha256:} and 64 hexadecimal digits. */
 public final class Digests {
@@ -25,6 +26,11 @@ public final class Digests {
             hex.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
         }
         return hex.toString();
+    }
+
+    /** The digest of bytes as web pages write it: {@code sha256-} and base 64. */
+    public static String base64(byte[] bytes) {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

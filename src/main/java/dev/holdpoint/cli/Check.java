@@ -3,17 +3,22 @@ package dev.holdpoint.cli;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.read.ProblemText;
 import dev.holdpoint.read.SituationException;
-import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.report.CheckedFile;
+import dev.holdpoint.report.GithubReport;
+import dev.holdpoint.report.HtmlReport;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.report.JunitReport;
+import dev.holdpoint.report.MarkdownReport;
+import dev.holdpoint.report.SarifReport;
 import dev.holdpoint.report.TextReport;
-import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code check} does, whichever way it was called. */
 final class Check {
@@ -23,12 +28,22 @@ final class Check {
     private final Options options;
 
     /** How a check was asked for. */
-    record Options(Decision gate, Format format, Ink ink) {}
+    record Options(Decision gate, Format format, Ink ink, Optional<Path> log) {}
 
     /** How a verdict is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML,
+        MARKDOWN,
+        JUNIT,
+        SARIF,
+        GITHUB;
+
+        /** Whether all files of a call go into one document. */
+        boolean isDocument() {
+            return this != TEXT && this != JSON;
+        }
     }
 
     Check(PolicyChecker checker, Terminal terminal, InputStream in, Options options) {
@@ -40,6 +55,10 @@ final class Check {
 
     /** Checks each file, and gives the worst exit code. */
     int files(List<String> files) {
+        return options.format().isDocument() ? document(files) : oneByOne(files);
+    }
+
+    private int oneByOne(List<String> files) {
         int worst = ExitCode.OPEN;
         boolean first = true;
         for (String file : files) {
@@ -54,30 +73,66 @@ final class Check {
 
     private int file(String file) {
         try {
-            Verdict verdict = checker.check(read(file));
+            Verdict verdict = verdict(file);
             terminal.out(report(verdict));
-            return verdict.gate(options.gate()).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
+            return exitCode(verdict);
         } catch (SituationException e) {
             terminal.err(ProblemText.of(e));
             return ExitCode.REFUSED;
         }
     }
 
-    private Situation read(String file) {
-        if (file.equals("-")) {
-            return SituationReader.standard().read(in, file, Path.of(""));
+    /** Nothing is printed before all files have been checked: half a document is none. */
+    private int document(List<String> files) {
+        List<CheckedFile> checked = new ArrayList<>();
+        int worst = ExitCode.OPEN;
+        for (String file : files) {
+            try {
+                Verdict verdict = verdict(file);
+                checked.add(new CheckedFile.Decided(file, verdict));
+                worst = Math.max(worst, exitCode(verdict));
+            } catch (SituationException e) {
+                checked.add(new CheckedFile.Refused(file, e));
+                worst = ExitCode.REFUSED;
+                // GitHub would take a command from what a file holds: there the problems are told as commands only
+                if (options.format() != Format.GITHUB) {
+                    terminal.err(ProblemText.of(e));
+                }
+            }
         }
-        try {
-            return SituationReader.standard().read(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new CallException("not a file name: " + file);
+        terminal.out(document(options, checked));
+        return worst;
+    }
+
+    private static String document(Options options, List<CheckedFile> checked) {
+        return switch (options.format()) {
+            case HTML -> HtmlReport.of(checked, options.gate());
+            case MARKDOWN -> MarkdownReport.of(checked, options.gate());
+            case JUNIT -> JunitReport.of(checked);
+            case SARIF -> SarifReport.of(checked);
+            case GITHUB -> GithubReport.of(checked, options.gate());
+            case TEXT, JSON -> throw new IllegalStateException("one report a file");
+        };
+    }
+
+    /** A verdict that is to be logged is given out only once the log has it. */
+    private Verdict verdict(String file) {
+        Verdict verdict = checker.check(Arguments.situation(file, in));
+        if (options.log().isPresent()) {
+            Logging.append(options.log().get(), verdict, terminal);
         }
+        return verdict;
+    }
+
+    private int exitCode(Verdict verdict) {
+        return verdict.gate(options.gate()).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
     private String report(Verdict verdict) {
         return switch (options.format()) {
             case TEXT -> TextReport.of(verdict, options.gate(), options.ink());
             case JSON -> JsonReport.of(verdict);
+            case HTML, MARKDOWN, JUNIT, SARIF, GITHUB -> throw new IllegalStateException("one document for all files");
         };
     }
 }

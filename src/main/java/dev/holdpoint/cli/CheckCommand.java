@@ -4,7 +4,9 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.verdict.Decision;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -40,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: text)")
+            description = "text, json, html, markdown, junit, sarif or github (default: text)")
     private Check.Format format = Check.Format.TEXT;
 
     @Option(
@@ -50,13 +52,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set)")
     private Terminal.ColourChoice colour = Terminal.ColourChoice.AUTO;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "append a record of each verdict to this log before printing it; see log verify")
+    private @Nullable String log;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Check.Options options = new Check.Options(gate, format, Terminal.ink(colour));
+        Check.Options options = new Check.Options(
+                gate, format, Terminal.ink(colour), Optional.ofNullable(log).map(Arguments::path));
         return new Check(PolicyChecker.standard(), terminal, System.in, options).files(files);
     }
 

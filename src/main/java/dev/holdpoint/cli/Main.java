@@ -42,6 +42,9 @@ public final class Main {
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new RedactCommand(terminal));
         line.addSubcommand(new PacketCommand(terminal));
+        line.addSubcommand(new VerifyCommand(terminal));
+        line.addSubcommand(new RulebookCommand(terminal));
+        line.addSubcommand(new CommandLine(new LogCommand()).addSubcommand(new LogCommand.Verify(terminal)));
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new BatchCommand(terminal));

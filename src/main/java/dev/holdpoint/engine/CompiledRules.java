@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -23,6 +24,14 @@ final class CompiledRules {
     private CompiledRules() {}
 
     static KieBase load() {
+        return base(models());
+    }
+
+    static KieBase base(Collection<Model> models) {
+        return named(KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]));
+    }
+
+    static List<Model> models() {
         List<Model> models = new ArrayList<>();
         try (InputStream index = CompiledRules.class.getResourceAsStream(INDEX)) {
             if (index == null) {
@@ -40,7 +49,7 @@ final class CompiledRules {
         } catch (IOException | ReflectiveOperationException e) {
             throw new PolicyException("the compiled rules could not be loaded", e);
         }
-        return named(KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]));
+        return models;
     }
 
     /** Gives each rule the description that its findings carry. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.drools.model.Model;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -25,6 +26,11 @@ public final class PolicyEngine {
     /** The rules of this release, compiled with it. @throws PolicyException if there are none */
     public static PolicyEngine standard() {
         return new PolicyEngine(CompiledRules.load());
+    }
+
+    /** Rules that were compiled at run time. @throws PolicyException if there are none */
+    public static PolicyEngine of(Collection<Model> models) {
+        return new PolicyEngine(CompiledRules.base(models));
     }
 
     /**

@@ -1,18 +1,12 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.derived.PauseAction;
-import dev.holdpoint.derived.Route;
-import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
-import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Phase;
-import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Gate;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Outcome;
-import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
 import dev.holdpoint.verdict.Status;
@@ -35,6 +29,7 @@ public final class TextReport {
     private final Decision gate;
     private final Ink ink;
     private final String source;
+    private final Summary summary;
     private final Lines lines = new Lines();
     private final Set<Finding> shown = new HashSet<>();
     private final Set<String> said = new HashSet<>();
@@ -44,6 +39,7 @@ public final class TextReport {
         this.verdict = verdict;
         this.gate = gate;
         this.ink = ink;
+        this.summary = new Summary(verdict);
         this.source = Lines.printable(verdict.situation().source().orElse("situation"));
     }
 
@@ -78,11 +74,8 @@ public final class TextReport {
                             .filter(q -> isLater(q.fact().field().asked()))
                             .toList());
         }
-        decision(gate);
-        for (Decision decision : Decision.values()) {
-            if (decision != gate) {
-                decision(decision);
-            }
+        for (Decision decision : Summary.inOrder(gate)) {
+            decision(decision);
         }
         return lines.toString();
     }
@@ -102,55 +95,8 @@ public final class TextReport {
     private void overview() {
         lines.blank();
         for (Decision decision : Decision.values()) {
-            lines.wrapped("  " + decision.wireName(), LABEL, summary(decision));
+            lines.wrapped("  " + decision.wireName(), LABEL, summary.of(decision));
         }
-    }
-
-    private String summary(Decision decision) {
-        return switch (decision) {
-            case STAGING -> verdict.staging().outcome().wireName();
-            case PAUSE -> pauseSummary();
-            case START, CLOSE, RESUME, HANDOFF -> gateSummary(decision);
-            case ESCALATION -> escalationSummary();
-        };
-    }
-
-    private String pauseSummary() {
-        List<String> parts = new ArrayList<>();
-        for (PauseAction action : PauseAction.values()) {
-            List<String> names = new ArrayList<>();
-            for (PauseDecision.Category category : verdict.pause().categories()) {
-                if (category.action() == action) {
-                    names.add(Phrases.value(category.automation().category()));
-                }
-            }
-            if (!names.isEmpty()) {
-                parts.add(spoken(action) + ": " + String.join(", ", names));
-            }
-        }
-        if (verdict.pause().outcome() == Outcome.UNKNOWN) {
-            return "unknown: nobody has listed the automation";
-        }
-        return parts.isEmpty() ? "none" : String.join("; ", parts);
-    }
-
-    private String gateSummary(Decision decision) {
-        Gate asked = verdict.gate(decision);
-        long blocking =
-                asked.findings().stream().filter(f -> f.blocks(decision)).count();
-        return asked.outcome() == Outcome.BLOCKED
-                ? "BLOCKED by " + blocking + (blocking == 1 ? " finding" : " findings")
-                : spoken(asked.outcome());
-    }
-
-    private String escalationSummary() {
-        if (verdict.escalation().outcome() == Outcome.NONE) {
-            return "none";
-        }
-        List<String> names = new ArrayList<>();
-        verdict.escalateTo().forEach(party -> names.add(Phrases.party(party)));
-        boolean clear = verdict.escalation().route().map(Route::isClear).orElse(false);
-        return "to " + String.join(" and ", names) + (clear ? "" : "; the route is unclear");
     }
 
     /** What cannot be done or known before there is an update. */
@@ -174,7 +120,7 @@ public final class TextReport {
 
     /** Clauses in brackets, which stay together on a line. */
     private static String reference(List<Finding> findings) {
-        return findings.isEmpty() ? "" : " [" + clauses(findings).replace(' ', Lines.TOGETHER) + "]";
+        return findings.isEmpty() ? "" : " [" + Summary.clauses(findings).replace(' ', Lines.TOGETHER) + "]";
     }
 
     private void questions(String title, List<Question> questions) {
@@ -184,28 +130,9 @@ public final class TextReport {
         heading(title);
         for (Question question : questions) {
             lines.wrapped("   -", 6, Phrases.sentence(question.text()) + reference(question.findings()));
-            lines.wrapped("", 6, place(question.fact()) + question.fact().path() + ": " + allowed(question.fact()));
+            lines.wrapped(
+                    "", 6, place(question.fact()) + question.fact().path() + ": " + Summary.allowed(question.fact()));
         }
-    }
-
-    private static String allowed(Fact<?> fact) {
-        if (fact.field().kind() instanceof Kind.OneOf<?> one) {
-            return names(one.type().getEnumConstants(), " | ");
-        }
-        if (fact.field().kind() instanceof Kind.SomeOf<?> some) {
-            return "[], or some of " + names(some.type().getEnumConstants(), ", ");
-        }
-        return fact.field().kind() == Kind.TEXTS
-                ? "a list of texts, [] for none"
-                : fact.field().example().map(example -> "such as " + example).orElse("a list");
-    }
-
-    private static String names(Choice[] choices, String between) {
-        List<String> names = new ArrayList<>();
-        for (Choice choice : choices) {
-            names.add(choice.wireName());
-        }
-        return String.join(between, names);
     }
 
     private void decision(Decision decision) {
@@ -213,7 +140,7 @@ public final class TextReport {
         if (findings.isEmpty()) {
             return;
         }
-        heading(headline(decision));
+        heading(summary.headline(decision));
         List<Finding> before = new ArrayList<>();
         List<Finding> questions = new ArrayList<>();
         for (Finding finding : findings) {
@@ -229,10 +156,13 @@ public final class TextReport {
         }
         if (!questions.isEmpty()) {
             lines.wrapped(
-                    "  " + ink.doubtful("unknown"), 9, LABEL + 2, "What is asked above: " + clauses(questions) + ".");
+                    "  " + ink.doubtful("unknown"),
+                    9,
+                    LABEL + 2,
+                    "What is asked above: " + Summary.clauses(questions) + ".");
         }
         if (!before.isEmpty()) {
-            lines.wrapped("  as above", LABEL + 2, clauses(before));
+            lines.wrapped("  as above", LABEL + 2, Summary.clauses(before));
         }
     }
 
@@ -251,21 +181,6 @@ public final class TextReport {
         return fact.place().map(place -> source + ":" + place.line() + " ").orElse("");
     }
 
-    private String headline(Decision decision) {
-        return switch (decision) {
-            case STAGING -> "Why staging is " + spoken(verdict.staging().outcome());
-            case PAUSE ->
-                verdict.pause().outcome() == Outcome.UNKNOWN
-                        ? "Which automation runs is not known"
-                        : "Why automation is not to run";
-            case ESCALATION -> "Whom to go to, and why";
-            case START, CLOSE, RESUME, HANDOFF ->
-                verdict.gate(decision).isOpen()
-                        ? "To know about " + decision.wireName()
-                        : "Why " + decision.wireName() + " is blocked";
-        };
-    }
-
     private void finding(Finding finding) {
         String status = finding.status().wireName();
         String painted = switch (finding.status()) {
@@ -275,7 +190,7 @@ public final class TextReport {
         };
         lines.wrapped("  " + painted, status.length() + 2, LABEL + 2, finding.message());
         List<String> places = new ArrayList<>();
-        places.add(clauses(List.of(finding)));
+        places.add(Summary.clauses(List.of(finding)));
         places.add(finding.rule().id());
         for (Fact<?> fact : finding.facts()) {
             fact.place().ifPresent(place -> places.add(source + ":" + place.line()));
@@ -287,32 +202,11 @@ public final class TextReport {
         lines.blank().line(ink.strong(text));
     }
 
-    private static String clauses(List<Finding> findings) {
-        List<Clause> clauses = new ArrayList<>();
-        for (Finding finding : findings) {
-            for (Clause clause : finding.rule().clauses()) {
-                if (!clauses.contains(clause)) {
-                    clauses.add(clause);
-                }
-            }
-        }
-        clauses.sort(null);
-        StringBuilder joined = new StringBuilder();
-        for (Clause clause : clauses) {
-            joined.append(joined.length() == 0 ? "" : " ").append(clause);
-        }
-        return joined.toString();
-    }
-
     private static String outcome(Gate gate) {
-        return spoken(gate.outcome()).toUpperCase(Locale.ROOT);
+        return Summary.spoken(gate.outcome()).toUpperCase(Locale.ROOT);
     }
 
     private String paint(Gate gate, String text) {
         return gate.isOpen() ? ink.good(text) : ink.bad(text);
-    }
-
-    private static String spoken(Choice choice) {
-        return choice.wireName().replace('-', ' ');
     }
 }

@@ -1,0 +1,27 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.situation.Situation;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** What arguments stand for. */
+final class Arguments {
+    private Arguments() {}
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CallException("not a file name: " + name);
+        }
+    }
+
+    /** The situation in that file; {@code -} for standard input. */
+    static Situation situation(String file, InputStream in) {
+        return file.equals("-")
+                ? SituationReader.standard().read(in, file, Path.of(""))
+                : SituationReader.standard().read(path(file));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.holdpoint.drl;
+
+import dev.holdpoint.engine.Findings;
+import dev.holdpoint.register.RuleText;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+
+/**
+ * The left-hand side of one rule: checks it and writes it down again, so that what stands in the file can be held against what the
+ * parser saw.
+ */
+final class Conditions {
+    private static final Set<String> COLLECTORS = Set.of("collectList", "collectSet");
+
+    private final Scope scope;
+    private final StringBuilder seen = new StringBuilder();
+    private final List<RuleText.Condition> conditions = new ArrayList<>();
+
+    Conditions(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** What the parser saw. */
+    String seen() {
+        return seen.toString();
+    }
+
+    /** The elements, in order. */
+    List<RuleText.Condition> list() {
+        return conditions;
+    }
+
+    void check(AndDescr all, int ruleLine) {
+        if (all.getDescrs().isEmpty()) {
+            throw new Refused(ruleLine, "a rule without a condition would fire for everybody");
+        }
+        for (BaseDescr element : all.getDescrs()) {
+            int start = seen.length();
+            element(element);
+            conditions.add(new RuleText.Condition(Shown.onOneLine(seen.substring(start)), element.getLine()));
+            seen.append('\n');
+        }
+    }
+
+    private void element(BaseDescr element) {
+        if (element instanceof PatternDescr pattern) {
+            pattern(pattern);
+        } else if (element instanceof ExistsDescr exists) {
+            quantified("exists ", exists.getDescrs(), exists);
+        } else if (element instanceof NotDescr not) {
+            quantified("not ", not.getDescrs(), not);
+        } else if (element instanceof OrDescr or) {
+            alternatives(or);
+        } else {
+            throw new Refused(
+                    element.getLine(),
+                    "`" + kind(element)
+                            + "` has no place in a condition; patterns, exists, not, or and accumulate have");
+        }
+    }
+
+    private static String kind(BaseDescr element) {
+        String name = element.getClass().getSimpleName();
+        return name.substring(0, name.length() - "Descr".length()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void quantified(String word, List<?> children, BaseDescr where) {
+        if (children.size() != 1 || !(children.get(0) instanceof PatternDescr pattern)) {
+            throw new Refused(where.getLine(), "`" + word.strip() + "` asks about one pattern");
+        }
+        seen.append(word);
+        pattern(pattern);
+    }
+
+    private void alternatives(OrDescr or) {
+        String separator = "( ";
+        for (BaseDescr child : or.getDescrs()) {
+            if (!(child instanceof PatternDescr pattern)) {
+                throw new Refused(child.getLine(), "`or` stands between patterns");
+            }
+            seen.append(separator);
+            pattern(pattern);
+            separator = " or ";
+        }
+        seen.append(" )");
+    }
+
+    private void pattern(PatternDescr pattern) {
+        if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+            accumulate(pattern, accumulate);
+            return;
+        }
+        int line = pattern.getLine();
+        if (pattern.getSource() != null) {
+            throw new Refused(line, "`from` and the like have no place in a condition");
+        }
+        refuseIf(!pattern.getBehaviors().isEmpty(), line, "windows have no place in a condition");
+        refuseIf(pattern.isQuery() || pattern.isUnification(), line, "queries have no place in a condition");
+        refuseIf(!pattern.getAnnotations().isEmpty(), line, "annotations have no place in a condition");
+        Class<?> type = scope.type(String.valueOf(pattern.getObjectType()), line);
+        refuseIf(type == Findings.class || type.isEnum(), line, "`" + type.getSimpleName() + "` is no fact");
+        String identifier = pattern.getIdentifier();
+        if (identifier != null) {
+            scope.bind(identifier, type, line);
+            seen.append(identifier).append(" : ");
+        }
+        seen.append(pattern.getObjectType()).append('(');
+        constraints(pattern, type);
+        seen.append(')');
+    }
+
+    private void constraints(PatternDescr pattern, Class<?> type) {
+        String separator = " ";
+        for (BaseDescr descr : pattern.getDescrs()) {
+            if (!(descr instanceof ExprConstraintDescr constraint)
+                    || constraint.getType() != ExprConstraintDescr.Type.NAMED) {
+                throw new Refused(descr.getLine(), "a constraint names the property that it is about");
+            }
+            constraint(constraint.getExpression(), type, constraint.getLine());
+            seen.append(separator).append(constraint.getExpression());
+            separator = ", ";
+        }
+        seen.append(pattern.getDescrs().isEmpty() ? "" : " ");
+    }
+
+    private void constraint(String text, Class<?> type, int line) {
+        Expressions expressions = new Expressions(scope, type, line);
+        Optional<Binding> binding = Binding.of(text);
+        if (binding.isEmpty()) {
+            expressions.truth(Expressions.parse(text, line));
+            return;
+        }
+        String property = binding.get().property();
+        Type bound = Types.property(type, property)
+                .orElseThrow(() -> new Refused(
+                        line,
+                        "`" + type.getSimpleName() + "` has no `" + Shown.of(property) + "`; it has: "
+                                + Types.properties(type)));
+        scope.bind(binding.get().variable(), bound, line);
+    }
+
+    private void accumulate(PatternDescr result, AccumulateDescr accumulate) {
+        int line = accumulate.getLine();
+        boolean plain = accumulate.isExternalFunction()
+                && accumulate.getFunctions().size() == 1
+                && accumulate.getInput() instanceof AndDescr input
+                && input.getDescrs().size() == 1
+                && input.getDescrs().get(0) instanceof PatternDescr
+                && result.getDescrs().isEmpty()
+                && result.getIdentifier() == null;
+        refuseIf(!plain, line, "accumulate looks like `accumulate( Fact( … ); $all : collectList( $one ) )`");
+        AccumulateDescr.AccumulateFunctionCallDescr function =
+                accumulate.getFunctions().get(0);
+        boolean collects = COLLECTORS.contains(function.getFunction())
+                && function.getParams().length == 1
+                && !function.isUnification()
+                && function.getBind() != null;
+        refuseIf(!collects, line, "accumulate only collects: collectList or collectSet, of one variable");
+        seen.append("accumulate( ");
+        pattern((PatternDescr) ((AndDescr) accumulate.getInput()).getDescrs().get(0));
+        String one = function.getParams()[0];
+        if (scope.variable(one.strip()).isEmpty()) {
+            throw new Refused(line, "nothing is called `" + Shown.of(one) + "` here");
+        }
+        scope.bind(function.getBind(), function.getFunction().equals("collectList") ? List.class : Set.class, line);
+        seen.append("; ").append(function.getBind()).append(" : ").append(function.getFunction());
+        seen.append("( ").append(one).append(" ) )");
+    }
+
+    private static void refuseIf(boolean wrong, int line, String message) {
+        if (wrong) {
+            throw new Refused(line, message);
+        }
+    }
+
+    /** A variable and the property that it stands for. */
+    record Binding(String variable, String property) {
+        static Optional<Binding> of(String text) {
+            int colon = text.indexOf(':');
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.of(new Binding(
+                            text.substring(0, colon).strip(),
+                            text.substring(colon + 1).strip()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.holdpoint.drl;
+
+import dev.holdpoint.register.RuleCatalogue;
+import dev.holdpoint.register.RuleProblem;
+import dev.holdpoint.register.RuleText;
+import dev.holdpoint.register.RulesException;
+import dev.holdpoint.verdict.Clause;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says whether rule files keep to the subset of DRL that rules are written in: conditions over facts, and one statement that adds a
+ * finding or a derived fact. A file that passes cannot run a program, read a file, open a connection, end the process or change
+ * another rule, and every name in it exists. Nothing is compiled here.
+ */
+public final class SubsetCheck {
+    private SubsetCheck() {}
+
+    /**
+     * The rules that stand in the files.
+     *
+     * @param known the clauses that a rule may cite
+     * @throws RulesException with all that is not in the subset
+     */
+    public static RuleCatalogue rules(RuleFiles files, Set<Clause> known) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<RuleText> rules = new ArrayList<>();
+        Map<String, RuleText> ids = new HashMap<>();
+        for (RuleFile file : files.files()) {
+            FileCheck check = new FileCheck(file, known).run();
+            problems.addAll(check.problems());
+            for (RuleText rule : check.rules()) {
+                RuleText before = ids.putIfAbsent(rule.id(), rule);
+                if (before != null) {
+                    problems.add(new RuleProblem(
+                            rule.path(),
+                            rule.line(),
+                            "`" + rule.id() + "` is the id of the rule at " + before.place()));
+                }
+                rules.add(rule);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems);
+        }
+        return new RuleCatalogue(List.copyOf(rules));
+    }
+}

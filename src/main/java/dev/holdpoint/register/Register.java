@@ -1,0 +1,48 @@
+package dev.holdpoint.register;
+
+import dev.holdpoint.verdict.Clause;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the runbook asks and how we read it: clauses, readings and linked procedures, in the register's order. Immutable.
+ *
+ * @param path the file that it was read from, as messages call it
+ * @param clauses every clause
+ * @param readings every reading
+ * @param procedures every linked procedure
+ */
+public record Register(String path, List<ClauseEntry> clauses, List<Reading> readings, List<Procedure> procedures) {
+    /** The register of this release. */
+    public static Register standard() {
+        try (InputStream in = Register.class.getResourceAsStream("/dev/holdpoint/rules/register.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("the register is missing");
+            }
+            return RegisterReader.read("rules/register.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The entry of that clause. */
+    public Optional<ClauseEntry> find(Clause clause) {
+        return clauses.stream().filter(entry -> entry.clause().equals(clause)).findFirst();
+    }
+
+    /** The reading of that id. */
+    public Optional<Reading> reading(String id) {
+        return readings.stream().filter(reading -> reading.id().equals(id)).findFirst();
+    }
+
+    /** Every clause that a rule may cite. */
+    public Set<Clause> ids() {
+        return clauses.stream().map(ClauseEntry::clause).collect(Collectors.toUnmodifiableSet());
+    }
+}

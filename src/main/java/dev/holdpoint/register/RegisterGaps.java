@@ -1,0 +1,83 @@
+package dev.holdpoint.register;
+
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What does not match between a register and the rules: none of it is allowed to stand. */
+public final class RegisterGaps {
+    private final Register register;
+    private final RuleCatalogue rules;
+    private final List<RuleProblem> gaps = new ArrayList<>();
+
+    private RegisterGaps(Register register, RuleCatalogue rules) {
+        this.register = register;
+        this.rules = rules;
+    }
+
+    /** Every gap; empty where each clause has its rules or its reason, and each reading and procedure its place. */
+    public static List<RuleProblem> between(Register register, RuleCatalogue rules) {
+        RegisterGaps found = new RegisterGaps(register, rules);
+        register.clauses().forEach(found::clause);
+        register.readings().forEach(found::reading);
+        register.procedures().forEach(found::procedure);
+        return List.copyOf(found.gaps);
+    }
+
+    private void clause(ClauseEntry entry) {
+        List<RuleText> citing = rules.citing(entry.clause());
+        if (citing.isEmpty() && entry.unchecked().isEmpty()) {
+            add(entry.line(), "no rule cites " + entry.clause() + ", and no `unchecked` says why");
+        } else if (!citing.isEmpty() && entry.unchecked().isPresent()) {
+            add(
+                    entry.line(),
+                    entry.clause() + " says why no rule checks it, and "
+                            + citing.get(0).id() + " does");
+        } else if (!citing.isEmpty()) {
+            decisions(entry, citing);
+        }
+    }
+
+    private void decisions(ClauseEntry entry, List<RuleText> citing) {
+        Set<Decision> decided = EnumSet.noneOf(Decision.class);
+        citing.forEach(rule -> decided.addAll(rule.rule().decisions()));
+        if (!decided.equals(entry.decides())) {
+            add(
+                    entry.line(),
+                    entry.clause() + " is said to decide " + names(entry.decides()) + "; the rules that cite it decide "
+                            + names(decided));
+        }
+    }
+
+    private static String names(Set<Decision> decisions) {
+        List<String> names = new ArrayList<>();
+        decisions.forEach(decision -> names.add(decision.wireName()));
+        return String.join(" ", names);
+    }
+
+    private void reading(Reading reading) {
+        for (String id : reading.rules()) {
+            if (!id.equals(Reading.UNKNOWN) && rules.find(id).isEmpty()) {
+                add(0, reading.id() + " names the rule `" + id + "`, which does not exist");
+            }
+        }
+        if (reading.rules().isEmpty() && reading.elsewhere().isEmpty()) {
+            add(0, reading.id() + " shows in no rule and nowhere else");
+        }
+    }
+
+    private void procedure(Procedure procedure) {
+        for (Clause clause : procedure.clauses()) {
+            if (register.find(clause).isEmpty()) {
+                add(0, procedure.name() + " names " + clause + ", which is no clause");
+            }
+        }
+    }
+
+    private void add(int line, String message) {
+        gaps.add(new RuleProblem(register.path(), line, message));
+    }
+}

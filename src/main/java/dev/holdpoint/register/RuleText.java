@@ -1,0 +1,33 @@
+package dev.holdpoint.register;
+
+import dev.holdpoint.verdict.PolicyRule;
+import java.util.List;
+
+/**
+ * One rule, as its file has it.
+ *
+ * @param rule what it says of itself
+ * @param path the rule file
+ * @param line the line that it starts on, from 1
+ * @param text its lines, as they stand
+ * @param conditions its conditions, in order
+ */
+public record RuleText(PolicyRule rule, String path, int line, String text, List<Condition> conditions) {
+    /** The rule's id. */
+    public String id() {
+        return rule.id();
+    }
+
+    /** {@code path:line}. */
+    public String place() {
+        return path + ":" + line;
+    }
+
+    /**
+     * What one element of a rule's left-hand side asks.
+     *
+     * @param text as it stands in the file, with single blanks
+     * @param line where it starts
+     */
+    public record Condition(String text, int line) {}
+}

@@ -1,0 +1,102 @@
+package dev.holdpoint.report;
+
+import dev.holdpoint.read.Problem;
+import dev.holdpoint.situation.Place;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.Status;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Verdicts as workflow commands, which GitHub shows as annotations beside the lines of the file. Every line is a command, so that
+ * no text of a situation can start one. The worst come first, since GitHub shows only the first ten of a kind.
+ */
+public final class GithubReport {
+    private final StringBuilder out = new StringBuilder();
+
+    private GithubReport() {}
+
+    /** One command a finding or problem, and one that sums up each file, for somebody who asks about that gate. */
+    public static String of(List<CheckedFile> files, Decision gate) {
+        GithubReport report = new GithubReport();
+        for (CheckedFile file : files) {
+            if (file instanceof CheckedFile.Decided decided) {
+                report.verdict(decided, gate);
+            } else if (file instanceof CheckedFile.Refused refused) {
+                report.problems(refused);
+            }
+        }
+        return report.out.toString();
+    }
+
+    private void verdict(CheckedFile.Decided decided, Decision gate) {
+        Verdict verdict = decided.verdict();
+        List<Finding> findings = new ArrayList<>(NextSteps.findings(verdict));
+        findings.sort(Comparator.comparing(finding -> Level.of(finding.status())));
+        Places places = new Places(verdict.situation());
+        for (Finding finding : findings) {
+            Place place = places.of(finding.facts());
+            String title = finding.rule().id() + " (" + Summary.clauses(List.of(finding)) + ", "
+                    + finding.status().wireName() + ")";
+            command(Level.of(finding.status()), decided.file(), place.line(), place.column(), title, finding.message());
+        }
+        String outcome = gate.wireName() + ": " + new Summary(verdict).of(gate);
+        command(Level.NOTICE, decided.file(), 1, 1, "Holdpoint", outcome);
+    }
+
+    private void problems(CheckedFile.Refused refused) {
+        for (Problem problem : refused.refusal().problems()) {
+            String message = problem.message() + (problem.help() == null ? "" : "; " + problem.help());
+            command(Level.ERROR, refused.file(), problem.line(), problem.column(), "not a valid situation", message);
+        }
+        int more = refused.refusal().count() - refused.refusal().problems().size();
+        if (more > 0) {
+            command(Level.ERROR, refused.file(), 0, 0, "not a valid situation", "and " + more + " more");
+        }
+    }
+
+    private void command(Level level, String file, int line, int column, String title, String message) {
+        out.append("::").append(level.command).append(' ');
+        if (!file.equals("-")) {
+            out.append("file=").append(property(file)).append(',');
+        }
+        if (line > 0) {
+            out.append("line=").append(line).append(",col=").append(column).append(',');
+        }
+        out.append("title=").append(property(title)).append("::");
+        out.append(data(message)).append('\n');
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String data(String text) {
+        return Lines.printable(text).replace("%", "%25");
+    }
+
+    /** GitHub's levels; it has none below a notice, so that triggers are notices too. */
+    private enum Level {
+        ERROR("error"),
+        WARNING("warning"),
+        NOTICE("notice");
+
+        private final String command;
+
+        Level(String command) {
+            this.command = command;
+        }
+
+        static Level of(Status status) {
+            return switch (status) {
+                case FAILED, CONTRADICTION -> ERROR;
+                case UNKNOWN -> WARNING;
+                case TRIGGER, ADVICE -> NOTICE;
+            };
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.holdpoint.report;
+
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Place;
+import dev.holdpoint.situation.Section;
+import dev.holdpoint.situation.Situation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where to point for a fact, as tools show a finding only at a line: where the fact stands; for one that is left out, where the
+ * innermost section stands that it would belong to; else the top of the file.
+ */
+final class Places {
+    private static final Place TOP = new Place(1, 1);
+
+    private final Map<String, Place> places = new HashMap<>();
+
+    Places(Situation situation) {
+        section(situation);
+    }
+
+    private void section(Section section) {
+        for (Fact<?> fact : section.facts()) {
+            fact.place().ifPresent(place -> places.put(fact.path(), place));
+            Object value = fact.value().orElse(null);
+            if (value instanceof Section nested) {
+                section(nested);
+            } else if (value instanceof List<?> entries) {
+                for (Object entry : entries) {
+                    if (entry instanceof Section nested) {
+                        section(nested);
+                    }
+                }
+            }
+        }
+    }
+
+    Place of(List<? extends Fact<?>> facts) {
+        return facts.isEmpty() ? TOP : of(facts.get(0));
+    }
+
+    Place of(Fact<?> fact) {
+        String path = fact.path();
+        while (!path.isEmpty()) {
+            Place place = places.get(path);
+            if (place != null) {
+                return place;
+            }
+            path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+        }
+        return TOP;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.holdpoint.report;
+
+import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.derived.Route;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Gate;
+import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.PauseDecision;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a verdict says in few words: shared by the formats that people read. Nothing in it is escaped. */
+final class Summary {
+    private final Verdict verdict;
+
+    Summary(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /** How the decision comes out, and as much of why as fits beside its name. */
+    String of(Decision decision) {
+        return switch (decision) {
+            case STAGING -> verdict.staging().outcome().wireName();
+            case PAUSE -> pause();
+            case START, CLOSE, RESUME, HANDOFF -> gate(decision);
+            case ESCALATION -> escalation();
+        };
+    }
+
+    /** What a section about the decision answers, as its heading. */
+    String headline(Decision decision) {
+        return switch (decision) {
+            case STAGING -> "Why staging is " + spoken(verdict.staging().outcome());
+            case PAUSE ->
+                verdict.pause().outcome() == Outcome.UNKNOWN
+                        ? "Which automation runs is not known"
+                        : "Why automation is not to run";
+            case ESCALATION -> "Whom to go to, and why";
+            case START, CLOSE, RESUME, HANDOFF ->
+                verdict.gate(decision).isOpen()
+                        ? "To know about " + decision.wireName()
+                        : "Why " + decision.wireName() + " is blocked";
+        };
+    }
+
+    /** All decisions, the one that was asked about first. */
+    static List<Decision> inOrder(Decision first) {
+        List<Decision> order = new ArrayList<>(List.of(Decision.values()));
+        order.remove(first);
+        order.add(0, first);
+        return order;
+    }
+
+    private String pause() {
+        List<String> parts = new ArrayList<>();
+        for (PauseAction action : PauseAction.values()) {
+            List<String> names = new ArrayList<>();
+            for (PauseDecision.Category category : verdict.pause().categories()) {
+                if (category.action() == action) {
+                    names.add(Phrases.value(category.automation().category()));
+                }
+            }
+            if (!names.isEmpty()) {
+                parts.add(spoken(action) + ": " + String.join(", ", names));
+            }
+        }
+        if (verdict.pause().outcome() == Outcome.UNKNOWN) {
+            return "unknown: nobody has listed the automation";
+        }
+        return parts.isEmpty() ? "none" : String.join("; ", parts);
+    }
+
+    private String gate(Decision decision) {
+        Gate asked = verdict.gate(decision);
+        int blocking = 0;
+        for (Finding finding : asked.findings()) {
+            blocking += finding.blocks(decision) ? 1 : 0;
+        }
+        return asked.outcome() == Outcome.BLOCKED
+                ? "BLOCKED by " + blocking + (blocking == 1 ? " finding" : " findings")
+                : spoken(asked.outcome());
+    }
+
+    private String escalation() {
+        if (verdict.escalation().outcome() == Outcome.NONE) {
+            return "none";
+        }
+        List<String> names = new ArrayList<>();
+        verdict.escalateTo().forEach(party -> names.add(Phrases.party(party)));
+        boolean clear = verdict.escalation().route().map(Route::isClear).orElse(false);
+        return "to " + String.join(" and ", names) + (clear ? "" : "; the route is unclear");
+    }
+
+    /** The values that a file may give for the fact, or an example of one. */
+    static String allowed(Fact<?> fact) {
+        if (fact.field().kind() instanceof Kind.OneOf<?> one) {
+            return names(one.type().getEnumConstants(), " | ");
+        }
+        if (fact.field().kind() instanceof Kind.SomeOf<?> some) {
+            return "[], or some of " + names(some.type().getEnumConstants(), ", ");
+        }
+        return fact.field().kind() == Kind.TEXTS
+                ? "a list of texts, [] for none"
+                : fact.field().example().map(example -> "such as " + example).orElse("a list");
+    }
+
+    private static String names(Choice[] choices, String between) {
+        List<String> names = new ArrayList<>();
+        for (Choice choice : choices) {
+            names.add(choice.wireName());
+        }
+        return String.join(between, names);
+    }
+
+    /** The clauses of the findings, each once, in the register's order. */
+    static String clauses(List<Finding> findings) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Finding finding : findings) {
+            for (Clause clause : finding.rule().clauses()) {
+                if (!clauses.contains(clause)) {
+                    clauses.add(clause);
+                }
+            }
+        }
+        clauses.sort(null);
+        StringBuilder joined = new StringBuilder();
+        for (Clause clause : clauses) {
+            joined.append(joined.length() == 0 ? "" : " ").append(clause);
+        }
+        return joined.toString();
+    }
+
+    static String spoken(Choice choice) {
+        return choice.wireName().replace('-', ' ');
+    }
+}

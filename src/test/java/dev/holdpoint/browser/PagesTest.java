@@ -1,0 +1,149 @@
+package dev.holdpoint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.cli.Pages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Our pages at the width of a desk and of a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private ChromeDriver browser;
+
+    @BeforeAll
+    void start() throws IOException {
+        Assumptions.assumeTrue(
+                Files.exists(CHROMIUM) && Files.exists(DRIVER),
+                "skipped: Debian's chromium and chromium-driver are not installed");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + folder.resolve("profile"));
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        Pages.write(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @CsvSource({"verdict,1200", "verdict,390", "several,1200", "several,390", "rulebook,1200", "rulebook,390"})
+    void fitsAndCanBeRead(String page, int width) {
+        open(page, width);
+        assertThat(number("document.documentElement.scrollWidth"))
+                .as("nothing is cut off at the right")
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.findElements(By.cssSelector("script, img, link, iframe, object, form")))
+                .isEmpty();
+        assertThat(browser.executeScript("return document.documentElement.lang"))
+                .isEqualTo("en");
+        assertThat(browser.executeScript("return getComputedStyle(document.querySelector('main')).maxWidth"))
+                .as("the style sheet is let through by the page's own policy")
+                .isEqualTo("896px");
+        headingsAreInOrder();
+        tablesHaveHeaders();
+        linksLeadSomewhere();
+        contrastIsEnough();
+    }
+
+    private void open(String page, int width) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        browser.get(folder.resolve(page + ".html").toUri().toString());
+    }
+
+    private long number(String script) {
+        return ((Number) Objects.requireNonNull(browser.executeScript("return " + script))).longValue();
+    }
+
+    private void headingsAreInOrder() {
+        int level = 0;
+        int first = 0;
+        for (WebElement heading : browser.findElements(By.cssSelector("h1, h2, h3, h4, h5, h6"))) {
+            int next = heading.getTagName().charAt(1) - '0';
+            assertThat(next).as(heading.getText()).isLessThanOrEqualTo(level + 1);
+            first += next == 1 ? 1 : 0;
+            level = next;
+        }
+        assertThat(first).isEqualTo(1);
+    }
+
+    private void tablesHaveHeaders() {
+        assertThat(browser.findElements(By.cssSelector("th:not([scope])"))).isEmpty();
+        for (WebElement table : browser.findElements(By.tagName("table"))) {
+            assertThat(table.findElements(By.cssSelector("thead th[scope=col]")))
+                    .isNotEmpty();
+        }
+    }
+
+    private void linksLeadSomewhere() {
+        Object dead =
+                browser.executeScript("return [...document.querySelectorAll('a')].map(a => a.getAttribute('href'))"
+                        + ".filter(h => !h.startsWith('#') || !document.getElementById(h.slice(1)))");
+        assertThat((List<?>) dead).isEmpty();
+        Object twice =
+                browser.executeScript("const seen = {}; return [...document.querySelectorAll('[id]')].map(e => e.id)"
+                        + ".filter(id => seen[id] || !(seen[id] = true))");
+        assertThat((List<?>) twice).isEmpty();
+    }
+
+    /** WCAG AA: 4.5 to 1 between each text and what lies behind it. */
+    private void contrastIsEnough() {
+        Object weak = browser.executeScript("""
+                const light = c => { const v = c / 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; };
+                const of = s => { const [r, g, b, a] = s.match(/[0-9.]+/g).map(Number);
+                    return a === 0 ? null : 0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b); };
+                const behind = e => { for (; e; e = e.parentElement) {
+                    const l = of(getComputedStyle(e).backgroundColor); if (l !== null) { return l; } } return 1; };
+                const weak = [];
+                for (const e of document.body.querySelectorAll('*:not(svg, svg *)')) {
+                    if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())) { continue; }
+                    const a = of(getComputedStyle(e).color), b = behind(e);
+                    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+                    if (ratio < 4.5) { weak.push(e.tagName + ' ' + ratio.toFixed(2) + ' ' + e.textContent.slice(0, 40)); }
+                }
+                return weak;
+                """);
+        assertThat((List<?>) weak).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdpoint.drl;
+
+import org.jspecify.annotations.NullMarked;

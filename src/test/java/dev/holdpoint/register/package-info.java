@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdpoint.register;
+
+import org.jspecify.annotations.NullMarked;
