@@ -1,0 +1,41 @@
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Status;
+import dev.holdpoint.verdict.Verdict;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Set;
+
+/** Holdpoint with its whole policy, of which the dozen clauses are a part. */
+public final class Holdpoint implements Contender {
+    private final PolicyChecker checker = PolicyChecker.standard();
+    private final Set<String> asked = new HashSet<>();
+
+    private Holdpoint() throws Exception {
+        for (String[] clause : Contender.clauses()) {
+            asked.add(clause[0]);
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Contender.run(new Holdpoint(), arguments);
+    }
+
+    @Override
+    public String answer(String situation) {
+        Verdict verdict = checker.check(SituationReader.standard().read(situation, "line"));
+        List<String> findings = new ArrayList<>();
+        for (Finding finding : verdict.findings(Decision.CLOSE)) {
+            if (finding.status() == Status.FAILED || finding.status() == Status.UNKNOWN) {
+                finding.rule().clauses().stream()
+                        .map(Object::toString)
+                        .filter(asked::contains)
+                        .forEach(clause -> findings.add(clause + ":" + finding.status().wireName()));
+            }
+        }
+        return Contender.sorted(findings);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Fleets that one machine is too small for: the same checks as {@code holdpoint batch}, run by Apache Flink. Built by the profile
+ * {@code flink} only; imports the batch package and Flink.
+ */
+@NullMarked
+package dev.holdpoint.flink;
+
+import org.jspecify.annotations.NullMarked;
