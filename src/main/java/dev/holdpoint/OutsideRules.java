@@ -12,12 +12,21 @@ final class OutsideRules {
     private OutsideRules() {}
 
     static PolicyChecker checker(Path folder) {
-        Policies policy = Policies.read(folder);
-        RuleCompiler.Compiled compiled =
-                RuleCompiler.compile(policy.files(), policy.book().register().ids());
+        return checker(Policies.read(folder));
+    }
+
+    static PolicyChecker checker(Policies policy) {
         return new PolicyChecker(
-                PolicyEngine.of(compiled.models()),
+                PolicyEngine.of(compiled(policy).models()),
                 EvidenceScanner.standard(),
                 new PolicyId(HoldpointVersion.get(), policy.files()::digest));
+    }
+
+    static RuleCompiler.Compiled compiled(Path folder) {
+        return compiled(Policies.read(folder));
+    }
+
+    private static RuleCompiler.Compiled compiled(Policies policy) {
+        return RuleCompiler.compile(policy.files(), policy.book().register().ids());
     }
 }

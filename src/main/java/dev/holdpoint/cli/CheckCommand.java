@@ -1,6 +1,5 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.verdict.Decision;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -58,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "append a record of each verdict to this log before printing it; see log verify")
     private @Nullable String log;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Check.Options options = new Check.Options(
                 gate, format, Terminal.ink(colour), Optional.ofNullable(log).map(Arguments::path));
-        return new Check(PolicyChecker.standard(), terminal, System.in, options).files(files);
+        return new Check(rules.checker(), terminal, System.in, options).files(files);
     }
 
     /** Takes the names of gates, and of no other decision. */

@@ -2,6 +2,7 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.engine.PolicyException;
 import dev.holdpoint.evidence.SafeText;
+import dev.holdpoint.register.RulesException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -45,13 +46,18 @@ public final class Main {
         line.addSubcommand(new VerifyCommand(terminal));
         line.addSubcommand(new RulebookCommand(terminal));
         line.addSubcommand(new CommandLine(new LogCommand()).addSubcommand(new LogCommand.Verify(terminal)));
+        line.addSubcommand(new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(terminal)));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new TraceCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new BatchCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            terminal.err(SafeText.of("holdpoint: " + explain(failure) + "\n"));
-            return failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
+            boolean rules = failure instanceof RulesException;
+            String why = rules ? String.valueOf(failure.getMessage()) : "holdpoint: " + explain(failure);
+            terminal.err(SafeText.of(why + "\n"));
+            return rules || failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
         });
         return line;
     }

@@ -40,7 +40,7 @@ final class RuleCheck {
         String consequence = String.valueOf(rule.getConsequence());
         Consequence.check(consequence, scope, consequenceLine());
         sameText(conditions.seen(), consequence);
-        return new RuleText(says, file.path(), line, String.join("\n", text()), conditions.list());
+        return new RuleText(says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
     }
 
     private List<String> text() {

@@ -5,12 +5,14 @@ import dev.holdpoint.derived.AllReasonsKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 /** The rules, ready to run. Thread-safe: each run has a session of its own. */
 public final class PolicyEngine {
@@ -48,6 +50,11 @@ public final class PolicyEngine {
      * @throws PolicyException if a rule fails or the rules do not come to rest
      */
     public Collection<?> run(Collection<?> facts, Consumer<String> fired) {
+        return run(facts, (rule, matched) -> fired.accept(rule));
+    }
+
+    /** The same, and tells what each rule matched as well. */
+    Collection<?> run(Collection<?> facts, BiConsumer<String, List<Object>> fired) {
         KieSession session = rules.newKieSession();
         session.addEventListener(new Firings(fired));
         return run(session, facts);
@@ -81,15 +88,29 @@ public final class PolicyEngine {
     }
 
     private static final class Firings extends DefaultAgendaEventListener {
-        private final Consumer<String> fired;
+        private final BiConsumer<String, List<Object>> fired;
 
-        Firings(Consumer<String> fired) {
+        Firings(BiConsumer<String, List<Object>> fired) {
             this.fired = fired;
+        }
+
+        /** What the rule's variables stood for, and the facts that it joined. */
+        private static List<Object> matched(Match match) {
+            List<Object> matched = new ArrayList<>();
+            for (String variable : match.getDeclarationIds()) {
+                matched.add(match.getDeclarationValue(variable));
+            }
+            for (Object object : match.getObjects()) {
+                if (!matched.contains(object)) {
+                    matched.add(object);
+                }
+            }
+            return matched;
         }
 
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
-            fired.accept(PolicyRules.of(event.getMatch().getRule()).id());
+            fired.accept(PolicyRules.of(event.getMatch().getRule()).id(), matched(event.getMatch()));
         }
     }
 }

@@ -29,9 +29,15 @@ final class PolicyRules {
     private static String annotation(Rule rule, String name) {
         Map<String, Object> annotations = rule.getMetaData();
         if (annotations.get(name) instanceof String value && !value.isBlank()) {
-            return value;
+            return unquoted(value);
         }
         throw new PolicyException("rule " + rule.getName() + " has no @" + name);
+    }
+
+    /** Rules that are compiled at run time keep the quotes of their annotations. */
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private static Set<Decision> decisions(String names) {

@@ -11,8 +11,10 @@ import java.util.List;
  * @param line the line that it starts on, from 1
  * @param text its lines, as they stand
  * @param conditions its conditions, in order
+ * @param consequence its right-hand side
  */
-public record RuleText(PolicyRule rule, String path, int line, String text, List<Condition> conditions) {
+public record RuleText(
+        PolicyRule rule, String path, int line, String text, List<Condition> conditions, String consequence) {
     /** The rule's id. */
     public String id() {
         return rule.id();
@@ -21,6 +23,11 @@ public record RuleText(PolicyRule rule, String path, int line, String text, List
     /** {@code path:line}. */
     public String place() {
         return path + ":" + line;
+    }
+
+    /** Whether it adds something of that type. */
+    public boolean adds(String type) {
+        return consequence.contains("new " + type + "(") || consequence.contains(" " + type + ".");
     }
 
     /**

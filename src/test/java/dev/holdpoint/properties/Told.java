@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict, told as the second reading of the register tells its results. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static Result of(Verdict verdict) {
+    /** The verdict. */
+    public static Result of(Verdict verdict) {
         return new Result(
                 new Result.Decision(
                         verdict.staging().outcome().wireName(),

@@ -1,0 +1,46 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.register.RuleText;
+import dev.holdpoint.report.RuleListReport;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "rules",
+        description = "Lists the rules: what each says, its clauses and decisions, and where it stands.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
+final class RulesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--decision", paramLabel = "DECISION", description = "only rules that stand on this decision")
+    private @Nullable Decision decision;
+
+    @Option(names = "--clause", paramLabel = "CLAUSE", description = "only rules that cite this clause, such as AC-2")
+    private @Nullable String clause;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    RulesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        @Nullable Clause cited = clause == null ? null : Names.clause(clause);
+        List<RuleText> found = rules.policy().book().rules().rules().stream()
+                .filter(rule -> decision == null || rule.rule().decisions().contains(decision))
+                .filter(rule -> cited == null || rule.rule().clauses().contains(cited))
+                .toList();
+        terminal.out(RuleListReport.of(found, Terminal.ink(Terminal.ColourChoice.AUTO)));
+        return ExitCode.OPEN;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.PolicyTracer;
+import dev.holdpoint.drl.Policies;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules a command goes by: those of this release, or those of a folder. */
+final class RulesOption {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "go by the rules in this folder instead of those of this release")
+    private @Nullable String folder;
+
+    PolicyChecker checker() {
+        return folder == null ? PolicyChecker.standard() : PolicyChecker.fromRules(path(folder));
+    }
+
+    PolicyTracer tracer() {
+        return folder == null ? PolicyTracer.standard() : PolicyTracer.fromRules(path(folder));
+    }
+
+    Policies policy() {
+        return folder == null ? Policies.standard() : Policies.read(path(folder));
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CallException("not a file name: " + name);
+        }
+    }
+}

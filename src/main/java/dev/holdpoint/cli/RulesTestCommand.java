@@ -1,0 +1,79 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.drl.Policies;
+import dev.holdpoint.register.RegisterGaps;
+import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleProblem;
+import dev.holdpoint.register.RuleText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "test",
+        description = "Tests a folder of rules: the subset of DRL, the register, and the fixtures of every rule.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no gap",
+            "1:a fixture that comes out otherwise, a rule without fixtures, a clause without rules",
+            "2:the rules cannot be used, or the call is wrong",
+            "3:the checker itself failed"
+        })
+final class RulesTestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "*.drl and register.yaml; fixtures in fixtures/rules, within it or beside it")
+    private String folder = "";
+
+    @Option(names = "--quiet", description = "only the gaps and the sum")
+    private boolean quiet;
+
+    RulesTestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path path = RulesOption.path(folder);
+        Policies policy = Policies.read(path);
+        RuleBook book = policy.book();
+        List<String> gaps = new ArrayList<>();
+        for (RuleProblem gap : RegisterGaps.between(book.register(), book.rules())) {
+            gaps.add(gap.toString());
+        }
+        FixtureRun run = FixtureRun.of(book, PolicyChecker.fromRules(path), Policies.fixtures(path));
+        gaps.addAll(run.gaps());
+        terminal.out(report(book, run, gaps));
+        return gaps.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;
+    }
+
+    private String report(RuleBook book, FixtureRun run, List<String> gaps) {
+        StringBuilder text = new StringBuilder();
+        int covered = 0;
+        for (RuleText rule : book.rules().rules()) {
+            covered += run.fired(rule) > 0 ? 1 : 0;
+            if (!quiet) {
+                text.append(line(book, run, rule)).append('\n');
+            }
+        }
+        gaps.forEach(gap -> text.append(gap).append('\n'));
+        int rules = book.rules().rules().size();
+        text.append(book.fixtures().fixtures().size()).append(" fixtures; ");
+        text.append(covered).append(" of ").append(rules).append(" rules fired; ");
+        text.append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps").append('\n');
+        return text.toString();
+    }
+
+    private static String line(RuleBook book, FixtureRun run, RuleText rule) {
+        return "  " + rule.id() + ": " + book.fixtures().of(rule).size() + " fixtures; fired in " + run.fired(rule)
+                + " of all";
+    }
+}

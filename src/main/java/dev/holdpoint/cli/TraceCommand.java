@@ -1,0 +1,59 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.read.ProblemText;
+import dev.holdpoint.read.SituationException;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleText;
+import dev.holdpoint.report.Ink;
+import dev.holdpoint.report.TraceReport;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.trace.Trace;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "trace",
+        description = "Shows which rules fired on a situation, and the first condition that stopped each other rule.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:the input, the rules or the call are wrong", "3:the checker itself failed"})
+final class TraceCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "SITUATION", description = "a situation, YAML or JSON; - for standard input")
+    private String file = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RULE", description = "only this rule, in more detail")
+    private @Nullable String id;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    TraceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Situation situation;
+        try {
+            situation = file.equals("-")
+                    ? SituationReader.standard().read(System.in, file, Path.of(""))
+                    : SituationReader.standard().read(RulesOption.path(file));
+        } catch (SituationException e) {
+            terminal.err(ProblemText.of(e));
+            return ExitCode.REFUSED;
+        }
+        RuleBook book = rules.policy().book();
+        @Nullable RuleText rule = id == null ? null : Names.rule(book, id);
+        Trace trace = rules.tracer().trace(situation);
+        Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
+        terminal.out(rule == null ? TraceReport.all(book, trace, ink) : TraceReport.one(book, trace, rule, ink));
+        return ExitCode.OPEN;
+    }
+}

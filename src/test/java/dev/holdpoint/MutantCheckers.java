@@ -1,0 +1,16 @@
+package dev.holdpoint;
+
+import dev.holdpoint.engine.PolicyEngine;
+import dev.holdpoint.evidence.EvidenceScanner;
+
+/** Checkers over engines that tests have tampered with; their verdicts claim to be by the standard rules. */
+public final class MutantCheckers {
+    private static final EvidenceScanner SCANNER = EvidenceScanner.standard();
+
+    private MutantCheckers() {}
+
+    /** A checker with that engine. */
+    public static PolicyChecker of(PolicyEngine engine) {
+        return new PolicyChecker(engine, SCANNER, StandardPolicy.id());
+    }
+}

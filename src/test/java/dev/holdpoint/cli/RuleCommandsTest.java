@@ -1,0 +1,172 @@
+package dev.holdpoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleCommandsTest {
+    private static final String UPDATED = "fixtures/situations/clean-minor-update/situation.yaml";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Main.run(new Terminal(out, err), arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void copyRules() throws IOException {
+        try (Stream<Path> rules = Files.list(Path.of("rules"))) {
+            for (Path rule : rules.toList()) {
+                Files.copy(rule, folder.resolve(rule.getFileName()));
+            }
+        }
+    }
+
+    private void change(String file, String text, String by) throws IOException {
+        String rules = Files.readString(folder.resolve(file));
+        assertThat(rules).contains(text);
+        Files.writeString(folder.resolve(file), rules.replace(text, by));
+    }
+
+    @Test
+    void rulesAreListedByClauseAndByDecision() {
+        assertThat(run("rules", "--clause", "RR-7")).isZero();
+        assertThat(out()).contains("close.audit-log-review", "close.audit-log-later", "RR-7 on close", " 2 rules");
+
+        assertThat(run("rules", "--decision", "resume")).isZero();
+        assertThat(out()).contains("resume.not-closed", "rules/resume.drl:").doesNotContain("start.");
+    }
+
+    @Test
+    void aRuleIsExplainedWithItsTextItsReadingAndItsFixtures() {
+        assertThat(run("explain", "close.production-diagnostics")).isZero();
+        assertThat(out())
+                .contains("@Clause(\"PC-6 AC-2\")", "R-1", "fires   failed, not-run, unknown", "silent  passed")
+                .contains("fixtures/rules/close.production-diagnostics");
+    }
+
+    @Test
+    void aClauseAndAReadingAreExplained() {
+        assertThat(run("explain", "ac-1")).isZero();
+        assertThat(out()).contains("Acceptance checks", "start.staging-diagnostics", "R-4");
+
+        assertThat(run("explain", "R-3")).isZero();
+        assertThat(out()).contains("staging.numbered-major");
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        assertThat(run("explain", "close.nothing")).isEqualTo(2);
+        assertThat(err()).contains("there is no rule `close.nothing`");
+        assertThat(run("explain", "XX-1")).isEqualTo(2);
+        assertThat(run("explain", "R-99")).isEqualTo(2);
+        assertThat(run("trace", "fixtures/nothing.yaml")).isEqualTo(2);
+    }
+
+    @Test
+    void everythingFitsEightyColumns() {
+        for (String[] call : new String[][] {
+            {"rules"}, {"explain", "OC-5"}, {"explain", "R-1"}, {"trace", UPDATED}, {"trace", UPDATED, "close.owner"}
+        }) {
+            run(call);
+            assertThat(out().lines()
+                            .filter(line -> line.length() > 80 && line.strip().contains(" ")))
+                    .as(String.join(" ", call))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aTraceNamesTheConditionThatStoppedARuleAndWhatItSaw() {
+        assertThat(run("trace", UPDATED, "close.production-diagnostics")).isZero();
+        assertThat(out())
+                .contains("It did not fire", "stops  Production(", "update.production.diagnostics: passed (line ");
+    }
+
+    @Test
+    void unchangedRulesFromAFolderDecideAsOurOwnAndHaveTheSameDigest() throws IOException {
+        copyRules();
+
+        int standard = run("check", "--format", "json", UPDATED);
+        String expected = out();
+
+        assertThat(run("check", "--format", "json", "--rules", folder.toString(), UPDATED))
+                .isEqualTo(standard);
+        assertThat(out()).isEqualTo(expected);
+    }
+
+    @Test
+    void aChangedRuleDecidesOtherwiseAndTheDigestTells() throws IOException {
+        copyRules();
+        change("close.drl", "automation.is( Answer.NO ) || automation.unknown )", "automation.is( Answer.YES ) )");
+
+        run("check", "--format", "json", UPDATED);
+        String standard = out();
+
+        assertThat(run("check", "--format", "json", "--rules", folder.toString(), UPDATED))
+                .isEqualTo(1);
+        assertThat(out()).contains("close.verified-automation");
+        assertThat(digest(out())).isNotEqualTo(digest(standard));
+    }
+
+    private static String digest(String verdict) {
+        int policy = verdict.indexOf("sha256:", verdict.indexOf("\"policy\""));
+        return verdict.substring(policy, policy + 71);
+    }
+
+    @Test
+    void rulesThatCannotBeUsedAreToldByFileAndLine() throws IOException {
+        assertThat(run("rules", "--rules", folder.toString())).isEqualTo(2);
+        assertThat(err()).contains("there is no rule file (*.drl) in this folder");
+
+        assertThat(run("check", "--rules", folder.resolve("none").toString(), UPDATED))
+                .isEqualTo(2);
+        assertThat(err()).contains("there is no such folder");
+
+        copyRules();
+        change("resume.drl", "drools )", "drools, 1 )");
+        assertThat(run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
+        assertThat(err()).contains("resume.drl:18: `1` is worked out");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsRefused() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "package dev.holdpoint.rules;\n");
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.createSymbolicLink(rules.resolve("start.drl"), secret);
+
+        assertThat(run("rules", "--rules", rules.toString())).isEqualTo(2);
+        assertThat(err()).contains("start.drl: a link out of the folder");
+    }
+
+    @Test
+    void aFolderOfRulesIsTested() throws IOException {
+        assertThat(run("rules", "test", "--quiet", "rules")).as(out()).isZero();
+        assertThat(out()).contains("137 of 137 rules fired; 0 gaps");
+
+        copyRules();
+        change("close.drl", "@Clause(\"AC-3\")", "@Clause(\"AC-4\")");
+        assertThat(run("rules", "test", "--quiet", folder.toString())).isEqualTo(1);
+        assertThat(out()).contains("no rule cites AC-3", "no fixture in which close.verified-automation fires");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.holdpoint.drl;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.holdpoint.engine;
+
+import dev.holdpoint.verdict.PolicyRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
+import org.kie.api.definition.KiePackage;
+
+/** Engines with one rule of a policy taken out, or put in the place of the one that it is a mutant of. */
+public final class MutantEngines {
+    private MutantEngines() {}
+
+    /** The compiled rules of this release. */
+    public static List<Rule> standardRules() {
+        return rules(CompiledRules.models());
+    }
+
+    /** All rules of the models. */
+    public static List<Rule> rules(List<Model> models) {
+        List<Rule> rules = new ArrayList<>();
+        models.forEach(model -> rules.addAll(model.getRules()));
+        return rules;
+    }
+
+    /** The id of a rule, without the number that tells mutants apart. */
+    public static String id(String name) {
+        String id = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+        int mark = id.indexOf("-mutant");
+        return mark < 0 ? id : id.substring(0, mark);
+    }
+
+    /** The rules with one taken out and perhaps another put in. */
+    public static PolicyEngine engine(List<Rule> standard, String id, Optional<Rule> mutant) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : standard) {
+            if (!id(rule.getName()).equals(id)) {
+                rules.add(rule);
+            }
+        }
+        mutant.ifPresent(rules::add);
+        Model model = new ModelImpl("dev.holdpoint.rules").withRules(rules);
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model), new KieBaseOption[0]);
+        for (KiePackage kiePackage : base.getKiePackages()) {
+            for (org.kie.api.definition.rule.Rule rule : kiePackage.getRules()) {
+                PolicyRule says = PolicyRules.of(rule);
+                ((RuleImpl) rule)
+                        .addMetaAttribute(
+                                Findings.POLICY_RULE,
+                                new PolicyRule(id(says.id()), says.sentence(), says.clauses(), says.decisions()));
+            }
+        }
+        return new PolicyEngine(base);
+    }
+}

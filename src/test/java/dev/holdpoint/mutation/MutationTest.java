@@ -1,0 +1,168 @@
+package dev.holdpoint.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.drl.Policies;
+import dev.holdpoint.drl.RuleCompiler;
+import dev.holdpoint.drl.RuleFile;
+import dev.holdpoint.drl.RuleFiles;
+import dev.holdpoint.drl.SubsetCheck;
+import dev.holdpoint.engine.MutantEngines;
+import dev.holdpoint.register.RuleText;
+import dev.holdpoint.register.RulesException;
+import dev.holdpoint.verdict.Clause;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.drools.model.Rule;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Makes every mutant, compiles all of them at once, and tries each. A mutant that the compiler or the subset refuses is none.
+ * {@code -Dholdpoint.rule=PREFIX} tries the rules whose ids begin so; {@code -Dholdpoint.mutation.situations=} says over how many
+ * situations the second reading compares.
+ */
+@Tag("mutation")
+class MutationTest {
+    private static final Policies POLICY = Policies.standard();
+    private static final Set<Clause> CLAUSES = POLICY.book().register().ids();
+    private static final String PREFIX = System.getProperty("holdpoint.rule", "");
+
+    @Test
+    void everyMutantIsNoticedOrExcused() throws Exception {
+        long start = System.nanoTime();
+        List<Mutant> mutants = new ArrayList<>();
+        Map<Integer, Rule> compiled = new HashMap<>();
+        for (RuleFile file : POLICY.files().files()) {
+            List<Mutant> valid = valid(file);
+            compile(file, valid, mutants.size(), compiled);
+            mutants.addAll(valid);
+        }
+        long compiledAfter = System.nanoTime() - start;
+        Trial trial = new Trial(Integer.getInteger("holdpoint.mutation.situations", 3_000));
+        assertThat(trial.noticedBy("", Optional.empty()))
+                .as("noticed without a change")
+                .isEmpty();
+        List<Optional<String>> outcomes = run(trial, mutants, compiled);
+        List<String> survivors = new ArrayList<>();
+        Map<String, Integer> sums = new TreeMap<>();
+        Set<String> excused = excused();
+        Set<String> idle = new HashSet<>(excused);
+        for (int i = 0; i < mutants.size(); i++) {
+            boolean forgiven = excused.contains(mutants.get(i).key());
+            sums.merge(outcomes.get(i).orElse(forgiven ? "excused" : "survived"), 1, Integer::sum);
+            if (outcomes.get(i).isEmpty()) {
+                idle.remove(mutants.get(i).key());
+                if (!forgiven) {
+                    survivors.add(mutants.get(i).toString());
+                }
+            }
+        }
+        System.out.println(mutants.size() + " mutants " + sums + "; compiled in " + compiledAfter / 1_000_000_000
+                + " s, all in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        assertThat(survivors).isEmpty();
+        assertThat(PREFIX.isEmpty() ? idle : Set.of())
+                .as("excused, but noticed or gone")
+                .isEmpty();
+    }
+
+    /** The mutants of a file that the subset takes. */
+    private static List<Mutant> valid(RuleFile file) {
+        String head = file.text().substring(0, file.text().indexOf("\nrule ") + 1);
+        List<Mutant> valid = new ArrayList<>();
+        for (RuleText rule : POLICY.book().rules().rules()) {
+            if (rule.path().equals(file.path()) && rule.id().startsWith(PREFIX)) {
+                for (Mutant mutant : Mutants.of(rule)) {
+                    if (mutant.text().isEmpty() || passes(file, head + mutant.text() + "\n")) {
+                        valid.add(mutant);
+                    }
+                }
+            }
+        }
+        return valid;
+    }
+
+    private static boolean passes(RuleFile file, String text) {
+        try {
+            SubsetCheck.rules(new RuleFiles(List.of(new RuleFile(file.path(), file.name(), text))), CLAUSES);
+            return true;
+        } catch (RulesException e) {
+            return false;
+        }
+    }
+
+    /** Compiles the mutants of one file, some at a time, each under a name of its own. */
+    private static void compile(RuleFile file, List<Mutant> mutants, int first, Map<Integer, Rule> compiled) {
+        String head = file.text().substring(0, file.text().indexOf("\nrule ") + 1);
+        int batch = 200;
+        for (int from = 0; from < mutants.size(); from += batch) {
+            StringBuilder text = new StringBuilder(head);
+            int count = 0;
+            for (int i = from; i < Math.min(from + batch, mutants.size()); i++) {
+                Mutant mutant = mutants.get(i);
+                if (!mutant.text().isEmpty()) {
+                    String id = mutant.rule().id();
+                    text.append(mutant.text().replace("\"" + id + " ", "\"" + id + "-mutant" + (first + i) + " "));
+                    text.append("\n\n");
+                    count++;
+                }
+            }
+            if (count > 0) {
+                RuleFiles files = new RuleFiles(List.of(new RuleFile(file.path(), file.name(), text.toString())));
+                for (Rule rule :
+                        MutantEngines.rules(RuleCompiler.compile(files, CLAUSES).models())) {
+                    String name = rule.getName();
+                    int number = name.indexOf("-mutant") + "-mutant".length();
+                    compiled.put(Integer.parseInt(name.substring(number, name.indexOf(' '))), rule);
+                }
+            }
+        }
+    }
+
+    private static List<Optional<String>> run(Trial trial, List<Mutant> mutants, Map<Integer, Rule> compiled)
+            throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Optional<String>>> running = new ArrayList<>();
+            for (int i = 0; i < mutants.size(); i++) {
+                String id = mutants.get(i).rule().id();
+                Optional<Rule> mutant = Optional.ofNullable(compiled.get(i));
+                running.add(threads.submit(() -> trial.noticedBy(id, mutant)));
+            }
+            List<Optional<String>> outcomes = new ArrayList<>();
+            for (Future<Optional<String>> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** The keys in {@code excused.tsv}: rule, change and reason, with tabs between them. */
+    private static Set<String> excused() throws IOException {
+        Set<String> keys = new HashSet<>();
+        try (InputStream in = MutationTest.class.getResourceAsStream("excused.tsv")) {
+            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().toList()) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && cells.length == 3 && !cells[2].isBlank()) {
+                    keys.add(cells[0] + "\t" + cells[1]);
+                }
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.holdpoint.mutation;
+
+import dev.holdpoint.MutantCheckers;
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.engine.MutantEngines;
+import dev.holdpoint.generate.Situations;
+import dev.holdpoint.oracle.Reading;
+import dev.holdpoint.oracle.Result;
+import dev.holdpoint.properties.Told;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.register.FixtureIndex;
+import dev.holdpoint.register.PlantedSecrets;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.situation.Situation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.drools.model.Rule;
+
+/**
+ * What a mutant has to get past: the rule's own fixtures, the stories' goldens, and the second reading of the register over
+ * situations from a seed (the first of those that the agreement test compares).
+ */
+final class Trial {
+    private static final Path RULES = Path.of("fixtures", "rules");
+    private static final Path STORIES = Path.of("fixtures", "situations");
+    private static final long SEED = Long.getLong("holdpoint.seed", 20260429L);
+
+    private final List<Rule> standard = MutantEngines.standardRules();
+    private final List<Fixture> fixtures = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
+    private final List<Compared> compared = new ArrayList<>();
+
+    private record Fixture(String rule, boolean fires, Situation situation) {}
+
+    private record Story(Situation situation, String verdict) {}
+
+    private record Compared(Situation situation, Result reading) {}
+
+    Trial(int situations) {
+        for (FixtureIndex.Fixture fixture : FixtureIndex.read(RULES).fixtures()) {
+            String text = PlantedSecrets.in(read(RULES.resolve(fixture.rule()).resolve(fixture.name())));
+            fixtures.add(new Fixture(
+                    fixture.rule(), fixture.fires(), SituationReader.standard().read(text, fixture.path())));
+        }
+        stories();
+        Situations generated = new Situations(SEED);
+        for (int i = 0; i < situations; i++) {
+            Situation situation = generated.next();
+            compared.add(new Compared(situation, Reading.of(situation)));
+        }
+    }
+
+    /** Who notices that a rule is missing or another; empty where nobody does. */
+    Optional<String> noticedBy(String id, Optional<Rule> mutant) {
+        try {
+            PolicyChecker checker = MutantCheckers.of(MutantEngines.engine(standard, id, mutant));
+            if (failsFixture(checker, id)) {
+                return Optional.of("fixture");
+            }
+            if (failsStory(checker)) {
+                return Optional.of("story");
+            }
+            return disagrees(checker) ? Optional.of("second reading") : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of("failure");
+        }
+    }
+
+    /** Its own fixtures first: they notice most. */
+    private boolean failsFixture(PolicyChecker checker, String id) {
+        return fixtures.stream().anyMatch(fixture -> fixture.rule().equals(id) && fails(checker, fixture))
+                || fixtures.stream().anyMatch(fixture -> !fixture.rule().equals(id) && fails(checker, fixture));
+    }
+
+    private static boolean fails(PolicyChecker checker, Fixture fixture) {
+        boolean fires = checker.firedRules(fixture.situation()).stream()
+                .anyMatch(rule -> MutantEngines.id(rule).equals(fixture.rule()));
+        return fires != fixture.fires();
+    }
+
+    private boolean failsStory(PolicyChecker checker) {
+        return stories.stream()
+                .anyMatch(story ->
+                        !JsonReport.of(checker.check(story.situation())).equals(story.verdict()));
+    }
+
+    private boolean disagrees(PolicyChecker checker) {
+        return compared.stream()
+                .anyMatch(one -> !Told.of(checker.check(one.situation())).equals(one.reading()));
+    }
+
+    private void stories() {
+        try (Stream<Path> folders = Files.list(STORIES)) {
+            for (Path folder : folders.sorted().toList()) {
+                try (InputStream in = Files.newInputStream(folder.resolve("situation.yaml"))) {
+                    stories.add(new Story(
+                            SituationReader.standard().read(in, "situation.yaml", folder),
+                            read(folder.resolve("verdict.json"))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.holdpoint.register;
-
-import org.jspecify.annotations.NullMarked;
