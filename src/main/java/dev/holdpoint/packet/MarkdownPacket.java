@@ -79,7 +79,10 @@ final class MarkdownPacket {
         }
         if (!unknown.isEmpty()) {
             blankLine();
-            out.append("Not known: ").append(String.join("; ", unknown)).append(".\n");
+            boolean signals = group.title().equals(PacketBuilder.SIGNALS);
+            out.append(signals ? "Not found in the texts: " : "Not known: ")
+                    .append(String.join("; ", unknown))
+                    .append(".\n");
         }
     }
 

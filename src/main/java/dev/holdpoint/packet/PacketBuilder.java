@@ -102,9 +102,8 @@ final class PacketBuilder {
         }
         List<Entry> entries = new ArrayList<>();
         found.forEach((signal, values) -> {
-            if (!values.isEmpty()) {
-                entries.add(new Entry("signals." + entries.size(), signal.label(), -1, Form.LIST, List.copyOf(values)));
-            }
+            Form form = values.isEmpty() ? Form.UNKNOWN : Form.LIST;
+            entries.add(new Entry("signals." + signal.name(), signal.label(), -1, form, List.copyOf(values)));
         });
         return entries;
     }

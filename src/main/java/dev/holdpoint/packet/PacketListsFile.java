@@ -55,7 +55,7 @@ final class PacketListsFile {
     }
 
     private PacketLists lists(Map<?, ?> root, String digest) {
-        map(root.get("shapes"), "shapes").forEach((name, shape) -> signals.put(text(name), signal(shape)));
+        map(root.get("shapes"), "shapes").forEach((name, shape) -> signals.put(text(name), signal(text(name), shape)));
         Map<?, ?> byName = map(root.get("parties"), "parties");
         EnumMap<Party, Allowed> parties = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
@@ -65,13 +65,13 @@ final class PacketListsFile {
         return PacketLists.of(parties, digest);
     }
 
-    private static Signal signal(@Nullable Object shape) {
+    private static Signal signal(String name, @Nullable Object shape) {
         Map<?, ?> parts = map(shape, "a shape");
         List<Pattern> patterns = new ArrayList<>();
         for (Object pattern : list(parts.get("patterns"))) {
             patterns.add(Pattern.compile(text(pattern)));
         }
-        return new Signal(text(parts.get("label")), List.copyOf(patterns));
+        return new Signal(name, text(parts.get("label")), List.copyOf(patterns));
     }
 
     private Allowed allowed(Map<?, ?> party) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Strings of a narrow shape that may be taken out of a text which as a whole may not be seen. */
-record Signal(String label, List<Pattern> patterns) {
+record Signal(String name, String label, List<Pattern> patterns) {
     private static final int MOST = 20;
 
     /** Adds what the text holds of it, once each; a report that says the same ten thousand times says it once. */
