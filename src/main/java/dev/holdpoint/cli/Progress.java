@@ -14,8 +14,8 @@ final class Progress {
     private final Terminal terminal;
     private final OptionalLong size;
     private final boolean shown;
-    private final long begun = System.nanoTime();
-    private long drawn = begun;
+    private long begun;
+    private long drawn;
     private long documentsBefore = -1;
     private long consumedBefore;
 
@@ -29,12 +29,14 @@ final class Progress {
         if (!shown) {
             return;
         }
+        long now = System.nanoTime();
         if (documentsBefore < 0) {
-            // what a run that is continued had done before says nothing of how fast this one is
+            // neither starting nor what a run that is continued had done before says how fast this one is
             documentsBefore = position.documents();
             consumedBefore = position.consumed();
+            begun = now;
+            drawn = now;
         }
-        long now = System.nanoTime();
         if (now - drawn >= EVERY_NANOS) {
             drawn = now;
             terminal.err("\r" + line(tally, position, (now - begun) / 1e9) + "\u001b[K");
