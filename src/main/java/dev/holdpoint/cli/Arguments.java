@@ -3,7 +3,6 @@ package dev.holdpoint.cli;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.situation.Situation;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** What arguments stand for. */
@@ -11,11 +10,7 @@ final class Arguments {
     private Arguments() {}
 
     static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new CallException("not a file name: " + name);
-        }
+        return RulesOption.path(name);
     }
 
     /** The situation in that file; {@code -} for standard input. */

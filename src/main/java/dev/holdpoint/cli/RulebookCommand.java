@@ -2,6 +2,7 @@ package dev.holdpoint.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -18,13 +19,16 @@ final class RulebookCommand implements Callable<Integer> {
             description = "the folder to write rulebook.html and rulebook.md into; made where it does not exist")
     private String folder = "";
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     RulebookCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        RulebookFiles.write(terminal, Arguments.path(folder));
+        RulebookFiles.write(rules, terminal, Arguments.path(folder));
         return ExitCode.OPEN;
     }
 }

@@ -22,8 +22,8 @@ import java.util.Optional;
 final class RulebookFiles {
     private RulebookFiles() {}
 
-    static void write(Terminal terminal, Path target) {
-        Rulebook book = book(Policies.standard(), Optional.empty());
+    static void write(RulesOption rules, Terminal terminal, Path target) {
+        Rulebook book = book(rules.policy(), rules.folder());
         write(terminal, target, "rulebook.html", RulebookHtml.of(book));
         write(terminal, target, "rulebook.md", RulebookMarkdown.of(book));
     }

@@ -15,11 +15,11 @@ import java.util.List;
 final class VerdictVerification {
     private VerdictVerification() {}
 
-    static int run(Terminal terminal, InputStream in, String recorded, String situation) {
+    static int run(PolicyChecker checker, Terminal terminal, InputStream in, String recorded, String situation) {
         try {
             RecordedVerdict kept = RecordedVerdict.read(Arguments.path(recorded));
             Situation facts = Arguments.situation(situation, in);
-            Verdict verdict = PolicyChecker.standard().check(facts);
+            Verdict verdict = checker.check(facts);
             List<String> differences = kept.differences(JsonReport.of(verdict), JsonReport.line(verdict));
             terminal.out(text(recorded, situation, differences));
             return differences.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;

@@ -2,6 +2,7 @@ package dev.holdpoint.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -27,12 +28,15 @@ final class VerifyCommand implements Callable<Integer> {
             description = "the situation that it is about; - for standard input")
     private String situation = "";
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        return VerdictVerification.run(terminal, System.in, recorded, situation);
+        return VerdictVerification.run(rules.checker(), terminal, System.in, recorded, situation);
     }
 }
