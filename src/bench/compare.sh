@@ -3,12 +3,12 @@
 # Times nothing before all sides have given the same answers on 1,000 generated situations.
 #
 # usage: src/bench/compare.sh          writes src/bench/results.md, and README.md between its `compare` markers if it has them
-#   STARTS=5 SECONDS_WARM=8 FLEET=20000 say how long it takes; all sides run one after the other, in turns
+#   STARTS=5 SECONDS_WARM=30 FLEET=20000 say how long it takes; all sides run one after the other, in turns
 # needs: a built tree (mvn package), a JDK, Maven, Node with npm. What is compared with is fetched into target/bench.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-starts=${STARTS:-5} seconds=${SECONDS_WARM:-8} fleet=${FLEET:-20000}
+starts=${STARTS:-5} seconds=${SECONDS_WARM:-30} fleet=${FLEET:-20000}
 bench=target/bench
 export CLAUSES=src/bench/compare/clauses.json
 java_sides="PlainJava EasyRules DroolsAtStart"
