@@ -1,6 +1,7 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.ProblemJson;
 import dev.holdpoint.read.ProblemText;
 import dev.holdpoint.read.SituationException;
 import dev.holdpoint.report.CheckedFile;
@@ -58,6 +59,18 @@ final class Check {
         return options.format().isDocument() ? document(files) : oneByOne(files);
     }
 
+    /** Checks a file, and again whenever it is saved, until somebody stops it. */
+    int watching(String file) {
+        try (Watch watch = new Watch(Arguments.path(file))) {
+            int last = files(List.of(file));
+            while (watch.awaitSave()) {
+                terminal.out("\n" + "-".repeat(79) + "\n\n");
+                last = files(List.of(file));
+            }
+            return last;
+        }
+    }
+
     private int oneByOne(List<String> files) {
         int worst = ExitCode.OPEN;
         boolean first = true;
@@ -77,7 +90,11 @@ final class Check {
             terminal.out(report(verdict));
             return exitCode(verdict);
         } catch (SituationException e) {
-            terminal.err(ProblemText.of(e));
+            if (options.format() == Format.JSON) {
+                terminal.out(ProblemJson.of(e));
+            } else {
+                terminal.err(ProblemText.of(e));
+            }
             return ExitCode.REFUSED;
         }
     }

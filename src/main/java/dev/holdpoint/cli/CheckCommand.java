@@ -58,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "append a record of each verdict to this log before printing it; see log verify")
     private @Nullable String log;
 
+    @Option(names = "--watch", description = "check the file again whenever it is saved")
+    private boolean watch;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -69,7 +72,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Check.Options options = new Check.Options(
                 gate, format, Terminal.ink(colour), Optional.ofNullable(log).map(Arguments::path));
-        return new Check(rules.checker(), terminal, System.in, options).files(files);
+        Check check = new Check(rules.checker(), terminal, System.in, options);
+        if (!watch) {
+            return check.files(files);
+        }
+        if (files.size() != 1 || files.get(0).equals("-")) {
+            throw new CallException("--watch takes one file");
+        }
+        return check.watching(files.get(0));
     }
 
     /** Takes the names of gates, and of no other decision. */

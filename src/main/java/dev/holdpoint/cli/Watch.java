@@ -59,7 +59,11 @@ final class Watch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        folders.close();
+    public void close() {
+        try {
+            folders.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

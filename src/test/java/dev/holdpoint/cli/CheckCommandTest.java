@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +75,43 @@ class CheckCommandTest {
         assertThat(out()).doesNotContain("\u001b[");
         run("check", "--color", "always", file);
         assertThat(out()).contains("\u001b[");
+    }
+
+    @Test
+    void problems_are_json_where_json_was_asked_for() throws IOException {
+        assertThat(run("check", "--format", "json", file("bad.yaml", "situation: 1\nrelase: {}\n")))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(out()).startsWith("{").contains("\"problems\"").contains("relase");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void a_watched_file_is_checked_again_when_it_is_saved() throws Exception {
+        Path file = Path.of(file("watched.yaml", NOT_STARTED));
+        BlockingQueue<String> printed = new LinkedBlockingQueue<>();
+        OutputStream lines = new OutputStream() {
+            @Override
+            public void write(int b) {}
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                printed.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
+            }
+        };
+        Thread watching = new Thread(() -> Main.run(new Terminal(lines, err), "check", "--watch", file.toString()));
+        watching.start();
+        assertThat(printed.poll(60, TimeUnit.SECONDS)).startsWith("close: BLOCKED");
+        Files.writeString(file, APPLIED);
+        assertThat(printed.poll(60, TimeUnit.SECONDS)).contains("-----");
+        assertThat(printed.poll(60, TimeUnit.SECONDS)).startsWith("close: BLOCKED");
+        watching.interrupt();
+        watching.join();
+    }
+
+    @Test
+    void shells_get_a_script_that_completes_commands() {
+        assertThat(run("completion")).isZero();
+        assertThat(out()).contains("holdpoint").contains("--format").contains("rulebook");
     }
 
     @Test
