@@ -1,7 +1,10 @@
 package dev.holdpoint;
 
+import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.evidence.EvidenceScanner;
+import dev.holdpoint.situation.Situation;
+import java.util.List;
 
 /** Checkers over engines that tests have tampered with; their verdicts claim to be by the standard rules. */
 public final class MutantCheckers {
@@ -12,5 +15,10 @@ public final class MutantCheckers {
     /** A checker with that engine. */
     public static PolicyChecker of(PolicyEngine engine) {
         return new PolicyChecker(engine, SCANNER, StandardPolicy.id());
+    }
+
+    /** What the scanner finds in a situation. */
+    public static List<SecretHit> secrets(Situation situation) {
+        return SecretSearch.of(SCANNER, situation).hits();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A trace tells the truth: what it names as decisive is. */
 class TracePropertyTest {
     private static final long SEED = Long.getLong("holdpoint.seed", 20260429L);
-    private static final int SITUATIONS = Integer.getInteger("holdpoint.traces", 40);
+    private static final int SITUATIONS = Integer.getInteger("holdpoint.traces", 25);
 
     private static final PolicyTracer TRACER = PolicyTracer.standard();
     private static final RuleCatalogue RULES = Policies.standard().book().rules();
@@ -32,7 +32,7 @@ class TracePropertyTest {
     @Test
     void everyRuleEitherFiredOrHasSomethingThatStoppedIt() {
         Situations situations = new Situations(SEED);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 150; i++) {
             Situation situation = situations.next();
             Set<String> fired = CHECKER.firedRules(situation);
             for (RuleTrace rule : TRACER.trace(situation).rules()) {

@@ -52,8 +52,9 @@ public record Policies(RuleFiles files, RuleBook book) {
             return Register.standard();
         }
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > RuleFiles.SIZE_LIMIT) {
-                throw RulesException.of(file.toString(), "not a file, or too large");
+            boolean inFolder = folder.toRealPath().equals(file.toRealPath().getParent());
+            if (!inFolder || !Files.isRegularFile(file) || Files.size(file) > RuleFiles.SIZE_LIMIT) {
+                throw RulesException.of(file.toString(), "not a file of this folder, or too large");
             }
             return RegisterReader.read(file.toString(), Files.readString(file));
         } catch (IOException e) {

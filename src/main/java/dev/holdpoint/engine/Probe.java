@@ -30,7 +30,7 @@ final class Probe {
     private static void add(Condition condition, List<Values> values) {
         if (condition instanceof Pattern<?> pattern
                 && Section.class.isAssignableFrom(pattern.getPatternVariable().getType())) {
-            for (SingleConstraint constraint : Walk.flat(pattern.getConstraint())) {
+            for (SingleConstraint constraint : Candidate.flat(pattern.getConstraint())) {
                 values(pattern.getPatternVariable().getType(), constraint).ifPresent(values::add);
             }
         }

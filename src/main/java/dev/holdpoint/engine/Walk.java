@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.model.Binding;
 import org.drools.model.Condition;
-import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
@@ -70,7 +68,7 @@ final class Walk {
     private static void constraints(Condition condition, Class<?> type, List<String> texts) {
         if (condition instanceof Pattern<?> pattern
                 && pattern.getPatternVariable().getType() == type) {
-            for (SingleConstraint constraint : flat(pattern.getConstraint())) {
+            for (SingleConstraint constraint : Candidate.flat(pattern.getConstraint())) {
                 texts.add(constraint.predicateInformation().getStringConstraint());
             }
         }
@@ -109,7 +107,7 @@ final class Walk {
         boolean holds = false;
         for (Object candidate : candidates(pattern)) {
             any = true;
-            Match match = new Match(pattern, candidate, bound);
+            Candidate match = new Candidate(pattern, candidate, bound);
             Optional<SingleConstraint> failed = match.failed();
             if (failed.isEmpty()) {
                 holds |= element(index + 1, match.complete(), quiet);
@@ -130,10 +128,10 @@ final class Walk {
         return holds;
     }
 
-    private void blocked(int index, Match match, SingleConstraint failed) {
+    private void blocked(int index, Candidate match, SingleConstraint failed) {
         boolean alone = match.holdsBut(failed) && element(index + 1, match.complete(), true);
         String text = failed.predicateInformation().getStringConstraint();
-        List<Seen> seen = Looked.at(text, match.candidate, match.variables());
+        List<Seen> seen = Looked.at(text, match.object(), match.variables());
         add(new Blocked(index, Stop.Kind.DOES_NOT_HOLD, text, seen, alone), match.position(failed));
     }
 
@@ -141,7 +139,7 @@ final class Walk {
         Pattern<?> pattern = (Pattern<?>) condition.getSubConditions().get(0);
         List<Seen> matching = new ArrayList<>();
         for (Object candidate : candidates(pattern)) {
-            if (new Match(pattern, candidate, bound).failed().isEmpty()) {
+            if (new Candidate(pattern, candidate, bound).failed().isEmpty()) {
                 matching.add(Looked.whole(candidate));
             }
         }
@@ -162,7 +160,7 @@ final class Walk {
         StringBuilder text =
                 new StringBuilder(pattern.getPatternVariable().getType().getSimpleName()).append('(');
         String separator = " ";
-        for (SingleConstraint constraint : flat(pattern.getConstraint())) {
+        for (SingleConstraint constraint : Candidate.flat(pattern.getConstraint())) {
             text.append(separator).append(constraint.predicateInformation().getStringConstraint());
             separator = ", ";
         }
@@ -180,16 +178,6 @@ final class Walk {
         return candidates;
     }
 
-    /** The constraints of a pattern, in the order in which they are asked. */
-    static List<SingleConstraint> flat(Constraint constraint) {
-        if (constraint instanceof SingleConstraint single) {
-            return single == SingleConstraint.TRUE ? List.of() : List.of(single);
-        }
-        List<SingleConstraint> all = new ArrayList<>();
-        constraint.getChildren().forEach(child -> all.addAll(flat(child)));
-        return all;
-    }
-
     /** Keeps what came furthest: the element first, then the constraint within it. */
     private void add(Blocked stopped, int constraint) {
         int position = stopped.element() * 1_000 + constraint;
@@ -199,89 +187,6 @@ final class Walk {
         }
         if (position == furthest) {
             blocked.add(stopped);
-        }
-    }
-
-    /** One candidate for a pattern. */
-    private static final class Match {
-        private final Pattern<?> pattern;
-        private final Object candidate;
-        private final Map<Variable<?>, Object> bound;
-        private final List<SingleConstraint> constraints;
-
-        Match(Pattern<?> pattern, Object candidate, Map<Variable<?>, Object> before) {
-            this.pattern = pattern;
-            this.candidate = candidate;
-            this.bound = new HashMap<>(before);
-            this.bound.put(pattern.getPatternVariable(), candidate);
-            this.constraints = flat(pattern.getConstraint());
-        }
-
-        Optional<SingleConstraint> failed() {
-            return constraints.stream().filter(constraint -> !holds(constraint)).findFirst();
-        }
-
-        int position(SingleConstraint constraint) {
-            return constraints.indexOf(constraint) + 1;
-        }
-
-        boolean holdsBut(SingleConstraint failed) {
-            return constraints.stream().allMatch(constraint -> constraint == failed || holds(constraint));
-        }
-
-        private boolean holds(SingleConstraint constraint) {
-            Variable<?>[] variables = constraint.getVariables();
-            Object[] values = new Object[variables.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = value(variables[i]);
-            }
-            try {
-                return constraint.getPredicate().test(values);
-            } catch (Exception e) {
-                return false; // it is asked out of turn, of a candidate that an earlier constraint would have kept away
-            }
-        }
-
-        private Object value(Variable<?> variable) {
-            if (!bound.containsKey(variable)) {
-                for (Binding binding : pattern.getBindings()) {
-                    if (binding.getBoundVariable().equals(variable)) {
-                        bound.put(variable, eval(binding));
-                    }
-                }
-            }
-            Object value = bound.get(variable);
-            if (value == null) {
-                throw new PolicyException("a rule uses a variable that cannot be traced: " + variable.getName());
-            }
-            return value;
-        }
-
-        private Object eval(Binding binding) {
-            Variable<?>[] inputs = binding.getInputVariables();
-            Object[] values = new Object[inputs.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = value(inputs[i]);
-            }
-            return binding.eval(values);
-        }
-
-        /** With everything that the pattern binds. */
-        Map<Variable<?>, Object> complete() {
-            for (Binding binding : pattern.getBindings()) {
-                try {
-                    value(binding.getBoundVariable());
-                } catch (RuntimeException e) {
-                    // asked out of turn, as above; nothing behind it can use it then
-                }
-            }
-            return bound;
-        }
-
-        Map<String, Object> variables() {
-            Map<String, Object> named = new HashMap<>();
-            bound.forEach((variable, value) -> named.put(variable.getName(), value));
-            return named;
         }
     }
 }

@@ -69,7 +69,8 @@ public record FixtureIndex(List<Fixture> fixtures) {
             if (Files.isDirectory(rule)) {
                 for (Path file : sorted(rule)) {
                     String name = String.valueOf(file.getFileName());
-                    if (name.startsWith("fires-") || name.startsWith("silent-")) {
+                    boolean fixture = name.startsWith("fires-") || name.startsWith("silent-");
+                    if (fixture && Files.isRegularFile(file)) {
                         fixtures.add(Fixture.of(String.valueOf(rule.getFileName()), name, about(file)));
                     }
                 }

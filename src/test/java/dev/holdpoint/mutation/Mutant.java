@@ -1,6 +1,12 @@
 package dev.holdpoint.mutation;
 
+import dev.holdpoint.drl.RuleFile;
+import dev.holdpoint.drl.RuleFiles;
+import dev.holdpoint.drl.SubsetCheck;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.verdict.Clause;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One small change to one rule.
@@ -13,6 +19,20 @@ import dev.holdpoint.register.RuleText;
 record Mutant(RuleText rule, int line, String change, String text) {
     String key() {
         return rule.id() + "\t" + change;
+    }
+
+    /** The rule with the change, as the subset check reads it. @throws dev.holdpoint.register.RulesException if it does not pass */
+    RuleText read(RuleFiles files, Set<Clause> known) {
+        for (RuleFile file : files.files()) {
+            if (file.path().equals(rule.path())) {
+                String head = file.text().substring(0, file.text().indexOf("\nrule ") + 1);
+                RuleFile alone = new RuleFile(file.path(), file.name(), head + text + "\n");
+                return SubsetCheck.rules(new RuleFiles(List.of(alone)), known)
+                        .rules()
+                        .get(0);
+            }
+        }
+        throw new IllegalArgumentException("a rule of another policy");
     }
 
     @Override

@@ -6,12 +6,15 @@ import dev.holdpoint.engine.MutantEngines;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.oracle.Reading;
 import dev.holdpoint.oracle.Result;
+import dev.holdpoint.oracle.Secret;
+import dev.holdpoint.properties.Remedied;
 import dev.holdpoint.properties.Told;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.register.FixtureIndex;
 import dev.holdpoint.register.PlantedSecrets;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +23,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 
 /**
- * What a mutant has to get past: the rule's own fixtures, the stories' goldens, and the second reading of the register over
- * situations from a seed (the first of those that the agreement test compares).
+ * What a mutant has to get past: the rule's own fixtures, the stories' goldens, the second reading of the register over all fixtures
+ * and over situations from a seed (the first of those that the agreement test compares), and that findings say what clears them.
  */
 final class Trial {
     private static final Path RULES = Path.of("fixtures", "rules");
@@ -41,6 +45,8 @@ final class Trial {
 
     private record Story(Situation situation, String verdict) {}
 
+    private record Checked(Verdict verdict, Result reading) {}
+
     private record Compared(Situation situation, Result reading) {}
 
     Trial(int situations) {
@@ -48,6 +54,12 @@ final class Trial {
             String text = PlantedSecrets.in(read(RULES.resolve(fixture.rule()).resolve(fixture.name())));
             fixtures.add(new Fixture(
                     fixture.rule(), fixture.fires(), SituationReader.standard().read(text, fixture.path())));
+        }
+        for (Fixture fixture : fixtures) {
+            List<Secret> secrets = MutantCheckers.secrets(fixture.situation()).stream()
+                    .map(hit -> new Secret(hit.kind(), hit.fact().path()))
+                    .toList();
+            compared.add(new Compared(fixture.situation(), Reading.of(fixture.situation(), secrets)));
         }
         stories();
         Situations generated = new Situations(SEED);
@@ -61,22 +73,24 @@ final class Trial {
     Optional<String> noticedBy(String id, Optional<Rule> mutant) {
         try {
             PolicyChecker checker = MutantCheckers.of(MutantEngines.engine(standard, id, mutant));
-            if (failsFixture(checker, id)) {
+            if (failsFixture(checker, fixture -> fixture.rule().equals(id))) {
                 return Optional.of("fixture");
             }
             if (failsStory(checker)) {
                 return Optional.of("story");
             }
-            return disagrees(checker) ? Optional.of("second reading") : Optional.empty();
+            if (disagrees(checker)) {
+                return Optional.of("second reading");
+            }
+            boolean others = failsFixture(checker, fixture -> !fixture.rule().equals(id));
+            return others ? Optional.of("another rule's fixture") : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of("failure");
         }
     }
 
-    /** Its own fixtures first: they notice most. */
-    private boolean failsFixture(PolicyChecker checker, String id) {
-        return fixtures.stream().anyMatch(fixture -> fixture.rule().equals(id) && fails(checker, fixture))
-                || fixtures.stream().anyMatch(fixture -> !fixture.rule().equals(id) && fails(checker, fixture));
+    private boolean failsFixture(PolicyChecker checker, Predicate<Fixture> which) {
+        return fixtures.stream().filter(which).anyMatch(fixture -> fails(checker, fixture));
     }
 
     private static boolean fails(PolicyChecker checker, Fixture fixture) {
@@ -93,7 +107,9 @@ final class Trial {
 
     private boolean disagrees(PolicyChecker checker) {
         return compared.stream()
-                .anyMatch(one -> !Told.of(checker.check(one.situation())).equals(one.reading()));
+                .map(one -> new Checked(checker.check(one.situation()), one.reading()))
+                .anyMatch(one -> !Told.of(one.verdict()).equals(one.reading())
+                        || !Remedied.gap(one.verdict()).isEmpty());
     }
 
     private void stories() {
