@@ -33,7 +33,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--gate",
             paramLabel = "GATE",
-            defaultValue = "close",
             converter = GateName.class,
             description = "the gate that the exit code is about: start, close, resume or handoff (default: close)")
     private Decision gate = Decision.CLOSE;
@@ -41,14 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
             description = "text, json, html, markdown, junit, sarif or github (default: text)")
     private Check.Format format = Check.Format.TEXT;
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            defaultValue = "auto",
             description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set)")
     private Terminal.ColourChoice colour = Terminal.ColourChoice.AUTO;
 
@@ -66,6 +63,13 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** The command as it is when nothing but a file is given: each option has the value that its field starts with. */
+    static CheckCommand of(Terminal terminal, String file) {
+        CheckCommand command = new CheckCommand(terminal);
+        command.files = List.of(file);
+        return command;
     }
 
     @Override

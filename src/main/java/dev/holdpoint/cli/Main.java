@@ -1,11 +1,15 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.HoldpointVersion;
 import dev.holdpoint.engine.PolicyException;
 import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.register.RulesException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,6 +30,48 @@ public final class Main {
     }
 
     static int run(Terminal terminal, String... arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            terminal.out(version() + "\n");
+            return ExitCode.OPEN;
+        }
+        if (arguments.length == 1 && arguments[0].equals("--help")) {
+            terminal.out(help());
+            return ExitCode.OPEN;
+        }
+        return arguments.length == 2 && arguments[0].equals("check") && isPlain(arguments[1])
+                ? checkOne(terminal, arguments[1])
+                : parseAndRun(terminal, arguments);
+    }
+
+    private static String version() {
+        return "holdpoint " + HoldpointVersion.get();
+    }
+
+    /** What the parser would print, kept so that it need not be loaded for that; a test compares the two. */
+    private static String help() {
+        try (InputStream in = Main.class.getResourceAsStream("help.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the argument is a file and can be nothing else, so that there is nothing to parse. */
+    private static boolean isPlain(String argument) {
+        return !argument.isEmpty() && argument.charAt(0) != '-' && argument.charAt(0) != '@';
+    }
+
+    /** What is asked for most, without loading what parses the rest. */
+    private static int checkOne(Terminal terminal, String file) {
+        try {
+            return CheckCommand.of(terminal, file).call();
+        } catch (RuntimeException e) {
+            return failed(terminal, e);
+        }
+    }
+
+    /** Any call, through the parser. */
+    static int parseAndRun(Terminal terminal, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = commandLine(terminal)
@@ -54,13 +100,15 @@ public final class Main {
         line.addSubcommand(new BatchCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal, line.getCommandSpec()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            boolean rules = failure instanceof RulesException;
-            String why = rules ? String.valueOf(failure.getMessage()) : "holdpoint: " + explain(failure);
-            terminal.err(SafeText.of(why + "\n"));
-            return rules || failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
-        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
         return line;
+    }
+
+    private static int failed(Terminal terminal, Exception failure) {
+        boolean rules = failure instanceof RulesException;
+        String why = rules ? String.valueOf(failure.getMessage()) : "holdpoint: " + explain(failure);
+        terminal.err(SafeText.of(why + "\n"));
+        return rules || failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
     }
 
     private static String explain(Exception failure) {
@@ -79,7 +127,7 @@ public final class Main {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"holdpoint " + dev.holdpoint.HoldpointVersion.get()};
+            return new String[] {version()};
         }
     }
 }

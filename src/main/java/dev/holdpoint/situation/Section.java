@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a situation: one fact for each field of its type. Immutable. */
 public abstract class Section {
-    private final Fact<?>[] facts;
+    private final List<Fact<?>> facts;
 
     Section(Draft<?> draft) {
-        this.facts = draft.complete();
+        this.facts = List.of(draft.complete());
     }
 
     /** What is said of that field. @throws IndexOutOfBoundsException or ClassCastException if it is another section's */
     @SuppressWarnings("unchecked") // the index belongs to the field, and with it the type
     public <T> Fact<T> fact(Field<T> field) {
-        return (Fact<T>) facts[field.index()];
+        return (Fact<T>) facts.get(field.index());
     }
 
     /** Every fact, unknown ones too, in the order of the format. */
     public List<Fact<?>> facts() {
-        return List.of(facts);
+        return facts;
     }
 
     @Override

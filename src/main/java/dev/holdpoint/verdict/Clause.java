@@ -2,6 +2,7 @@ package dev.holdpoint.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause of the policy register, such as AC-2. Ordered as the register is.
@@ -42,6 +43,17 @@ public record Clause(String section, int number) implements Comparable<Clause> {
     public int compareTo(Clause other) {
         int order = Integer.compare(SECTIONS.indexOf(section), SECTIONS.indexOf(other.section));
         return order != 0 ? order : Integer.compare(number, other.number);
+    }
+
+    /** As the compiler would have it, but written out: its own is set up at the first use, which a single check feels. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Clause clause && number == clause.number && section.equals(clause.section);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * section.hashCode() + number;
     }
 
     /** The id, such as {@code AC-2}. */
