@@ -7,10 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 @Command(
         name = "completion",
-        description = {
-            "Prints a script that lets bash or zsh complete commands and options:",
-            "  source <(holdpoint completion)"
-        },
+        description = "Prints a script that lets bash or zsh complete commands and options.",
+        footer = "%nTo use it: source <(holdpoint completion)",
         mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
