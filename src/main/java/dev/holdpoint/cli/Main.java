@@ -26,7 +26,21 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.system(), arguments));
+        System.exit(exitCode(Terminal.system(), arguments));
+    }
+
+    /** Whatever goes wrong, and be it the JVM itself, is a failure of the checker: never an exit code that answers for a gate. */
+    static int exitCode(Terminal terminal, String... arguments) {
+        try {
+            return run(terminal, arguments);
+        } catch (Throwable failure) {
+            try {
+                terminal.err("holdpoint: no verdict: " + failure.getClass().getSimpleName() + "\n");
+            } catch (UncheckedIOException e) {
+                // there is nobody left to tell; the exit code tells
+            }
+            return ExitCode.FAILED;
+        }
     }
 
     static int run(Terminal terminal, String... arguments) {

@@ -109,6 +109,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void an_output_that_cannot_be_written_is_a_failure_and_no_answer() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        assertThat(Main.exitCode(new Terminal(full, err), "check", file("a.yaml", APPLIED)))
+                .isEqualTo(ExitCode.FAILED);
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new StackOverflowError();
+            }
+        };
+        assertThat(Main.exitCode(new Terminal(broken, err), "check", "--format", "json", file("b.yaml", APPLIED)))
+                .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void shells_get_a_script_that_completes_commands() {
         assertThat(run("completion")).isZero();
         assertThat(out()).contains("holdpoint").contains("--format").contains("rulebook");
