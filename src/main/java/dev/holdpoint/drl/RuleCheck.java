@@ -40,6 +40,12 @@ final class RuleCheck {
         String consequence = String.valueOf(rule.getConsequence());
         Consequence.check(consequence, scope, consequenceLine());
         sameText(conditions.seen(), consequence);
+        for (String variable : scope.variables()) {
+            refuseIf(
+                    !uses(conditions.seen() + consequence, variable),
+                    lineOf(variable),
+                    "`" + variable + "` is bound and never used; a finding names what it rests on");
+        }
         return new RuleText(says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
     }
 
@@ -162,6 +168,18 @@ final class RuleCheck {
             at += found.length();
         }
         refuseIf(at != expected.length(), rule.getEndLine(), "the rule does not end where it seems to");
+    }
+
+    /** Whether a variable stands somewhere other than where it is bound. */
+    private static boolean uses(String text, String variable) {
+        for (int at = text.indexOf(variable); at >= 0; at = text.indexOf(variable, at + 1)) {
+            String rest = text.substring(at + variable.length());
+            boolean whole = rest.isEmpty() || !Character.isJavaIdentifierPart(rest.charAt(0));
+            if (whole && !rest.stripLeading().startsWith(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String dense(String text) {

@@ -4,6 +4,8 @@ import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What is known where an expression stands: the file's imports, and the rule's variables so far. */
 final class Scope {
@@ -20,6 +22,11 @@ final class Scope {
 
     Optional<Type> variable(String name) {
         return Optional.ofNullable(variables.get(name));
+    }
+
+    /** The variables of the rule, in alphabetical order. */
+    SortedSet<String> variables() {
+        return new TreeSet<>(variables.keySet());
     }
 
     void bind(String name, Type type, int line) {

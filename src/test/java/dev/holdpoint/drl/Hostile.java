@@ -322,6 +322,11 @@ final class Hostile {
                 "a variable before it is bound",
                 "    Release( $notesRead : notesRead, version.contradicts( $v ) )",
                 "nothing is called");
+        add(
+                "a variable that is never used",
+                rule(GOOD_WHEN + "\n    Release( $version : version )", GOOD_THEN),
+                14,
+                "never used");
         add("a missing parenthesis", rule("    Release( $notesRead : notesRead", GOOD_THEN), 14, "not DRL");
         then(
                 "a missing semicolon",
