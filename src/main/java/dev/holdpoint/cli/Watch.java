@@ -8,9 +8,12 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.concurrent.TimeUnit;
 
 /** Waits until a file is saved: written in place, or replaced as many editors do. */
 final class Watch implements AutoCloseable {
+    private static final long QUIET_MILLIS = 100;
+
     private final WatchService folders = watchService();
     private final Path name;
 
@@ -49,12 +52,23 @@ final class Watch implements AutoCloseable {
                     return false;
                 }
                 if (saved) {
+                    untilQuiet();
                     return true;
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Many editors empty a file before they fill it: one save is several events, and only the last leaves the whole file. */
+    private void untilQuiet() throws InterruptedException {
+        WatchKey key = folders.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        while (key != null) {
+            key.pollEvents();
+            key.reset();
+            key = folders.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
