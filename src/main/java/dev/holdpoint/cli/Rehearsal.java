@@ -13,7 +13,6 @@ final class Rehearsal {
             Main.run(nowhere, "--version");
             Main.run(nowhere, "--help");
             Main.run(nowhere, "check", file);
-            Main.run(nowhere, "check", "--format", "json", file);
         }
     }
 }

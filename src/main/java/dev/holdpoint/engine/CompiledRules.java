@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -23,12 +22,22 @@ final class CompiledRules {
 
     private CompiledRules() {}
 
+    /**
+     * In a new process nearly all the time goes into loading classes, and the engine's need not wait for those of the rules: so an
+     * engine without rules is run meanwhile.
+     */
     static KieBase load() {
-        return base(models());
+        Ahead<List<Model>> models = Ahead.of(CompiledRules::models);
+        PolicyEngine.rehearse(build(List.of()));
+        return base(models.get());
     }
 
     static KieBase base(Collection<Model> models) {
-        return named(KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+        return named(build(models));
+    }
+
+    private static KieBase build(Collection<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, EngineSettings.rules(), EngineSettings.building());
     }
 
     static List<Model> models() {

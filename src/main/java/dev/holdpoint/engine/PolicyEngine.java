@@ -14,6 +14,8 @@ import org.drools.model.Model;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
@@ -22,33 +24,33 @@ public final class PolicyEngine {
     /** Firings that no situation comes near: so many for each fact, and as many again for none. */
     private static final int FIRINGS_PER_FACT = 1_000;
 
-    private final KieBase rules;
+    private final Ahead<KieBase> rules;
     /** Empty sessions: to make one costs as much as a third of a run. As many as ever ran at a time. */
     private final Queue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
-    PolicyEngine(KieBase rules) {
+    PolicyEngine(Ahead<KieBase> rules) {
         this.rules = rules;
     }
 
-    /** The rules of this release, compiled with it. @throws PolicyException if there are none */
+    /** The rules of this release, compiled with it. They load in the background; the first run waits for them. */
     public static PolicyEngine standard() {
-        return new PolicyEngine(CompiledRules.load());
+        return new PolicyEngine(Ahead.of(CompiledRules::load));
     }
 
     /** Rules that were compiled at run time. @throws PolicyException if there are none */
     public static PolicyEngine of(Collection<Model> models) {
-        return new PolicyEngine(CompiledRules.base(models));
+        return new PolicyEngine(Ahead.made(CompiledRules.base(models)));
     }
 
     /**
      * Everything that is true once the rules have run on the facts: the facts themselves and what was concluded.
      *
-     * @throws PolicyException if a rule fails or the rules do not come to rest
+     * @throws PolicyException if the rules cannot be loaded, a rule fails, or the rules do not come to rest
      */
     public Collection<?> run(Collection<?> facts) {
         StatefulKnowledgeSessionImpl session = idle.poll();
         if (session == null) {
-            session = (StatefulKnowledgeSessionImpl) rules.newKieSession();
+            session = (StatefulKnowledgeSessionImpl) rules.get().newKieSession();
         }
         Collection<?> all = run(session, facts);
         session.reset();
@@ -67,16 +69,23 @@ public final class PolicyEngine {
 
     /** The same, and tells what each rule matched as well. */
     Collection<?> run(Collection<?> facts, BiConsumer<String, List<Object>> fired) {
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.get().newKieSession();
         session.addEventListener(new Firings(fired));
         Collection<?> all = run(session, facts);
         session.dispose();
         return all;
     }
 
+    /** Runs without rules, so that what a run needs besides them is there. */
+    static void rehearse(KieBase noRules) {
+        run(noRules.newKieSession(), List.of());
+    }
+
     /** A session in which something failed is not used again. */
     private static Collection<?> run(KieSession session, Collection<?> facts) {
         try {
+            Told told = new Told();
+            session.addEventListener(told);
             for (Object fact : facts) {
                 session.insert(fact);
             }
@@ -86,7 +95,7 @@ public final class PolicyEngine {
             fire(session, limit);
             session.insert(new AllFindingsKnown());
             fire(session, limit);
-            return new ArrayList<>(session.getObjects());
+            return told.facts;
         } catch (PolicyException e) {
             session.dispose();
             throw e;
@@ -99,6 +108,16 @@ public final class PolicyEngine {
     private static void fire(KieSession session, int limit) {
         if (session.fireAllRules(limit) >= limit) {
             throw new PolicyException("the rules did not come to rest after " + limit + " firings");
+        }
+    }
+
+    /** Everything that the session was told, by us and by the rules. It forgets what no rule looks at. */
+    private static final class Told extends DefaultRuleRuntimeEventListener {
+        final List<Object> facts = new ArrayList<>();
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            facts.add(event.getObject());
         }
     }
 

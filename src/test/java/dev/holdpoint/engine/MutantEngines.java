@@ -56,6 +56,6 @@ public final class MutantEngines {
                                 new PolicyRule(id(says.id()), says.sentence(), says.clauses(), says.decisions()));
             }
         }
-        return new PolicyEngine(base);
+        return new PolicyEngine(Ahead.made(base));
     }
 }
