@@ -90,9 +90,14 @@ public final class Finding implements Comparable<Finding> {
         return status.blocks() && decides(gate);
     }
 
+    /** Whether it is a reason to pause a category: for rules. */
+    public boolean isPausing() {
+        return type == FindingType.REASON_TO_PAUSE && subject instanceof Subject.Category;
+    }
+
     /** The name of the category that it makes one to be paused; empty where it does not: for rules. */
     public String reasonToPause() {
-        return type == FindingType.REASON_TO_PAUSE && subject instanceof Subject.Category about
+        return isPausing() && subject instanceof Subject.Category about
                 ? about.automation().name()
                 : "";
     }
