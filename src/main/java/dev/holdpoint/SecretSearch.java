@@ -5,6 +5,7 @@ import dev.holdpoint.evidence.EvidenceScanner;
 import dev.holdpoint.evidence.Hit;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Version;
@@ -39,7 +40,8 @@ final class SecretSearch {
     }
 
     private void section(Section section) {
-        for (Fact<?> fact : section.facts()) {
+        for (Field<?> field : section.type().writtenFields()) {
+            Fact<?> fact = section.fact(field);
             if (fact.known()) {
                 value(section, fact, fact.get());
             }

@@ -2,6 +2,7 @@ package dev.holdpoint.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what must not leave in a text: provider keys, credentials, payment data, private customer details and raw logs.
@@ -37,23 +38,33 @@ public final class EvidenceScanner {
      */
     public List<Hit> scan(String text) {
         Sweep sweep = sweep(text);
+        if (sweep == null) {
+            return List.of();
+        }
         List<Candidate> candidates = sweep.candidates();
         if (sweep.sawFolds()) {
             Unfolded unfolded = Unfolded.of(text);
-            for (Candidate candidate : sweep(unfolded.text()).candidates()) {
-                candidates.add(unfolded.original(candidate));
+            Sweep behind = sweep(unfolded.text());
+            if (behind != null) {
+                for (Candidate candidate : behind.candidates()) {
+                    candidates.add(unfolded.original(candidate));
+                }
             }
         }
         return Overlaps.settle(text, candidates);
     }
 
-    private Sweep sweep(String text) {
-        Sweep sweep = new Sweep(detectors, anchors, text);
+    /** What was met in the text; null where there was nothing to look at, as in most texts of a situation. */
+    private @Nullable Sweep sweep(String text) {
+        Sweep sweep = null;
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             state = anchors.step(state, text.charAt(i));
             int[] found = anchors.found(state);
             if (found != null) {
+                if (sweep == null) {
+                    sweep = new Sweep(detectors, anchors, text);
+                }
                 sweep.meet(found, i + 1);
             }
         }

@@ -3,7 +3,6 @@ package dev.holdpoint.evidence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: asks the detectors whose anchors it meets. */
 final class Sweep {
@@ -12,7 +11,7 @@ final class Sweep {
     private final String text;
     private final List<Candidate> candidates = new ArrayList<>();
     private final EnumSet<SecretKind> seenInBlock = EnumSet.noneOf(SecretKind.class);
-    private int @Nullable [] lookedUntil;
+    private final int[] lookedUntil;
     private int blockEnd;
     private boolean folded;
 
@@ -20,6 +19,7 @@ final class Sweep {
         this.detectors = detectors;
         this.anchors = anchors;
         this.text = text;
+        this.lookedUntil = new int[detectors.size()];
     }
 
     /** What was found, overlaps and all. */
@@ -34,19 +34,14 @@ final class Sweep {
 
     /** Some anchors end at {@code end}. */
     void meet(int[] found, int end) {
-        int[] until = lookedUntil;
-        if (until == null) {
-            until = new int[detectors.size()];
-            lookedUntil = until;
-        }
         for (int anchor : found) {
             int owner = anchors.owner(anchor);
             int start = end - anchors.length(anchor);
             Detector detector = detectors.get(owner);
             if (detector.finder() == Unfolded.MARKER) {
                 folded = true;
-            } else if (start >= until[owner] && !isKnownInBlock(detector, start)) {
-                until[owner] = look(detector, start, end);
+            } else if (start >= lookedUntil[owner] && !isKnownInBlock(detector, start)) {
+                lookedUntil[owner] = look(detector, start, end);
             }
         }
     }

@@ -24,6 +24,10 @@ public final class Draft<S extends Section> {
         this.facts = type.newFacts();
     }
 
+    SectionType<S> type() {
+        return type;
+    }
+
     /** Says what is known of a field, and where that is written. */
     public <T> Draft<S> put(Field<T> field, T value, @Nullable Place place) {
         facts[field.index()] = new Fact<>(field, item, value, place);

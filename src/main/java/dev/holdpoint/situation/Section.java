@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a situation: one fact for each field of its type. Immutable. */
 public abstract class Section {
+    private final SectionType<?> type;
     private final List<Fact<?>> facts;
 
     Section(Draft<?> draft) {
+        this.type = draft.type();
         this.facts = List.of(draft.complete());
+    }
+
+    /** The fields that it says something of. */
+    public SectionType<?> type() {
+        return type;
     }
 
     /** What is said of that field. @throws IndexOutOfBoundsException or ClassCastException if it is another section's */

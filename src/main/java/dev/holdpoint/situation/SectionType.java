@@ -16,6 +16,8 @@ public final class SectionType<S extends Section> {
     private final String path;
     private final Function<Draft<S>, S> construct;
     private final List<Field<?>> fields = new ArrayList<>();
+    /** Complete once the section's class is loaded; a list that is quick to go through, since every check does. */
+    private List<Field<?>> written = List.of();
 
     SectionType(String path, Function<Draft<S>, S> construct) {
         this.path = path;
@@ -25,7 +27,20 @@ public final class SectionType<S extends Section> {
     <T> Field<T> field(String name, Kind<T> kind, String description) {
         Field<T> field = new Field<>(this, fields.size(), name, kind, description);
         fields.add(field);
+        if (isWritten(kind)) {
+            List<Field<?>> more = new ArrayList<>(written);
+            more.add(field);
+            written = List.copyOf(more);
+        }
         return field;
+    }
+
+    /** Whether somebody words the value, or a part of it: it is no choice of ours, number or time. */
+    private static boolean isWritten(Kind<?> kind) {
+        return !(kind instanceof Kind.OneOf
+                || kind instanceof Kind.SomeOf
+                || kind == Kind.FORMAT
+                || kind == Kind.MOMENT);
     }
 
     /** The path from the top; empty for the situation itself. */
@@ -36,6 +51,11 @@ public final class SectionType<S extends Section> {
     /** The fields, in the order of the format. */
     public List<Field<?>> fields() {
         return Collections.unmodifiableList(fields);
+    }
+
+    /** Those of the fields whose value somebody words, or that hold such fields: where a secret can stand. */
+    public List<Field<?>> writtenFields() {
+        return written;
     }
 
     /** The field of that name. */
