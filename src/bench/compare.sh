@@ -14,6 +14,9 @@ export CLAUSES=src/bench/compare/clauses.json
 java_sides="PlainJava EasyRules DroolsAtStart"
 node_sides="json-rules-engine zen-engine cedar-wasm"
 all="Holdpoint $java_sides $node_sides"
+# short runs get what Holdpoint's launcher gives itself
+short="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+export XDG_CACHE_HOME=$PWD/$bench/cache
 
 fetch() {
     mkdir -p $bench/classes
@@ -34,7 +37,7 @@ side() {
     local name=$1
     shift
     case " $java_sides " in
-        *" $name "*) java -Dclauses=$CLAUSES -cp "$bench/classes:$others" "$name" "$@" ;;
+        *" $name "*) java ${flags:-} -Dclauses=$CLAUSES -cp "$bench/classes:$others" "$name" "$@" ;;
         *) case $name in
             Holdpoint) java -Dclauses=$CLAUSES -cp "$bench/classes:$ours" Holdpoint "$@" ;;
             *) node $bench/run.mjs "$name" "$@" ;;
@@ -63,7 +66,7 @@ cold() {
     if [ "$1" = Holdpoint ]; then
         millis target/holdpoint/bin/holdpoint check $bench/one.json
     else
-        millis side "$1" cold $bench/1000.ndjson
+        flags=$short millis side "$1" cold $bench/1000.ndjson
     fi
 }
 
@@ -77,9 +80,19 @@ whole_file() {
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
+# Holdpoint's first start makes a class archive in the background.
+settle() {
+    target/holdpoint/bin/holdpoint --version >/dev/null
+    for _ in $(seq 60); do
+        if ls "$XDG_CACHE_HOME"/holdpoint/*.jsa "$XDG_CACHE_HOME"/holdpoint/*.aot >/dev/null 2>&1; then return; fi
+        sleep 1
+    done
+}
+
 measure() {
     local name turn
     rm -f $bench/*.cold
+    settle
     for turn in $(seq "$starts"); do
         for name in $all; do cold "$name" >>"$bench/$name.cold"; done
     done

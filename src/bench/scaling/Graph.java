@@ -36,11 +36,11 @@ final class Graph {
 
     private String draw(List<Scaling.Line> lines) {
         add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 %d\" role=\"img\">%n", TOP + HEIGHT + 60 + 20 * lines.size());
-        add("<title>What a check costs as the facts grow</title>%n<style>%n");
+        add("<title>What a check costs as facts and rules grow</title>%n<style>%n");
         add("text{font:13px sans-serif;fill:#24292f}.grid{stroke:#d0d7de}.s{fill:none;stroke-width:2}%n");
-        add(".s0{stroke:#0969da}.s1{stroke:#bc4c00}.s2{stroke:#1a7f37}%n");
+        add(".s0{stroke:#0969da}.s1{stroke:#bc4c00}.s2{stroke:#1a7f37}.s3{stroke:#8250df}%n");
         add("@media(prefers-color-scheme:dark){text{fill:#e6edf3}.grid{stroke:#3d444d}");
-        add(".s0{stroke:#58a6ff}.s1{stroke:#f0883e}.s2{stroke:#3fb950}}%n</style>%n");
+        add(".s0{stroke:#58a6ff}.s1{stroke:#f0883e}.s2{stroke:#3fb950}.s3{stroke:#bc8cff}}%n</style>%n");
         for (double power = lowest; power <= highest; power++) {
             add("<path class=\"grid\" d=\"M%d %.1fh%d\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>%n",
                     LEFT, y(power), WIDTH, LEFT - 8, y(power) + 4, UNITS[(int) power - 1]);
@@ -63,7 +63,7 @@ final class Graph {
         }
         int y = TOP + HEIGHT + 48 + 20 * number;
         // told apart by their dashes too, for those who see no colours
-        String dash = new String[] {"", "7 4", "2 3"}[number];
+        String dash = new String[] {"", "7 4", "2 3", "9 3 2 3"}[number];
         add("<path class=\"s s%d\" stroke-dasharray=\"%s\" d=\"%s\"/>%n", number, dash, path);
         add("<path class=\"s s%d\" stroke-dasharray=\"%s\" d=\"M%d %dh34\"/>", number, dash, LEFT, y - 4);
         add("<text x=\"%d\" y=\"%d\">%s: slope %.2f</text>%n", LEFT + 44, y, line.name(), line.slope());
