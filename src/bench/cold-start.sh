@@ -1,6 +1,7 @@
 #!/bin/bash
 # How long the launcher takes, beside an empty Java program of the same JDK and flags: medians of starts in turns.
-# usage: [JAVA_HOME=...] src/bench/cold-start.sh [STARTS]; needs a built tree (mvn package)
+# A table into README.md, or under another name, TABLE, to standard output alone.
+# usage: [JAVA_HOME=...] [TABLE=name] src/bench/cold-start.sh [STARTS]; needs a built tree (mvn package)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -62,11 +63,15 @@ done
 median() { awk -v name="$1" '$1 == name { print $2 }' $bench/times | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 empty=$(median empty)
-echo "| JDK $("$java" -version 2>&1 | sed -n '1s/[^"]*"\([^"]*\)".*/\1/p') | median, ms | × an empty program | peak |"
-echo "|---|--:|--:|--:|"
-for command in "${commands[@]}"; do
-    name=${command%% *}
-    # shellcheck disable=SC2086 # a command
-    echo "| \`${name/check--/check --}\` | $(awk -v a="$(median "$name")" 'BEGIN { printf "%.0f", a / 1000 }') |" \
-        "$(awk -v a="$(median "$name")" -v b="$empty" 'BEGIN { printf "%.1f", a / b }') | $(peak ${command#* }) |"
-done
+{
+    echo "| JDK $("$java" -version 2>&1 | sed -n '1s/[^"]*"\([^"]*\)".*/\1/p') | median, ms | × an empty program | peak |"
+    echo "|---|--:|--:|--:|"
+    for command in "${commands[@]}"; do
+        name=${command%% *}
+        # shellcheck disable=SC2086 # a command
+        echo "| \`$name\` | $(awk -v a="$(median "$name")" 'BEGIN { printf "%.0f", a / 1000 }') |" \
+            "$(awk -v a="$(median "$name")" -v b="$empty" 'BEGIN { printf "%.1f", a / b }') | $(peak ${command#* }) |"
+    done
+    echo
+    echo "$(src/bench/machine.sh). Run it again: \`src/bench/cold-start.sh\`."
+} | src/bench/into-readme.sh "${TABLE:-cold-start}"

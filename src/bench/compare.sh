@@ -2,7 +2,7 @@
 # Holdpoint side by side with what might be picked instead, on a dozen of its clauses: start, warm checks, a file of situations.
 # Times nothing before all sides have given the same answers on 1,000 generated situations.
 #
-# usage: src/bench/compare.sh          writes src/bench/results.md, and README.md between its `compare` markers if it has them
+# usage: src/bench/compare.sh; writes a table into README.md
 #   STARTS=5 SECONDS_WARM=30 FLEET=20000 say how long it takes; all sides run one after the other, in turns
 # needs: a built tree (mvn package), a JDK, Maven, Node with npm. What is compared with is fetched into target/bench.
 set -euo pipefail
@@ -125,26 +125,12 @@ report() {
 these are a part, and scans every text for secrets; started and over a file it writes whole verdicts with facts, places and
 remedies too, and uses all cores over the file. PlainJava is no engine but the same dozen as \`if\`s: the limit. All sides read
 the same JSON and gave the same answers on 1,000 generated situations before anything was timed.
-Machine: $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f", $2 / 1048576 }' /proc/meminfo) GiB, JDK $(java -version 2>&1 |
-        sed -n '1s/[^"]*"\([^"]*\)".*/\1/p'), Node $(node --version), load $(cut -d' ' -f1 /proc/loadavg) at the end;
-median of $starts starts, $seconds s warm of which the second half counts, a file of $fleet situations.
+$(src/bench/machine.sh), Node $(node --version); median of $starts starts, $seconds s warm of which the second half counts, a file of $fleet situations.
 Run it again: \`mvn package && src/bench/compare.sh\`.
 END
-}
-
-# Puts a file between the markers of that name, where README.md has them.
-into_readme() {
-    grep -q "<!-- $1:begin -->" README.md 2>/dev/null || return 0
-    awk -v name="$1" -v file="$2" '
-        $0 == "<!-- " name ":end -->" { skip = 0 }
-        !skip { print }
-        $0 == "<!-- " name ":begin -->" { skip = 1; while ((getline line < file) > 0) print line }' README.md >$bench/README.md
-    cat $bench/README.md >README.md
 }
 
 fetch
 agree
 measure
-report >src/bench/results.md
-into_readme compare src/bench/results.md
-cat src/bench/results.md
+report | src/bench/into-readme.sh compare

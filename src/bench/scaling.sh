@@ -1,5 +1,5 @@
 #!/bin/bash
-# What a check costs as facts and rules grow: a table on standard output, and the graph src/bench/scaling.svg.
+# What a check costs as facts and rules grow: a table into README.md, and the graph src/bench/scaling.svg.
 # usage: src/bench/scaling.sh [MILLISECONDS_A_POINT]; needs a built tree (mvn package)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -8,4 +8,5 @@ mkdir -p $bench/scaling
 mvn -q -B dependency:build-classpath -Dmdep.outputFile="$PWD/$bench/holdpoint.cp" -Dmdep.includeScope=runtime
 ours=target/classes:$(cat $bench/holdpoint.cp)
 javac -nowarn -proc:none -d $bench/scaling -cp "$ours" src/bench/scaling/*.java
-java -Dmillis="${1:-3000}" -cp "$bench/scaling:$ours" Scaling src/bench/scaling.svg $bench/rules
+java -Dmillis="${1:-3000}" -cp "$bench/scaling:$ours" Scaling src/bench/scaling.svg $bench/rules |
+    { cat; echo; echo "$(src/bench/machine.sh). Run it again: \`src/bench/scaling.sh\`."; } | src/bench/into-readme.sh scaling
