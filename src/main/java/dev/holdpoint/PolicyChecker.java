@@ -47,6 +47,11 @@ public final class PolicyChecker {
         return OutsideRules.checker(folder);
     }
 
+    /** Which rules it decides by, as its verdicts name them. */
+    public PolicyId policy() {
+        return policy;
+    }
+
     /**
      * The verdict on a situation.
      *

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The parts of a verdict that are written. What is left keeps its place and its order, so that a program that reads a part finds it
@@ -67,10 +68,10 @@ public final class Fields {
         return picked.toString();
     }
 
-    /** Two are the same if they pick the same. */
+    /** The paths, as they could be given; the same for all that pick the same. */
     @Override
     public String toString() {
-        return root.toString();
+        return root.parts.isEmpty() ? "all" : String.join(",", root.paths("").toList());
     }
 
     private static final class Part extends TokenFilter {
@@ -93,9 +94,14 @@ public final class Fields {
             return true;
         }
 
-        @Override
-        public String toString() {
-            return whole ? "*" : parts.toString();
+        private Stream<String> paths(String here) {
+            return whole
+                    ? Stream.of(here)
+                    : parts.entrySet().stream().flatMap(part -> part.getValue().paths(join(here, part.getKey())));
+        }
+
+        private static String join(String path, String name) {
+            return path.isEmpty() ? name : path + "." + name;
         }
     }
 }

@@ -59,7 +59,8 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
     public static ResumableFile resume(Path file, Map<String, String> call, Documents documents) throws IOException {
         Path side = sideOf(file);
         if (!Files.exists(side)) {
-            if (Files.exists(file)) {
+            // an empty one is what a run leaves that is killed before it did anything
+            if (Files.exists(file) && Files.size(file) > 0) {
                 throw new ResumeException(file + " has no " + side.getFileName()
                         + " beside it: it is complete, or was not written by a batch");
             }

@@ -6,6 +6,7 @@ import dev.holdpoint.verdict.Decision;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "documents checked at a time (default: one a core)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     BatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -80,8 +84,8 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new CallException("--threads: at least 1 was expected");
         }
-        return new BatchRun(terminal, System.in, new BatchRun.Options(gate, only, picked(), threads, resume, summary))
-                .run(input, output);
+        BatchRun.Options options = new BatchRun.Options(gate, only, picked(), threads, resume, summary);
+        return new BatchRun(rules::checker, terminal, System.in, options).run(input, output);
     }
 
     private Fields picked() {

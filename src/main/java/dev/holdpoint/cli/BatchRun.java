@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.HoldpointVersion;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.batch.Batch;
 import dev.holdpoint.batch.DocumentCheck;
@@ -18,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What {@code batch} does. */
 final class BatchRun {
+    private final Supplier<PolicyChecker> rules;
     private final Terminal terminal;
     private final InputStream in;
     private final Options options;
@@ -28,7 +31,8 @@ final class BatchRun {
     /** How a batch was asked for. */
     record Options(Decision gate, Only only, Fields fields, int threads, boolean resume, boolean summary) {}
 
-    BatchRun(Terminal terminal, InputStream in, Options options) {
+    BatchRun(Supplier<PolicyChecker> rules, Terminal terminal, InputStream in, Options options) {
+        this.rules = rules;
         this.terminal = terminal;
         this.in = in;
         this.options = options;
@@ -38,9 +42,10 @@ final class BatchRun {
     int run(String input, String output) {
         try (BatchInput documents = BatchInput.open(input, output, in)) {
             Progress progress = new Progress(terminal, documents.get().size());
+            PolicyChecker checker = rules.get();
             Tally tally = output.isEmpty()
-                    ? print(documents.get(), progress)
-                    : file(documents, BatchInput.path(output), progress);
+                    ? print(checker, documents.get(), progress)
+                    : file(checker, documents, BatchInput.path(output), progress);
             if (options.summary()) {
                 terminal.err(SummaryText.of(tally, options.gate()));
             }
@@ -53,13 +58,13 @@ final class BatchRun {
         }
     }
 
-    private Batch batch() {
-        DocumentCheck check = new DocumentCheck(PolicyChecker.standard(), options.gate(), options.fields());
+    private Batch batch(PolicyChecker checker) {
+        DocumentCheck check = new DocumentCheck(checker, options.gate(), options.fields());
         return new Batch(check, options.only(), options.threads());
     }
 
-    private Tally print(Documents documents, Progress progress) throws IOException {
-        Tally tally = batch().run(documents, (lines, soFar, position) -> {
+    private Tally print(PolicyChecker checker, Documents documents, Progress progress) throws IOException {
+        Tally tally = batch(checker).run(documents, (lines, soFar, position) -> {
             written(() -> {
                 terminal.out().write(lines);
                 terminal.out().flush();
@@ -70,12 +75,12 @@ final class BatchRun {
         return tally;
     }
 
-    private Tally file(BatchInput documents, Path output, Progress progress) throws IOException {
+    private Tally file(PolicyChecker checker, BatchInput documents, Path output, Progress progress) throws IOException {
         if (Files.exists(output) && !Files.isRegularFile(output)) {
             throw new CallException("not a file: " + output);
         }
-        try (ResumableFile file = open(documents, output)) {
-            Tally tally = batch().run(documents.get(), file.tally(), (lines, soFar, position) -> {
+        try (ResumableFile file = open(checker, documents, output)) {
+            Tally tally = batch(checker).run(documents.get(), file.tally(), (lines, soFar, position) -> {
                 written(() -> file.write(lines, soFar, position));
                 progress.show(soFar, position);
             });
@@ -85,8 +90,8 @@ final class BatchRun {
         }
     }
 
-    private ResumableFile open(BatchInput documents, Path output) {
-        Map<String, String> call = call(documents.source());
+    private ResumableFile open(PolicyChecker checker, BatchInput documents, Path output) {
+        Map<String, String> call = call(checker, documents.source());
         try {
             return options.resume()
                     ? ResumableFile.resume(output, call, documents.get())
@@ -105,13 +110,14 @@ final class BatchRun {
     }
 
     /** All that the output depends on but for the input's text. */
-    private Map<String, String> call(String source) {
+    private Map<String, String> call(PolicyChecker checker, String source) {
         Map<String, String> call = new LinkedHashMap<>();
         call.put("input", source);
-        call.put("release", dev.holdpoint.HoldpointVersion.get());
-        call.put("gate", options.gate().wireName());
-        call.put("selection", options.only().toString());
-        call.put("choice of fields", options.fields().toString());
+        call.put("release", HoldpointVersion.get());
+        call.put("policy", checker.policy().digest());
+        call.put("--gate", options.gate().wireName());
+        call.put("--only", options.only().toString());
+        call.put("--fields", options.fields().toString());
         return call;
     }
 

@@ -109,6 +109,13 @@ class BatchTest {
     }
 
     @Test
+    void fields_that_pick_the_same_are_called_the_same() {
+        assertThat(Fields.of(List.of("situation.id", "decisions.close.outcome", "decisions.close")))
+                .hasToString("decisions.close,situation.id");
+        assertThat(Fields.all()).hasToString("all");
+    }
+
+    @Test
     void a_field_that_no_verdict_has_is_refused_with_those_that_there_are() {
         assertThatThrownBy(() -> Fields.of(List.of("decisions.closed.outcome")))
                 .hasMessage(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class ResumeTest {
     @Test
     void a_torn_end_is_cut_and_a_lost_one_is_refused() throws IOException {
         Path out = folder.resolve("out.ndjson");
-        java.util.Map<String, String> call = java.util.Map.of("input", "a\nb");
+        Map<String, String> call = Map.of("input", "a\nb");
         try (ResumableFile file = ResumableFile.begin(out, call)) {
             file.write(
                     "{}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), new Tally(), new Position(2_000, 1, 1));
@@ -80,6 +81,17 @@ class ResumeTest {
         Files.writeString(out, "");
         assertThatThrownBy(() -> ResumableFile.resume(out, call, new At(new Position(2_000, 1, 1))))
                 .isInstanceOf(ResumeException.class);
+    }
+
+    @Test
+    void an_output_that_is_still_empty_is_begun_and_another_is_not_touched() throws IOException {
+        Path out = Files.createFile(folder.resolve("out.ndjson"));
+        ResumableFile.resume(out, Map.of(), new At(Position.START)).close();
+        assertThat(folder.resolve("out.ndjson.resume")).exists();
+        Path other = Files.writeString(folder.resolve("other.ndjson"), "kept\n");
+        assertThatThrownBy(() -> ResumableFile.resume(other, Map.of(), new At(Position.START)))
+                .isInstanceOf(ResumeException.class);
+        assertThat(other).hasContent("kept");
     }
 
     /** Kills it once the output is so long, if that is not 0; gives the exit code. */

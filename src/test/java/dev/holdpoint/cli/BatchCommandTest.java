@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +73,44 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_run_is_not_continued_for_another_call_that_would_write_something_else() throws IOException {
+        String file = file(APPLIED + PLANNED);
+        String output = folder.resolve("out.ndjson").toString();
+        String[] call = {"--resume", "-o", output, file, "--fields", "situation.id,situation.source"};
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        byte[] written = Files.readAllBytes(Path.of(output));
+        refused("another --gate: close, not start", and(call, "--gate", "start"));
+        refused("another --only: all, not blocked", and(call, "--only", "blocked"));
+        refused("another --fields: situation.id,situation.source, not all", "--resume", "-o", output, file);
+        refused("another input: fleet.ndjson, not -", "--resume", "-o", output, "-");
+        refused("another policy: sha256:", and(call, "--rules", changedRules().toString()));
+        assertThat(run(and(call, "--threads", "1"))).isEqualTo(ExitCode.BLOCKED);
+        assertThat(Path.of(output)).hasBinaryContent(written);
+    }
+
+    @Test
+    void a_run_is_not_continued_for_an_input_that_was_changed_where_it_was_read() throws IOException {
+        String output = folder.resolve("out.ndjson").toString();
+        String[] call = {"--resume", "-o", output, file(APPLIED + PLANNED), "--fields", "situation.source"};
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        file(PLANNED + PLANNED);
+        refused("the input is not the one that " + output + " was begun with", call);
+        file(APPLIED);
+        refused("the input is not the one", call);
+        file(APPLIED + PLANNED + PLANNED);
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        assertThat(Path.of(output)).content().contains("ndjson:1", "ndjson:2", "ndjson:3");
+    }
+
+    @Test
+    void verdicts_go_by_the_rules_of_a_folder_where_one_is_named() throws IOException {
+        run("--fields", "policy.digest", file(APPLIED));
+        String standard = out();
+        run("--fields", "policy.digest", "--rules", changedRules().toString(), file(APPLIED));
+        assertThat(out()).startsWith("{\"policy\":{\"digest\":\"sha256:").isNotEqualTo(standard);
+    }
+
+    @Test
     void what_cannot_come_out_right_is_refused() throws IOException {
         String file = file(APPLIED);
         refused("needs -o OUT", "--resume", file);
@@ -89,6 +130,22 @@ class BatchCommandTest {
         assertThat(run(arguments)).isEqualTo(ExitCode.REFUSED);
         assertThat(err()).contains(message);
         assertThat(out()).isEmpty();
+    }
+
+    private static String[] and(String[] call, String... more) {
+        return Stream.of(call, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    /** Other rules only in that their files differ. */
+    private Path changedRules() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("rules"));
+        try (Stream<Path> rules = Files.list(Path.of("rules"))) {
+            for (Path rule : rules.toList()) {
+                Files.copy(rule, copy.resolve(rule.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.writeString(copy.resolve("close.drl"), "\n", StandardOpenOption.APPEND);
+        return copy;
     }
 
     private String file(String text) throws IOException {
