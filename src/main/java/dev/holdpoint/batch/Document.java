@@ -45,12 +45,25 @@ public sealed interface Document {
      * A file, which is opened only when its turn comes.
      *
      * @param path where it lies
+     * @param name its path from the folder that is read, with slashes
      * @param size in bytes, as far as known
      */
-    record InFile(Path path, int size) implements Document {
+    record InFile(Path path, String name, int size) implements Document {
         @Override
         public int weight() {
             return size;
+        }
+    }
+
+    /**
+     * A folder that could not be listed, in the place of whatever is in it.
+     *
+     * @param name its path from the folder that is read, with slashes
+     */
+    record Unlisted(String name) implements Document {
+        @Override
+        public int weight() {
+            return 0;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdpoint.batch;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.read.SituationException;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.report.JsonReport;
@@ -39,14 +40,20 @@ public final class DocumentCheck {
         try {
             Verdict verdict = checker.check(read(document));
             Entry.Kind kind = verdict.gate(gate).isOpen() ? Entry.Kind.OPEN : Entry.Kind.BLOCKED;
-            return new Entry(kind, fields.pick(JsonReport.line(verdict)), blocking(verdict), verdict.escalateTo());
-        } catch (TooLong e) {
-            return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.tooLong(document));
+            return new Entry(kind, fields.pick(line(document, verdict)), blocking(verdict), verdict.escalateTo());
+        } catch (NotRead e) {
+            return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.notRead(document));
         } catch (SituationException e) {
             return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.of(document, e));
         } catch (RuntimeException | StackOverflowError e) {
             return Entry.withoutVerdict(Entry.Kind.FAILED, ProblemRecord.noVerdict(document));
         }
+    }
+
+    private static String line(Document document, Verdict verdict) {
+        return document instanceof Document.InFile file
+                ? JsonReport.line(verdict, SafeText.of(file.name()))
+                : JsonReport.line(verdict);
     }
 
     private static Situation read(Document document) {
@@ -59,7 +66,7 @@ public final class DocumentCheck {
         if (document instanceof Document.InFile file) {
             return SituationReader.standard().read(file.path());
         }
-        throw new TooLong();
+        throw new NotRead();
     }
 
     private static boolean isObject(byte[] text) {
@@ -81,10 +88,10 @@ public final class DocumentCheck {
     }
 
     /** There is nothing to be read. */
-    private static final class TooLong extends RuntimeException {
+    private static final class NotRead extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooLong() {
+        NotRead() {
             super(null, null, false, false);
         }
     }

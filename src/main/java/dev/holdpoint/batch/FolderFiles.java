@@ -2,68 +2,78 @@ package dev.holdpoint.batch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** The situation files of a folder ({@code .yaml}, {@code .yml}, {@code .json}), by name; not those of folders in it. */
+/**
+ * The situation files of a folder and of the folders in it, in the order of their paths, which are compared as texts. Hidden files
+ * and folders are passed over, as are links to folders, and verdicts that were kept beside a situation.
+ */
 public final class FolderFiles implements Documents {
     private final Path folder;
     private final List<String> names;
     private final CRC32C checksum = new CRC32C();
     private int next;
+    private long documents;
 
     private FolderFiles(Path folder, List<String> names) {
         this.folder = folder;
         this.names = names;
     }
 
-    /** The files that are in the folder now. @throws IOException if it cannot be listed */
+    /** The files that are there now. @throws IOException if the folder cannot be listed */
     public static FolderFiles of(Path folder) throws IOException {
-        // names, not paths: of a million files they are what is held all the time
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                if (isSituation(name)) {
-                    names.add(name);
-                }
-            }
-        }
-        names.sort(null);
-        return new FolderFiles(folder, names);
+        Path real = folder.toRealPath();
+        return new FolderFiles(real, FolderList.of(real));
     }
 
-    private static boolean isSituation(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+    /** Whether a file of this name, if it lies in the folder, is taken for a situation. */
+    public static boolean takes(String name) {
+        return FolderList.takes(name);
+    }
+
+    /** Whether there is no file in it that is taken for a situation. */
+    public boolean isEmpty() {
+        return names.isEmpty();
     }
 
     @Override
     public @Nullable Document next() {
-        if (next == names.size()) {
-            return null;
+        while (next < names.size()) {
+            String name = names.get(next++);
+            Path file = folder.resolve(name);
+            if (!KeptVerdict.is(file)) {
+                documents++;
+                return document(name, file);
+            }
         }
-        String name = names.get(next++);
-        Path file = folder.resolve(name);
-        long size = size(file);
-        checksum.update((name + "/" + size + "\n").getBytes(StandardCharsets.UTF_8));
-        return new Document.InFile(file, (int) Math.min(size, NdjsonLines.LONGEST));
+        return null;
     }
 
-    /** What cannot be read is told when it is read. */
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0;
+    private Document document(String name, Path file) {
+        if (FolderList.isUnlisted(name)) {
+            checksum(name);
+            return new Document.Unlisted(name);
         }
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            checksum(name + "/" + now.size() + "/" + now.lastModifiedTime().toMillis());
+            return new Document.InFile(file, name, (int) Math.min(now.size(), NdjsonLines.LONGEST));
+        } catch (IOException e) {
+            // why it cannot be read is told by who reads it
+            checksum(name);
+            return new Document.InFile(file, name, 0);
+        }
+    }
+
+    /** A file that was dealt with and was changed since is seen by its size or its time, without being read again. */
+    private void checksum(String file) {
+        checksum.update((file + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -73,7 +83,7 @@ public final class FolderFiles implements Documents {
 
     @Override
     public Position position() {
-        return new Position(next, next, checksum.getValue());
+        return new Position(documents, next, checksum.getValue());
     }
 
     @Override

@@ -37,9 +37,12 @@ final class ProblemRecord {
         });
     }
 
-    static String tooLong(Document document) {
-        String limit = "the document is larger than " + (NdjsonLines.LONGEST >> 20) + " MiB";
-        return write(document, 1, record -> record.message(limit));
+    /** Of a document that there was nothing to read of. */
+    static String notRead(Document document) {
+        String why = document instanceof Document.Unlisted
+                ? "the folder could not be listed"
+                : "the document is larger than " + (NdjsonLines.LONGEST >> 20) + " MiB";
+        return write(document, 1, record -> record.message(why));
     }
 
     /** Says no more, since nobody knows what an error inside the checker would quote. */
@@ -70,8 +73,9 @@ final class ProblemRecord {
         } else if (document instanceof Document.LongLine line) {
             line(line.source(), line.number());
         } else if (document instanceof Document.InFile file) {
-            json.writeStringField(
-                    "source", SafeText.of(String.valueOf(file.path().getFileName())));
+            json.writeStringField("source", SafeText.of(file.name()));
+        } else if (document instanceof Document.Unlisted folder) {
+            json.writeStringField("source", SafeText.of(folder.name()));
         }
     }
 

@@ -14,6 +14,13 @@ import picocli.CommandLine.Parameters;
         name = "batch",
         description = "Checks many situations: one verdict a line, in the order of the input.",
         mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Each .yaml, .yml and .json file of a folder, and of the folders in it, is a situation. They are taken in the"
+                    + " order of their paths, compared as texts, and what is written names the path as the source."
+                    + " Hidden files and folders, links to folders, and verdicts that were kept as JSON are passed"
+                    + " over."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every gate is open, or not applicable",
@@ -27,8 +34,8 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..1",
-            description =
-                    "a file of JSON documents, one a line; a folder of situations; - for standard input (default)")
+            description = "a file of JSON documents, one a line; a folder of situations, and of folders of them; - for"
+                    + " standard input (default)")
     private String input = "-";
 
     @Option(

@@ -49,7 +49,12 @@ final class BatchInput implements AutoCloseable {
     }
 
     private static BatchInput folder(Path path) throws IOException {
-        return new BatchInput(FolderFiles.of(path), String.valueOf(path.getFileName()), InputStream.nullInputStream());
+        FolderFiles files = FolderFiles.of(path);
+        if (files.isEmpty()) {
+            throw new CallException("no situations in " + path + ": in it and the folders in it, hidden ones and links"
+                    + " aside, no file ends in .yaml, .yml or .json; a file of lines is named itself");
+        }
+        return new BatchInput(files, String.valueOf(path.getFileName()), InputStream.nullInputStream());
     }
 
     private static BatchInput file(Path path) throws IOException {
@@ -76,9 +81,10 @@ final class BatchInput implements AutoCloseable {
             throw new CallException("the output is the input: " + output);
         }
         Path folder = output.toAbsolutePath().getParent();
-        String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-        boolean taken = name.endsWith(".json") || isYaml(name);
-        if (taken && folder != null && Files.isDirectory(folder) && Files.isSameFile(input, folder)) {
+        boolean within = folder != null
+                && Files.isDirectory(folder)
+                && folder.toRealPath().startsWith(input.toRealPath());
+        if (within && FolderFiles.takes(String.valueOf(output.getFileName()))) {
             throw new CallException("the output would be a situation of the folder that is read: " + output
                     + "; let its name end in .ndjson");
         }

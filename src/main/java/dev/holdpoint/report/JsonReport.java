@@ -30,10 +30,12 @@ public final class JsonReport {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Verdict verdict;
+    private final @Nullable String source;
     private final JsonGenerator json;
 
-    private JsonReport(Verdict verdict, JsonGenerator json) {
+    private JsonReport(Verdict verdict, @Nullable String source, JsonGenerator json) {
         this.verdict = verdict;
+        this.source = source;
         this.json = json;
     }
 
@@ -43,19 +45,28 @@ public final class JsonReport {
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return write(verdict, indented) + "\n";
+        return write(verdict, lastName(verdict), indented) + "\n";
     }
 
     /** On one line, without a line feed at the end. */
     public static String line(Verdict verdict) {
-        return write(verdict, null);
+        return line(verdict, lastName(verdict));
     }
 
-    private static String write(Verdict verdict, @Nullable DefaultPrettyPrinter printer) {
+    /**
+     * On one line, with another name for the source than its last one.
+     *
+     * @param source such as the path from a folder of which it is one of many; null if there is none
+     */
+    public static String line(Verdict verdict, @Nullable String source) {
+        return write(verdict, source, null);
+    }
+
+    private static String write(Verdict verdict, @Nullable String source, @Nullable DefaultPrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            new JsonReport(verdict, json).verdict();
+            new JsonReport(verdict, source, json).verdict();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +82,7 @@ public final class JsonReport {
                 verdict.situation().id().known()
                         ? Phrases.value(verdict.situation().id())
                         : null);
-        text("source", verdict.situation().source().map(JsonReport::lastName).orElse(null));
+        text("source", source);
         json.writeStringField("digest", Digests.of(verdict.situation()));
         json.writeEndObject();
         json.writeObjectFieldStart("policy");
@@ -206,7 +217,8 @@ public final class JsonReport {
         }
     }
 
-    private static String lastName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    private static @Nullable String lastName(Verdict verdict) {
+        String path = verdict.situation().source().orElse(null);
+        return path == null ? null : path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

@@ -80,10 +80,10 @@ class BatchTest {
 
     @Test
     void of_a_folder_each_situation_is_taken_by_name() throws IOException {
-        Files.writeString(folder.resolve("b.yaml"), "situation: 1\nupdate:\n  stat: planned\n");
-        Files.writeString(folder.resolve("a.json"), PLANNED);
-        Files.writeString(folder.resolve("c.yml"), "situation: 1\n");
-        Files.writeString(folder.resolve("notes.txt"), "none");
+        file("b.yaml", "situation: 1\nupdate:\n  stat: planned\n");
+        file("a.json", PLANNED);
+        file("c.yml", "situation: 1\n");
+        file("notes.txt", "none");
         String output = run(FolderFiles.of(folder), Fields.of(List.of("situation.source")), Only.ALL, 2);
         assertThat(List.of(output.split("\n")))
                 .satisfiesExactly(
@@ -92,6 +92,67 @@ class BatchTest {
                                 .startsWith("{\"source\":\"b.yaml\",\"problems\":[{")
                                 .contains("\"line\":3,\"column\":3,"),
                         c -> assertThat(c).isEqualTo("{\"situation\":{\"source\":\"c.yml\"}}"));
+    }
+
+    @Test
+    void of_folders_in_a_folder_too_in_the_order_of_their_paths() throws IOException {
+        file("shop-b/update.yaml", "situation: 1\n");
+        file("shop-b/old/2024/update.json", PLANNED);
+        file("shop/update.yaml", "situation: 1\nupdate:\n  stat: planned\n");
+        file("z.json", PLANNED);
+        file("shop.yaml", "situation: 1\n");
+        assertThat(sources())
+                .containsExactly(
+                        "shop-b/old/2024/update.json",
+                        "shop-b/update.yaml",
+                        "shop.yaml",
+                        "problem shop/update.yaml",
+                        "z.json");
+    }
+
+    @Test
+    void what_of_a_folder_is_passed_over_is_hidden_or_linked_or_a_verdict() throws IOException {
+        Path shop = folder.resolve("shop");
+        file("shop/update.yaml", "situation: 1\n");
+        file(
+                "shop/verdict.json",
+                JsonReport.of(CHECKER.check(SituationReader.standard().read(PLANNED, "x"))));
+        file("shop/verdict.line.json", "{\"verdict\":1}");
+        file(".git/config.yaml", "situation: 1\n");
+        file("shop/.draft.yaml", "situation: 1\n");
+        Files.createSymbolicLink(folder.resolve("shop/up"), folder);
+        Files.createSymbolicLink(folder.resolve("again"), shop);
+        Files.createSymbolicLink(folder.resolve("linked.yaml"), shop.resolve("update.yaml"));
+        assertThat(sources()).containsExactly("linked.yaml", "shop/update.yaml");
+    }
+
+    @Test
+    void what_of_a_folder_cannot_be_read_is_a_problem_in_its_place() throws IOException {
+        file("a.yaml", "situation: 1\n");
+        file("c.yaml", "situation: 1\n");
+        Files.createSymbolicLink(folder.resolve("b.json"), folder.resolve("missing"));
+        Files.createSymbolicLink(folder.resolve("d.yaml"), folder);
+        assertThat(sources()).containsExactly("a.yaml", "problem b.json", "c.yaml", "problem d.yaml");
+        assertThat(new DocumentCheck(CHECKER, Decision.CLOSE, Fields.all()).check(new Document.Unlisted("shop/")))
+                .isEqualTo(
+                        Entry.withoutVerdict(
+                                Entry.Kind.PROBLEM,
+                                "{\"source\":\"shop/\",\"problems\":[{\"message\":\"the folder could not be listed\"}],\"count\":1}"));
+    }
+
+    /** What the records of the folder say where they come from. */
+    private List<String> sources() throws IOException {
+        return run(FolderFiles.of(folder), Fields.of(List.of("situation.source")), Only.ALL, 2)
+                .lines()
+                .map(line -> line.replaceFirst("^\\{\"situation\":\\{\"source\":\"(.*)\"}}$", "$1")
+                        .replaceFirst("^\\{\"source\":\"([^\"]*)\",\"problems\".*", "problem $1"))
+                .toList();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,11 +112,51 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_folder_is_not_gone_on_with_where_one_of_its_files_was_changed() throws IOException {
+        Path shops = folder.resolve("shops");
+        Files.createDirectories(shops.resolve("b"));
+        Path shop = Files.writeString(shops.resolve("b/update.json"), PLANNED);
+        String output = folder.resolve("out.ndjson").toString();
+        String[] call = {"--resume", "-o", output, shops.toString(), "--fields", "situation.source"};
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        Files.writeString(shops.resolve("c.json"), APPLIED);
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        assertThat(Path.of(output))
+                .hasContent(
+                        "{\"situation\":{\"source\":\"b/update.json\"}}\n{\"situation\":{\"source\":\"c.json\"}}\n");
+        Path earlier = Files.writeString(shops.resolve("a.json"), PLANNED);
+        refused("the input is not the one", call);
+        Files.delete(earlier);
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        Files.setLastModifiedTime(shop, FileTime.fromMillis(0));
+        refused("the input is not the one", call);
+    }
+
+    @Test
+    void a_folder_without_situations_is_refused_and_an_empty_file_is_not() throws IOException {
+        Path empty = folder.resolve("shops");
+        Files.createDirectories(empty.resolve(".git"));
+        Files.writeString(empty.resolve("notes.txt"), "none");
+        Files.writeString(empty.resolve(".git/x.json"), PLANNED);
+        refused("no situations in " + empty + ": ", empty.toString());
+        refused(
+                ".yaml, .yml or .json",
+                empty.toString(),
+                "-o",
+                folder.resolve("out.ndjson").toString());
+        assertThat(folder.resolve("out.ndjson")).doesNotExist();
+        assertThat(run("--summary", file(""))).isEqualTo(ExitCode.OPEN);
+        assertThat(err()).startsWith("0 documents: ");
+    }
+
+    @Test
     void what_cannot_come_out_right_is_refused() throws IOException {
         String file = file(APPLIED);
         refused("needs -o OUT", "--resume", file);
         refused("the output is the input", "-o", file, file);
         refused("let its name end in .ndjson", "-o", folder.resolve("x.json").toString(), folder.toString());
+        Path below = Files.createDirectories(folder.resolve("shop"));
+        refused("let its name end in .ndjson", "-o", below.resolve("x.yml").toString(), folder.toString());
         refused("no such file", folder.resolve("missing").toString());
         refused(
                 "holdpoint check",
