@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdpoint.generate.Fleet;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,37 +22,65 @@ class ResumeTest {
     private static final int KILLS = Integer.getInteger("holdpoint.kills", 2);
     private static final int BLOCKED = 1;
     private static final int REFUSED = 2;
+    private static final int KILLED = 128 + 9;
+
+    private static final String[][] CALLS = {
+        {"--summary", "--only", "blocked", "--fields", "situation.source,decisions.close.outcome"},
+        {"--summary"},
+        {"--summary", "--only", "open", "--fields", "situation.id"},
+        {"--summary", "--only", "blocked", "--gate", "start"},
+    };
 
     @TempDir
     Path folder = Path.of("");
 
+    /** Every kind of call in turn, over a fleet in which some lines are no situations. */
     @Test
-    void a_run_that_is_killed_and_continued_writes_the_same_bytes() throws Exception {
-        Path fleet = Fleet.write(folder.resolve("fleet.ndjson"), 9_000, 5);
-        Path whole = folder.resolve("whole.ndjson");
-        assertThat(run(0, fleet, whole)).isEqualTo(BLOCKED);
-        long length = Files.size(whole);
+    void a_run_that_is_killed_and_continued_writes_the_same_bytes_and_counts_the_same() throws Exception {
+        Path fleet = withBadLines(Fleet.write(folder.resolve("fleet.ndjson"), 9_000, 5));
         SplittableRandom random = new SplittableRandom(KILLS);
-        for (int i = 0; i < KILLS; i++) {
-            Path out = folder.resolve("killed-" + i + ".ndjson");
-            for (int kills = 1 + random.nextInt(2); kills > 0; kills--) {
-                run(1 + random.nextLong(length), fleet, out, "--resume");
+        int killed = 0;
+        for (int round = 0; killed < KILLS; round++) {
+            String[] call = CALLS[round % CALLS.length];
+            Path whole = folder.resolve("whole-" + round % CALLS.length + ".ndjson");
+            if (Files.notExists(whole)) {
+                assertThat(run(0, fleet, whole, call)).isEqualTo(REFUSED);
+                Files.copy(err(whole), folder.resolve(whole.getFileName() + ".summary"));
             }
-            assertThat(run(0, fleet, out, "--resume")).isEqualTo(BLOCKED);
-            assertThat(out).hasSameBinaryContentAs(whole);
-            assertThat(run(0, fleet, out, "--resume")).isEqualTo(BLOCKED);
-            assertThat(out).hasSameBinaryContentAs(whole);
+            Path out = folder.resolve("killed.ndjson");
+            killed += killSome(random, Files.size(whole), fleet, out, call);
+            for (int twice = 0; twice < 2; twice++) {
+                assertThat(run(0, fleet, out, resuming(call))).isEqualTo(REFUSED);
+                assertThat(out).as("round %d", round).hasSameBinaryContentAs(whole);
+                assertThat(err(out)).hasSameBinaryContentAs(folder.resolve(whole.getFileName() + ".summary"));
+            }
+            Files.delete(out);
+            Files.delete(folder.resolve("killed.ndjson.resume"));
         }
-        refusals(fleet, folder.resolve("killed-0.ndjson"));
     }
 
-    private void refusals(Path fleet, Path out) throws Exception {
-        assertThat(run(0, fleet, out, "--resume", "--gate", "start")).isEqualTo(REFUSED);
-        assertThat(run(0, fleet, folder.resolve("whole.ndjson"), "--resume")).isEqualTo(REFUSED);
-        byte[] changed = Files.readAllBytes(fleet);
-        changed[changed.length / 2] ^= 1;
-        Files.write(fleet, changed);
-        assertThat(run(0, fleet, out, "--resume")).isEqualTo(REFUSED);
+    /** Kills it, and what continues it, each time further on; gives how often. */
+    private static int killSome(SplittableRandom random, long length, Path fleet, Path out, String... call)
+            throws Exception {
+        int kills = 0;
+        for (int tries = 1 + random.nextInt(3); tries > 0; tries--) {
+            long written = Files.exists(out) ? Files.size(out) : 0;
+            long at = written + 1 + random.nextLong(Math.max(1, length - written));
+            kills += run(at, fleet, out, resuming(call)) == KILLED ? 1 : 0;
+        }
+        return kills;
+    }
+
+    private static String[] resuming(String... call) {
+        return Stream.concat(Stream.of(call), Stream.of("--resume")).toArray(String[]::new);
+    }
+
+    private static Path withBadLines(Path fleet) throws IOException {
+        List<String> lines = Files.readAllLines(fleet);
+        for (int i = 7; i < lines.size(); i += 101) {
+            lines.set(i, lines.get(i).substring(0, 20));
+        }
+        return Files.write(fleet, lines);
     }
 
     @Test
@@ -110,10 +138,8 @@ class ResumeTest {
                 "-o",
                 output.toString()));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("/dev/null"))
-                .start();
+        Process process =
+                new ProcessBuilder(command).redirectError(err(output).toFile()).start();
         while (killAt > 0 && process.isAlive()) {
             if (Files.exists(output) && Files.size(output) >= killAt) {
                 process.destroyForcibly();
@@ -121,6 +147,10 @@ class ResumeTest {
             process.waitFor(2, TimeUnit.MILLISECONDS);
         }
         return process.waitFor();
+    }
+
+    private static Path err(Path output) {
+        return output.resolveSibling(output.getFileName() + ".err");
     }
 
     /** An input that stands where it is. */
