@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** What {@code batch} does. */
@@ -41,11 +42,7 @@ final class BatchRun {
     /** Runs it from the input to the output, which is standard output where it has no name, and gives the exit code. */
     int run(String input, String output) {
         try (BatchInput documents = BatchInput.open(input, output, in)) {
-            Progress progress = new Progress(terminal, documents.get().size());
-            PolicyChecker checker = rules.get();
-            Tally tally = output.isEmpty()
-                    ? print(checker, documents.get(), progress)
-                    : file(checker, documents, BatchInput.path(output), progress);
+            Tally tally = tally(documents, output);
             if (options.summary()) {
                 terminal.err(SummaryText.of(tally, options.gate()));
             }
@@ -58,21 +55,30 @@ final class BatchRun {
         }
     }
 
+    private Tally tally(BatchInput documents, String output) throws IOException {
+        PolicyChecker checker = rules.get();
+        boolean printing = output.isEmpty();
+        OptionalLong size = documents.get().size();
+        try (Progress progress = new Progress(terminal, size, Terminal.showsProgress(printing), System::nanoTime)) {
+            return printing
+                    ? print(checker, documents.get(), progress)
+                    : file(checker, documents, BatchInput.path(output), progress);
+        }
+    }
+
     private Batch batch(PolicyChecker checker) {
         DocumentCheck check = new DocumentCheck(checker, options.gate(), options.fields());
         return new Batch(check, options.only(), options.threads());
     }
 
     private Tally print(PolicyChecker checker, Documents documents, Progress progress) throws IOException {
-        Tally tally = batch(checker).run(documents, (lines, soFar, position) -> {
+        return batch(checker).run(documents, (lines, soFar, position) -> {
             written(() -> {
                 terminal.out().write(lines);
                 terminal.out().flush();
             });
             progress.show(soFar, position);
         });
-        progress.end();
-        return tally;
     }
 
     private Tally file(PolicyChecker checker, BatchInput documents, Path output, Progress progress) throws IOException {
@@ -85,7 +91,6 @@ final class BatchRun {
                 progress.show(soFar, position);
             });
             written(() -> complete(file));
-            progress.end();
             return tally;
         }
     }

@@ -5,31 +5,37 @@ import dev.holdpoint.batch.Position;
 import dev.holdpoint.batch.Tally;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 /** A line on the terminal that is drawn over again: how far a batch is, how fast, and what came of it. Elsewhere it is nothing. */
-final class Progress {
+final class Progress implements AutoCloseable {
     private static final long EVERY_NANOS = 200_000_000L;
-    private static final int BAR = 16;
+    private static final int BAR = 10;
+    /** Of a line that cannot be drawn over, since it was broken into two, a part would stay. */
+    private static final int WIDTH = 79;
 
     private final Terminal terminal;
     private final OptionalLong size;
     private final boolean shown;
+    private final LongSupplier nanos;
     private long begun;
     private long drawn;
+    private boolean standing;
     private long documentsBefore = -1;
     private long consumedBefore;
 
-    Progress(Terminal terminal, OptionalLong size) {
+    Progress(Terminal terminal, OptionalLong size, boolean shown, LongSupplier nanos) {
         this.terminal = terminal;
         this.size = size;
-        this.shown = Terminal.showsProgress();
+        this.shown = shown;
+        this.nanos = nanos;
     }
 
     void show(Tally tally, Position position) {
         if (!shown) {
             return;
         }
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (documentsBefore < 0) {
             // neither starting nor what a run that is continued had done before says how fast this one is
             documentsBefore = position.documents();
@@ -39,12 +45,17 @@ final class Progress {
         }
         if (now - drawn >= EVERY_NANOS) {
             drawn = now;
-            terminal.err("\r" + line(tally, position, (now - begun) / 1e9) + "\u001b[K");
+            standing = true;
+            String line = line(tally, position, (now - begun) / 1e9);
+            terminal.err("\r" + line.substring(0, Math.min(WIDTH, line.length())) + "\u001b[K");
         }
     }
 
-    void end() {
-        if (shown) {
+    /** Leaves an empty line for whatever is printed next. */
+    @Override
+    public void close() {
+        if (standing) {
+            standing = false;
             terminal.err("\r\u001b[K");
         }
     }

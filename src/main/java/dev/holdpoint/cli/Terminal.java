@@ -55,9 +55,14 @@ final class Terminal {
         return coloured ? Ink.COLOUR : Ink.PLAIN;
     }
 
-    /** Whether errors are shown on a terminal, as far as the launcher saw one. */
-    static boolean showsProgress() {
-        return Boolean.getBoolean("holdpoint.terminal.errors");
+    /**
+     * Whether errors are shown on a terminal, as far as the launcher saw one, and nothing else is printed there.
+     *
+     * @param printing whether results are printed, and not written to a file
+     */
+    static boolean showsProgress(boolean printing) {
+        return Boolean.getBoolean("holdpoint.terminal.errors")
+                && !(printing && Boolean.getBoolean("holdpoint.terminal"));
     }
 
     private static boolean noColour() {
