@@ -1,16 +1,13 @@
 package dev.holdpoint.flink;
 
-import dev.holdpoint.verdict.Decision;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.core.execution.CheckpointingMode;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -24,57 +21,69 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.
  */
 public final class FleetJob {
     private static final long CHECKPOINT_MILLIS = 10_000;
+    private static final int ATTEMPTS = 10;
 
-    private final Map<String, String> options;
+    private final Arguments arguments;
 
-    FleetJob(Map<String, String> options) {
-        this.options = options;
+    FleetJob(Arguments arguments) {
+        this.arguments = arguments;
     }
 
     /** Submits the job. */
     public static void main(String[] arguments) throws Exception {
+        FleetJob job = new FleetJob(Arguments.parse(arguments));
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
-        if (!environment.getCheckpointConfig().isCheckpointingEnabled()) {
-            environment.enableCheckpointing(CHECKPOINT_MILLIS);
-        }
-        new FleetJob(Arguments.parse(arguments)).on(environment, UnaryOperator.identity());
+        job.on(environment, UnaryOperator.identity());
         environment.execute("holdpoint");
     }
 
     /** Lays the job out; a test may put something between reading and checking. */
     void on(StreamExecutionEnvironment environment, UnaryOperator<DataStream<FleetLine>> between) {
-        DataStream<FleetLine> lines = environment.fromSource(source(), WatermarkStrategy.noWatermarks(), "situations");
+        settle(environment);
+        // what a savepoint holds is found again by these names
+        DataStream<FleetLine> lines = environment
+                .fromSource(source(), WatermarkStrategy.noWatermarks(), "situations")
+                .uid("situations");
         // files differ in size, and one file would otherwise keep one slot busy
         SingleOutputStreamOperator<String> verdicts = between.apply(lines.rebalance())
-                .process(new CheckSituations(gate(), fields()))
-                .name("check");
-        verdicts.sinkTo(sink("verdicts")).name("verdicts");
-        verdicts.getSideOutput(CheckSituations.PROBLEMS)
-                .sinkTo(sink("problems"))
-                .name("problems");
+                .process(new CheckSituations(arguments.gate(), arguments.fields()))
+                .name("check")
+                .uid("check");
+        write(verdicts, "verdicts");
+        write(verdicts.getSideOutput(CheckSituations.PROBLEMS), "problems");
+    }
+
+    /** What exactly-once rests on. How often, and how often again after a failure, is for the one who submits the job to say. */
+    private void settle(StreamExecutionEnvironment environment) {
+        if (!environment.getCheckpointConfig().isCheckpointingEnabled()) {
+            environment.enableCheckpointing(CHECKPOINT_MILLIS);
+        }
+        environment.getCheckpointConfig().setCheckpointingConsistencyMode(CheckpointingMode.EXACTLY_ONCE);
+        boolean unsaid = environment
+                .getConfiguration()
+                .getOptional(RestartStrategyOptions.RESTART_STRATEGY)
+                .isEmpty();
+        if (unsaid && arguments.watch().isEmpty()) {
+            // Flink would try for ever to read an input that is not there
+            Configuration restarts = new Configuration();
+            restarts.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+            restarts.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, ATTEMPTS);
+            environment.configure(restarts);
+        }
     }
 
     private FileSource<FleetLine> source() {
         FileSource.FileSourceBuilder<FleetLine> source =
-                FileSource.forBulkFileFormat(new LinesFormat(), new Path(Arguments.needed(options, "input")));
-        Optional.ofNullable(options.get("watch"))
-                .ifPresent(seconds -> source.monitorContinuously(Duration.ofSeconds(Long.parseLong(seconds))));
+                FileSource.forBulkFileFormat(new LinesFormat(arguments.input()), arguments.input());
+        arguments.watch().ifPresent(source::monitorContinuously);
         return source.build();
     }
 
-    private FileSink<String> sink(String name) {
-        return FileSink.forRowFormat(
-                        new Path(Arguments.needed(options, "output"), name), new SimpleStringEncoder<String>("UTF-8"))
+    private void write(DataStream<String> records, String name) {
+        FileSink<String> files = FileSink.forRowFormat(
+                        new Path(arguments.output(), name), new SimpleStringEncoder<String>("UTF-8"))
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())
                 .build();
-    }
-
-    private Decision gate() {
-        return Decision.valueOf(options.getOrDefault("gate", "close").toUpperCase(Locale.ROOT));
-    }
-
-    private List<String> fields() {
-        String fields = options.getOrDefault("fields", "");
-        return fields.isEmpty() ? List.of() : List.of(fields.split(",", -1));
+        records.sinkTo(files).name(name).uid(name);
     }
 }

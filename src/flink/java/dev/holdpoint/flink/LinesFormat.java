@@ -14,6 +14,7 @@ import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.connector.file.src.util.IteratorResultIterator;
 import org.apache.flink.connector.file.src.util.RecordAndPosition;
+import org.apache.flink.core.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,22 @@ final class LinesFormat implements BulkFormat<FleetLine, FileSourceSplit> {
     private static final long serialVersionUID = 1L;
     private static final int BATCH = 64;
 
+    private final Path input;
+
+    /** @param input the folder that is read, or the file: names are told from there on */
+    LinesFormat(Path input) {
+        this.input = input;
+    }
+
     @Override
     public Reader createReader(Configuration configuration, FileSourceSplit split) throws IOException {
         InputStream in = split.path().getFileSystem().open(split.path());
-        return new Reader(in, split.path().getName());
+        return new Reader(in, name(split.path()));
+    }
+
+    private String name(Path file) {
+        String folder = input.getPath() + "/";
+        return file.getPath().startsWith(folder) ? file.getPath().substring(folder.length()) : file.getName();
     }
 
     @Override
@@ -36,7 +49,12 @@ final class LinesFormat implements BulkFormat<FleetLine, FileSourceSplit> {
         long before = split.getReaderPosition()
                 .map(position -> position.getRecordsAfterOffset())
                 .orElse(0L);
-        reader.passOver(before);
+        try {
+            reader.passOver(before);
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
         return reader;
     }
 

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -61,11 +61,15 @@ class FleetJobTest {
     void files_are_taken_as_they_come() throws Exception {
         Path input = fleet(1_000);
         StreamExecutionEnvironment environment = environment();
-        new FleetJob(Map.of(
-                        "input", input.toUri().toString(),
-                        "output", folder.resolve("out").toUri().toString(),
-                        "fields", String.join(",", FIELDS),
-                        "watch", "1"))
+        new FleetJob(Arguments.parse(
+                        "--input",
+                        input.toUri().toString(),
+                        "--output",
+                        folder.resolve("out").toUri().toString(),
+                        "--fields",
+                        String.join(",", FIELDS),
+                        "--watch",
+                        "1"))
                 .on(environment, UnaryOperator.identity());
         JobClient job = environment.executeAsync("watch");
         try {
@@ -79,6 +83,38 @@ class FleetJobTest {
         assertThat(written()).isEqualTo(batch(input));
     }
 
+    @Test
+    void a_problem_names_the_file_from_the_input_on() throws Exception {
+        Path input = Files.createDirectories(folder.resolve("in"));
+        Path below = Files.createDirectories(input.resolve("monday"));
+        Files.writeString(below.resolve("a.ndjson"), "\n[]\n");
+        Files.writeString(input.resolve(".unfinished"), "{\n");
+        run(input, UnaryOperator.identity());
+        assertThat(written()).singleElement().asString().contains("\"source\":\"monday/a.ndjson:2\"");
+    }
+
+    @Test
+    void an_attachment_is_given_as_text_and_not_as_a_file() throws Exception {
+        Path input = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(input.resolve("error.log"), "");
+        Files.writeString(
+                input.resolve("a.ndjson"),
+                "{\"situation\":1,\"incident\":{\"evidence\":{\"attachments\":[{\"name\":\"log\",\"file\":\"error.log\"}]}}}");
+        run(input, UnaryOperator.identity());
+        assertThat(written()).singleElement().asString().contains("put its content here, as `text`");
+    }
+
+    @Test
+    void an_input_that_is_not_there_is_not_asked_for_for_ever() {
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(1);
+        new FleetJob(Arguments.parse("--input", "/no/such/folder", "--output", "/no/such/output"))
+                .on(environment, UnaryOperator.identity());
+        assertThat(environment
+                        .getConfiguration()
+                        .get(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS))
+                .isLessThan(Integer.MAX_VALUE);
+    }
+
     /** Ends, if it never comes to that, with the build. */
     private void awaitRecords(int count) throws Exception {
         while (written().size() < count) {
@@ -88,10 +124,13 @@ class FleetJobTest {
 
     private void run(Path input, UnaryOperator<DataStream<FleetLine>> between) throws Exception {
         StreamExecutionEnvironment environment = environment();
-        new FleetJob(Map.of(
-                        "input", input.toUri().toString(),
-                        "output", folder.resolve("out").toUri().toString(),
-                        "fields", String.join(",", FIELDS)))
+        new FleetJob(Arguments.parse(
+                        "--input",
+                        input.toUri().toString(),
+                        "--output",
+                        folder.resolve("out").toUri().toString(),
+                        "--fields",
+                        String.join(",", FIELDS)))
                 .on(environment, between);
         environment.execute("test");
     }
