@@ -24,9 +24,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class Main {
     private Main() {}
 
-    /** Runs one command and ends the process with its exit code. */
+    /**
+     * Runs one command and ends the process with its exit code. Everything is written by then, and nothing waits for the end: so
+     * without the way out that others need, on which newer JDKs look for a logger in every jar.
+     */
     public static void main(String[] arguments) {
-        System.exit(exitCode(Terminal.system(), arguments));
+        Runtime.getRuntime().halt(exitCode(Terminal.system(), arguments));
     }
 
     /** Whatever goes wrong, and be it the JVM itself, is a failure of the checker: never an exit code that answers for a gate. */
