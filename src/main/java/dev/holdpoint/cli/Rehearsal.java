@@ -6,13 +6,15 @@ import java.io.OutputStream;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /** Takes the file to check. */
+    /** Takes the files to check. @throws IllegalStateException if the checker fails on one */
     public static void main(String[] arguments) {
         Terminal nowhere = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         for (String file : arguments) {
             Main.run(nowhere, "--version");
             Main.run(nowhere, "--help");
-            Main.run(nowhere, "check", file);
+            if (Main.run(nowhere, "check", file) == ExitCode.FAILED) {
+                throw new IllegalStateException("no verdict on " + file);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,27 +50,42 @@ final class Installed {
         }
     }
 
-    /** Starts it in the story's folder. */
-    Process start(@Nullable Path log, String... arguments) throws IOException {
+    /** Starts it in the story's folder, with the file on its standard input where there is one. */
+    Process start(@Nullable Path in, String javaOption, String... arguments) throws IOException {
+        ProcessBuilder builder = builder(arguments);
+        builder.environment().put("HOLDPOINT_JAVA_OPTS", javaOption);
+        if (in != null) {
+            builder.redirectInput(in.toFile());
+        }
+        return builder.start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/holdpoint").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(STORY.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
-        builder.environment().remove("HOLDPOINT_JAVA_OPTS");
-        if (log != null) {
-            builder.environment().put("HOLDPOINT_JAVA_OPTS", "-Xlog:class+load:file=" + log);
-        }
-        return builder.start();
+        return builder;
     }
 
     Run run(String... arguments) {
         try {
-            return ended(start(null, arguments));
+            return ended(start(null, "", arguments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the launcher would start, with a Java in its place that prints its arguments, one a line. */
+    List<String> arguments(Path javaHome, String... arguments) throws IOException {
+        Path java = Files.createDirectories(javaHome.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+        ProcessBuilder builder = builder(arguments);
+        builder.environment().put("JAVA_HOME", javaHome.toString());
+        return ended(builder.start()).out().lines().toList();
     }
 
     static Run ended(Process process) {
@@ -86,7 +102,7 @@ final class Installed {
 
     /** Where a run loaded Holdpoint's main class from. */
     String sourceOfMain(Path log, String... arguments) throws IOException {
-        ended(start(log, arguments));
+        ended(start(null, "-Xlog:class+load:file=" + log, arguments));
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(" dev.holdpoint.cli.Main source: "))
                     .map(line -> line.replaceAll(".* source: ", ""))

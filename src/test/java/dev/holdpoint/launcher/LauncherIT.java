@@ -45,9 +45,35 @@ class LauncherIT {
     }
 
     @Test
+    void whatOnlyLooksLikeAFileToCheckIsUnderstoodToo() throws IOException {
+        Path situation = Installed.STORY.resolve(FILE).toAbsolutePath();
+        Path arguments = Files.writeString(temporary.resolve("arguments"), FILE);
+
+        Installed.Run fromInput = Installed.ended(installed().start(situation, "", "check", "-"));
+        assertThat(fromInput.err()).isEmpty();
+        assertThat(fromInput.out()).startsWith("close: BLOCKED  -");
+        assertThat(installed().run("check", "--help").out()).startsWith("Usage: holdpoint check");
+        isTheStory(installed().run("check", "@" + arguments));
+        assertThat(installed().run("check").exit()).isEqualTo(2);
+        assertThat(installed().run("check", "").exit()).isEqualTo(2);
+        assertThat(installed().run("--version").out()).startsWith("holdpoint ");
+    }
+
+    @Test
+    void classesComeFromTheInstalledJarsAloneAndNotFromTheWorkingFolder() throws IOException {
+        for (String[] call : new String[][] {{"check", FILE}, {"check", "--help"}}) {
+            List<String> java = installed().arguments(temporary.resolve("jdk"), call);
+
+            assertThat(java.get(java.indexOf("-cp") + 1).split(":", -1))
+                    .hasSizeGreaterThan(10)
+                    .allMatch(entry -> entry.startsWith(Installed.BUILT.toString()) && entry.endsWith(".jar"));
+        }
+    }
+
+    @Test
     void twoFirstStartsAtOnceLeaveOneArchive() throws IOException, InterruptedException {
-        Process one = installed().start(null, "check", FILE);
-        Process other = installed().start(null, "check", FILE);
+        Process one = installed().start(null, "", "check", FILE);
+        Process other = installed().start(null, "", "check", FILE);
 
         isTheStory(Installed.ended(one));
         isTheStory(Installed.ended(other));
