@@ -28,11 +28,7 @@ public final class PolicyChecker {
         this.policy = policy;
     }
 
-    /**
-     * A checker with the rules of this release.
-     *
-     * @throws dev.holdpoint.engine.PolicyException if they cannot be loaded
-     */
+    /** A checker with the rules of this release. They load in the background; the first check waits for them. */
     public static PolicyChecker standard() {
         return new PolicyChecker(PolicyEngine.standard(), EvidenceScanner.standard(), StandardPolicy.id());
     }
@@ -55,7 +51,7 @@ public final class PolicyChecker {
     /**
      * The verdict on a situation.
      *
-     * @throws dev.holdpoint.engine.PolicyException if the rules fail; there is no verdict then
+     * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail; there is no verdict then
      */
     public Verdict check(Situation situation) {
         SecretSearch search = SecretSearch.of(scanner, situation);
@@ -67,7 +63,7 @@ public final class PolicyChecker {
      * The ids of the rules that fire on a situation, in alphabetical order: those that conclude a finding, and those that only work
      * out a fact for other rules, which no verdict shows. Slower than a check; for explanations and tests.
      *
-     * @throws dev.holdpoint.engine.PolicyException if the rules fail
+     * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail
      */
     public Set<String> firedRules(Situation situation) {
         Set<String> fired = new TreeSet<>();

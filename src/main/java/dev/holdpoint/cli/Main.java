@@ -25,8 +25,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs one command and ends the process with its exit code. Everything is written by then, and nothing waits for the end: so
-     * without the way out that others need, on which newer JDKs look for a logger in every jar.
+     * Runs one command and ends the process with its exit code. Halts, since everything is written by then and nothing waits for an
+     * exit, for which newer JDKs look for a logger in every jar.
      */
     public static void main(String[] arguments) {
         Runtime.getRuntime().halt(exitCode(Terminal.system(), arguments));

@@ -40,7 +40,8 @@ final class Ahead<T> {
                 }
             }
         } catch (ExecutionException e) {
-            throw new PolicyException("the rules could not be loaded", e);
+            String why = e.getCause() instanceof PolicyException policy ? policy.getMessage() : null;
+            throw new PolicyException(why == null ? "the rules could not be loaded" : why, e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -15,8 +15,8 @@ import org.kie.internal.conf.CompositeBaseConfiguration;
 import org.kie.internal.utils.ChainedProperties;
 
 /**
- * How the engine is set up. Said here and nowhere else: no system property and no file on the class path can change how the rules
- * run, and none is looked for.
+ * How the engine is set up. Said here and nowhere else: the engine's options are read from no system property and from no
+ * configuration file, and none is looked for.
  */
 final class EngineSettings {
     private EngineSettings() {}
@@ -35,11 +35,11 @@ final class EngineSettings {
 
     /** Facts never change: nobody need know which properties a rule reads. */
     static KnowledgeBuilderConfiguration building() {
-        return new FixedFacts();
+        return new FactsNeverChange();
     }
 
     /** Answers the one question that building asks. */
-    private static final class FixedFacts implements KnowledgeBuilderConfiguration {
+    private static final class FactsNeverChange implements KnowledgeBuilderConfiguration {
         @Override
         @SuppressWarnings("unchecked") // the option is the one that the key stands for
         public <C extends SingleValueKieBuilderOption> C getOption(OptionKey<C> key) {
