@@ -7,6 +7,7 @@
 # needs: a built tree (mvn package), a JDK, Maven, Node with npm. What is compared with is fetched into target/bench.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source src/bench/common.sh
 
 starts=${STARTS:-5} seconds=${SECONDS_WARM:-30} fleet=${FLEET:-20000}
 bench=target/bench
@@ -16,7 +17,6 @@ node_sides="json-rules-engine zen-engine cedar-wasm"
 all="Holdpoint $java_sides $node_sides"
 # short runs get what Holdpoint's launcher gives itself
 short="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
-export XDG_CACHE_HOME=$PWD/$bench/cache
 
 fetch() {
     mkdir -p $bench/classes
@@ -78,21 +78,10 @@ whole_file() {
     fi
 }
 
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-
-# Holdpoint's first start makes a class archive in the background.
-settle() {
-    target/holdpoint/bin/holdpoint --version >/dev/null
-    for _ in $(seq 60); do
-        if ls "$XDG_CACHE_HOME"/holdpoint/*.jsa "$XDG_CACHE_HOME"/holdpoint/*.aot >/dev/null 2>&1; then return; fi
-        sleep 1
-    done
-}
-
 measure() {
     local name turn
     rm -f $bench/*.cold
-    settle
+    await_archive "$PWD/$bench/cache"
     for turn in $(seq "$starts"); do
         for name in $all; do cold "$name" >>"$bench/$name.cold"; done
     done
@@ -125,7 +114,7 @@ report() {
 these are a part, and scans every text for secrets; started and over a file it writes whole verdicts with facts, places and
 remedies too, and uses all cores over the file. PlainJava is no engine but the same dozen as \`if\`s: the limit. All sides read
 the same JSON and gave the same answers on 1,000 generated situations before anything was timed.
-$(src/bench/machine.sh), Node $(node --version); median of $starts starts, $seconds s warm of which the second half counts, a file of $fleet situations.
+$(machine), Node $(node --version); median of $starts starts, $seconds s warm of which the second half counts, a file of $fleet situations.
 Run it again: \`mvn package && src/bench/compare.sh\`.
 END
 }
@@ -133,4 +122,4 @@ END
 fetch
 agree
 measure
-report | src/bench/into-readme.sh compare
+report | into_readme compare

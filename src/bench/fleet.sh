@@ -4,6 +4,7 @@
 # usage: src/bench/fleet.sh [SITUATIONS] [TURNS]; needs a built tree (mvn package)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source src/bench/common.sh
 
 situations=${1:-200000} turns=${2:-3}
 slots=$(nproc)
@@ -44,8 +45,6 @@ for _ in $(seq "$turns"); do
     cat "$bench/flink.out" >>"$bench/flink.jobs"
 done
 
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-
 row() {
     local wall busy
     wall=$(awk '{ print $1 }' "$bench/$1.times" | median)
@@ -61,5 +60,5 @@ row() {
     row flink
     echo
     echo "$situations situations, median of $turns turns; the Flink job by itself took $(median <"$bench/flink.jobs") ms of its wall clock."
-    echo "$(src/bench/machine.sh). Run it again: \`src/bench/fleet.sh\`."
-} | src/bench/into-readme.sh fleet
+    echo "$(machine). Run it again: \`src/bench/fleet.sh\`."
+} | into_readme fleet

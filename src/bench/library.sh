@@ -3,6 +3,7 @@
 # usage: src/bench/library.sh [JMH OPTIONS, such as -f 1 -wi 3 -i 3]; takes a quarter of an hour
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source src/bench/common.sh
 bench=target/bench/library
 mvn -q -B -Pbench -DskipTests package
 mkdir -p $bench
@@ -57,5 +58,5 @@ row() {
         "$(rounded "$(score average ScanBenchmark.scan PROSE)") µs where they are prose, in $(rounded "$(score average ScanBenchmark.scan LOG)") µs" \
         "where they are an access log, and in $(rounded "$(score average ScanBenchmark.scan CUSTOMERS)") µs where each line names a customer." \
         "Plain Java is the second reading of the register from the tests, which words nothing and scans nothing."
-    echo "$(src/bench/machine.sh). Run it again: \`src/bench/library.sh\`."
-} | src/bench/into-readme.sh library
+    echo "$(machine). Run it again: \`src/bench/library.sh\`."
+} | into_readme library

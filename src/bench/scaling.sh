@@ -3,10 +3,11 @@
 # usage: src/bench/scaling.sh [MILLISECONDS_A_POINT]; needs a built tree (mvn package)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source src/bench/common.sh
 bench=target/bench
 mkdir -p $bench/scaling
 mvn -q -B dependency:build-classpath -Dmdep.outputFile="$PWD/$bench/holdpoint.cp" -Dmdep.includeScope=runtime
 ours=target/classes:$(cat $bench/holdpoint.cp)
 javac -nowarn -proc:none -d $bench/scaling -cp "$ours" src/bench/scaling/*.java
 java -Dmillis="${1:-3000}" -cp "$bench/scaling:$ours" Scaling src/bench/scaling.svg $bench/rules |
-    { cat; echo; echo "$(src/bench/machine.sh). Run it again: \`src/bench/scaling.sh\`."; } | src/bench/into-readme.sh scaling
+    { cat; echo; echo "$(machine). Run it again: \`src/bench/scaling.sh\`."; } | into_readme scaling

@@ -61,16 +61,7 @@ class FleetJobTest {
     void files_are_taken_as_they_come() throws Exception {
         Path input = fleet(1_000);
         StreamExecutionEnvironment environment = environment();
-        new FleetJob(Arguments.parse(
-                        "--input",
-                        input.toUri().toString(),
-                        "--output",
-                        folder.resolve("out").toUri().toString(),
-                        "--fields",
-                        String.join(",", FIELDS),
-                        "--watch",
-                        "1"))
-                .on(environment, UnaryOperator.identity());
+        job(input, "--watch", "1").on(environment, UnaryOperator.identity());
         JobClient job = environment.executeAsync("watch");
         try {
             awaitRecords(1_000 + FILES);
@@ -124,15 +115,20 @@ class FleetJobTest {
 
     private void run(Path input, UnaryOperator<DataStream<FleetLine>> between) throws Exception {
         StreamExecutionEnvironment environment = environment();
-        new FleetJob(Arguments.parse(
-                        "--input",
-                        input.toUri().toString(),
-                        "--output",
-                        folder.resolve("out").toUri().toString(),
-                        "--fields",
-                        String.join(",", FIELDS)))
-                .on(environment, between);
+        job(input).on(environment, between);
         environment.execute("test");
+    }
+
+    private FleetJob job(Path input, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--input",
+                input.toUri().toString(),
+                "--output",
+                folder.resolve("out").toUri().toString(),
+                "--fields",
+                String.join(",", FIELDS)));
+        arguments.addAll(List.of(more));
+        return new FleetJob(Arguments.parse(arguments.toArray(new String[0])));
     }
 
     private static StreamExecutionEnvironment environment() {
