@@ -3,7 +3,8 @@ package dev.holdpoint;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.RuleCompiler;
 import dev.holdpoint.engine.PolicyEngine;
-import dev.holdpoint.evidence.EvidenceScanner;
+import dev.holdpoint.secret.Scanner;
+import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import java.nio.file.Path;
 
@@ -18,7 +19,7 @@ final class OutsideRules {
     static PolicyChecker checker(Policies policy) {
         return new PolicyChecker(
                 PolicyEngine.of(compiled(policy).models()),
-                EvidenceScanner.standard(),
+                Scanner.standard(),
                 new PolicyId(HoldpointVersion.get(), policy.files()::digest));
     }
 

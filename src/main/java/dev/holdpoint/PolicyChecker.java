@@ -1,8 +1,8 @@
 package dev.holdpoint;
 
 import dev.holdpoint.engine.PolicyEngine;
-import dev.holdpoint.evidence.EvidenceScanner;
-import dev.holdpoint.evidence.SafeText;
+import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.verdict.Conclusions;
@@ -19,10 +19,10 @@ import java.util.TreeSet;
  */
 public final class PolicyChecker {
     private final PolicyEngine engine;
-    private final EvidenceScanner scanner;
+    private final Scanner scanner;
     private final PolicyId policy;
 
-    PolicyChecker(PolicyEngine engine, EvidenceScanner scanner, PolicyId policy) {
+    PolicyChecker(PolicyEngine engine, Scanner scanner, PolicyId policy) {
         this.engine = engine;
         this.scanner = scanner;
         this.policy = policy;
@@ -30,7 +30,7 @@ public final class PolicyChecker {
 
     /** A checker with the rules of this release. They load in the background; the first check waits for them. */
     public static PolicyChecker standard() {
-        return new PolicyChecker(PolicyEngine.standard(), EvidenceScanner.standard(), StandardPolicy.id());
+        return new PolicyChecker(PolicyEngine.standard(), Scanner.standard(), StandardPolicy.id());
     }
 
     /**

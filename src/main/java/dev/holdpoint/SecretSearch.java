@@ -1,8 +1,8 @@
 package dev.holdpoint;
 
 import dev.holdpoint.derived.SecretHit;
-import dev.holdpoint.evidence.EvidenceScanner;
-import dev.holdpoint.evidence.Hit;
+import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
@@ -16,15 +16,15 @@ import java.util.Set;
 
 /** Shows every text of a situation to the scanner. */
 final class SecretSearch {
-    private final EvidenceScanner scanner;
+    private final Scanner scanner;
     private final List<SecretHit> hits = new ArrayList<>();
     private final Set<Fact<?>> secretFacts = new LinkedHashSet<>();
 
-    private SecretSearch(EvidenceScanner scanner) {
+    private SecretSearch(Scanner scanner) {
         this.scanner = scanner;
     }
 
-    static SecretSearch of(EvidenceScanner scanner, Situation situation) {
+    static SecretSearch of(Scanner scanner, Situation situation) {
         SecretSearch search = new SecretSearch(scanner);
         search.section(situation);
         return search;

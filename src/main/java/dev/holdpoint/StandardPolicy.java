@@ -1,7 +1,8 @@
 package dev.holdpoint;
 
-import dev.holdpoint.audit.Digests;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -21,7 +21,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_engine_rule_files_and_the_compiled_rules_know_drools = noClasses()
             .that()
-            .resideOutsideOfPackages("..engine..", "..drl..", "..rules..")
+            .resideOutsideOfPackages("..engine..", "..drl..", "..rules..", "..trace..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -41,7 +41,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "..verdict..", "..derived..", "..situation..", "..evidence..", "java..", "org.jspecify..");
+                    "..verdict..", "..derived..", "..situation..", "..secret..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule only_the_command_line_knows_picocli = noClasses()
@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_leaves_knows_neither_files_nor_rules_nor_reports = noClasses()
             .that()
-            .resideInAnyPackage("..packet..", "..redact..", "..evidence..")
+            .resideInAnyPackage("..packet..", "..redact..", "..secret..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..read..", "..engine..", "..report..", "..cli..", "java.nio.file..");
@@ -62,7 +62,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule redacting_knows_texts_only = noClasses()
             .that()
-            .resideInAnyPackage("..redact..", "..evidence..")
+            .resideInAnyPackage("..redact..", "..secret..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..situation..", "..derived..", "..verdict..", "..packet..");

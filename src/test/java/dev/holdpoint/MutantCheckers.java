@@ -2,13 +2,13 @@ package dev.holdpoint;
 
 import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.engine.PolicyEngine;
-import dev.holdpoint.evidence.EvidenceScanner;
+import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Situation;
 import java.util.List;
 
 /** Checkers over engines that tests have tampered with; their verdicts claim to be by the standard rules. */
 public final class MutantCheckers {
-    private static final EvidenceScanner SCANNER = EvidenceScanner.standard();
+    private static final Scanner SCANNER = Scanner.standard();
 
     private MutantCheckers() {}
 

@@ -1,7 +1,7 @@
 package dev.holdpoint.bench;
 
-import dev.holdpoint.evidence.EvidenceScanner;
-import dev.holdpoint.evidence.Hit;
+import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Scanner;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -42,6 +42,6 @@ public class ScanBenchmark extends WarmBenchmark {
     /** The whole text. */
     @Benchmark
     public List<Hit> scan() {
-        return EvidenceScanner.standard().scan(text);
+        return Scanner.standard().scan(text);
     }
 }

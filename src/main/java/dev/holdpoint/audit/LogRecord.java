@@ -3,6 +3,7 @@ package dev.holdpoint.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;

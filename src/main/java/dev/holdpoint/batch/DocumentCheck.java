@@ -1,9 +1,9 @@
 package dev.holdpoint.batch;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.evidence.SafeText;
-import dev.holdpoint.read.SituationException;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Clause;

@@ -2,9 +2,9 @@ package dev.holdpoint.batch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.holdpoint.evidence.SafeText;
-import dev.holdpoint.read.Problem;
-import dev.holdpoint.read.SituationException;
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.redact.SafeText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.HoldpointVersion;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.batch.Batch;
 import dev.holdpoint.batch.DocumentCheck;
@@ -12,6 +11,7 @@ import dev.holdpoint.batch.ResumableFile;
 import dev.holdpoint.batch.ResumeException;
 import dev.holdpoint.batch.Tally;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.read.ProblemJson;
-import dev.holdpoint.read.ProblemText;
-import dev.holdpoint.read.SituationException;
+import dev.holdpoint.read.problem.ProblemJson;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.GithubReport;
 import dev.holdpoint.report.HtmlReport;

@@ -1,8 +1,8 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.read.SituationException;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.register.FixtureIndex;
 import dev.holdpoint.register.PlantedSecrets;
 import dev.holdpoint.register.RuleBook;

@@ -1,6 +1,6 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.evidence.SafeText;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.schema.SituationTemplate;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,9 +1,9 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.HoldpointVersion;
 import dev.holdpoint.engine.PolicyException;
-import dev.holdpoint.evidence.SafeText;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

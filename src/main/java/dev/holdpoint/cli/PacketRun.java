@@ -1,12 +1,12 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.evidence.NotRedactableException;
-import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.packet.HandoffPacket;
-import dev.holdpoint.read.ProblemText;
-import dev.holdpoint.read.SituationException;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.redact.NotRedactableException;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Clause;

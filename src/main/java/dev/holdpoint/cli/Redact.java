@@ -1,9 +1,9 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.evidence.NotRedactableException;
-import dev.holdpoint.evidence.SafeText;
 import dev.holdpoint.redact.BrokenDocumentException;
+import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.redact.RedactedFile;
+import dev.holdpoint.redact.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,12 +1,12 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.HoldpointVersion;
-import dev.holdpoint.audit.Digests;
 import dev.holdpoint.drl.Policies;
-import dev.holdpoint.drl.RuleFile;
-import dev.holdpoint.report.Rulebook;
-import dev.holdpoint.report.RulebookHtml;
-import dev.holdpoint.report.RulebookMarkdown;
+import dev.holdpoint.register.RuleFile;
+import dev.holdpoint.report.rulebook.Rulebook;
+import dev.holdpoint.report.rulebook.RulebookHtml;
+import dev.holdpoint.report.rulebook.RulebookMarkdown;
+import dev.holdpoint.situation.Digests;
+import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

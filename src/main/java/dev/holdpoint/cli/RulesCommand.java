@@ -1,7 +1,7 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.register.RuleText;
-import dev.holdpoint.report.RuleListReport;
+import dev.holdpoint.report.rulebook.RuleListReport;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.List;

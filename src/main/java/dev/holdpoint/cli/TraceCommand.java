@@ -1,12 +1,12 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.read.ProblemText;
-import dev.holdpoint.read.SituationException;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
-import dev.holdpoint.report.TraceReport;
+import dev.holdpoint.report.rulebook.TraceReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.trace.Trace;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.holdpoint.derived;
 
-import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Fact;
 
 /**

@@ -4,6 +4,7 @@ import dev.holdpoint.register.FixtureIndex;
 import dev.holdpoint.register.Register;
 import dev.holdpoint.register.RegisterReader;
 import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RulesException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.holdpoint.drl;
 
+import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleProblem;
 
 /** Stops the look at one rule or expression at the first thing that the subset does not have. */

@@ -1,5 +1,6 @@
 package dev.holdpoint.drl;
 
+import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;

@@ -1,6 +1,8 @@
 package dev.holdpoint.drl;
 
 import dev.holdpoint.register.RuleCatalogue;
+import dev.holdpoint.register.RuleFile;
+import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.register.RulesException;

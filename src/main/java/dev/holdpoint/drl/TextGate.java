@@ -1,5 +1,7 @@
 package dev.holdpoint.drl;
 
+import dev.holdpoint.register.RuleFile;
+import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;

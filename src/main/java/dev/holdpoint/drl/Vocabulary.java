@@ -1,7 +1,7 @@
 package dev.holdpoint.drl;
 
 import dev.holdpoint.engine.Findings;
-import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Status;
 import java.util.HashMap;

@@ -16,7 +16,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /** The rules that the build compiled, without a look at anything else on the class path. */
-final class CompiledRules {
+public final class CompiledRules {
     /** Where the build lists the classes that it made of the rule files. */
     private static final String INDEX = "/META-INF/kie/dev.holdpoint/holdpoint/drools-model";
 
@@ -40,7 +40,7 @@ final class CompiledRules {
         return KieBaseBuilder.createKieBaseFromModel(models, EngineSettings.rules(), EngineSettings.building());
     }
 
-    static List<Model> models() {
+    public static List<Model> models() {
         List<Model> models = new ArrayList<>();
         try (InputStream index = CompiledRules.class.getResourceAsStream(INDEX)) {
             if (index == null) {

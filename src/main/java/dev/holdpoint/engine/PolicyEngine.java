@@ -68,7 +68,7 @@ public final class PolicyEngine {
     }
 
     /** The same, and tells what each rule matched as well. */
-    Collection<?> run(Collection<?> facts, BiConsumer<String, List<Object>> fired) {
+    public Collection<?> run(Collection<?> facts, BiConsumer<String, List<Object>> fired) {
         KieSession session = rules.get().newKieSession();
         session.addEventListener(new Firings(fired));
         Collection<?> all = run(session, facts);

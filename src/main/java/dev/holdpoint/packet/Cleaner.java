@@ -1,8 +1,8 @@
 package dev.holdpoint.packet;
 
-import dev.holdpoint.evidence.Redacted;
-import dev.holdpoint.evidence.Redactor;
-import dev.holdpoint.evidence.Removed;
+import dev.holdpoint.redact.Redacted;
+import dev.holdpoint.redact.Redactor;
+import dev.holdpoint.redact.Removed;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;

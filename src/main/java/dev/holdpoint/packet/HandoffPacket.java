@@ -1,6 +1,6 @@
 package dev.holdpoint.packet;
 
-import dev.holdpoint.evidence.NotRedactableException;
+import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Verdict;

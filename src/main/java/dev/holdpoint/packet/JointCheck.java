@@ -1,9 +1,9 @@
 package dev.holdpoint.packet;
 
-import dev.holdpoint.evidence.EvidenceScanner;
-import dev.holdpoint.evidence.Hit;
 import dev.holdpoint.packet.PacketGroup.Entry;
 import dev.holdpoint.packet.PacketGroup.Form;
+import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Scanner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,7 +52,7 @@ final class JointCheck {
             }
         }
         Set<String> touched = new HashSet<>();
-        for (Hit hit : EvidenceScanner.standard().scan(text.toString())) {
+        for (Hit hit : Scanner.standard().scan(text.toString())) {
             for (int i = 0; i < entries.size(); i++) {
                 int start = i == 0 ? 0 : ends.get(i - 1);
                 if (hit.start() < ends.get(i)

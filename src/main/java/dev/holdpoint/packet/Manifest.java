@@ -1,6 +1,6 @@
 package dev.holdpoint.packet;
 
-import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.secret.SecretKind;
 import java.util.List;
 
 /**

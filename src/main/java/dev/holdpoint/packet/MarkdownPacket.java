@@ -1,8 +1,8 @@
 package dev.holdpoint.packet;
 
-import dev.holdpoint.evidence.SecretKind;
 import dev.holdpoint.packet.PacketGroup.Entry;
 import dev.holdpoint.packet.PacketGroup.Form;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.verdict.Phrases;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.holdpoint.packet;
 
-import dev.holdpoint.evidence.EvidenceScanner;
-import dev.holdpoint.evidence.Hit;
-import dev.holdpoint.evidence.NotRedactableException;
+import dev.holdpoint.redact.NotRedactableException;
+import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Scanner;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +27,16 @@ final class PacketFiles {
     /** What is harmless in files of its own may look like a secret between others: then the ticket's text only names it. */
     private static String markdown(PacketContents packet) {
         String whole = new MarkdownPacket(packet, /* inline= */ true).write();
-        boolean clean = EvidenceScanner.standard().scan(whole).isEmpty();
+        boolean clean = Scanner.standard().scan(whole).isEmpty();
         return clean ? whole : new MarkdownPacket(packet, /* inline= */ false).write();
     }
 
     private static void prove(String name, String text) {
-        List<Hit> named = EvidenceScanner.standard().scan(name);
+        List<Hit> named = Scanner.standard().scan(name);
         if (!named.isEmpty()) {
             throw NotRedactableException.in("an attachment's name", name, named);
         }
-        List<Hit> hits = EvidenceScanner.standard().scan(text);
+        List<Hit> hits = Scanner.standard().scan(text);
         if (!hits.isEmpty()) {
             throw NotRedactableException.in(name, text, hits);
         }

@@ -1,9 +1,9 @@
 package dev.holdpoint.packet;
 
 import com.google.re2j.Pattern;
-import dev.holdpoint.audit.Digests;
 import dev.holdpoint.packet.PacketLists.Allowed;
 import dev.holdpoint.packet.PacketLists.Group;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;

@@ -1,5 +1,9 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.AttachmentFault;
+import dev.holdpoint.read.problem.InputFault;
+import dev.holdpoint.read.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

@@ -1,5 +1,10 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.AttachmentFault;
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.KeyFault;
+import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Draft;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.Complaints;
+import dev.holdpoint.read.problem.KeyFault;
+import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.ShapeFault;
 import dev.holdpoint.situation.Draft;
 import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Evidence;

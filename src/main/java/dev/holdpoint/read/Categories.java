@@ -1,5 +1,10 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.AttachmentFault;
+import dev.holdpoint.read.problem.ChoiceFault;
+import dev.holdpoint.read.problem.KeyFault;
+import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.situation.Automation;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,12 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.read.problem.Complaints;
+import dev.holdpoint.read.problem.Problems;
+
 /** Keeps a document from growing past what it may need in memory or on the stack. */
-final class Growth {
-    static final int DEEPEST = 64;
-    static final int MOST = 500_000;
+public final class Growth {
+    public static final int DEEPEST = 64;
+    public static final int MOST = 500_000;
 
     private final Problems problems;
     private int nodes;

@@ -1,5 +1,7 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.read.problem.InputFault;
+import dev.holdpoint.read.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

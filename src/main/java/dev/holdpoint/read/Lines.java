@@ -3,20 +3,20 @@ package dev.holdpoint.read;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines of a text, counted as the parser of its language counts them. Ask for them in rising order. */
-final class Lines {
+public final class Lines {
     private final String text;
     private final boolean yaml;
     private int number = 1;
     private int start;
 
-    Lines(String text, boolean yaml) {
+    public Lines(String text, boolean yaml) {
         this.text = text;
         this.yaml = yaml;
     }
 
     /** The line of that number, from 1; null behind the end. */
     @Nullable
-    String line(int wanted) {
+    public String line(int wanted) {
         while (number < wanted) {
             int end = end(start);
             if (end == text.length()) {

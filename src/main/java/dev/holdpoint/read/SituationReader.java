@@ -1,5 +1,8 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.situation.Situation;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.Utf8Fault;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

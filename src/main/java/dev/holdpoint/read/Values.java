@@ -1,5 +1,10 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.ChoiceFault;
+import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.ShapeFault;
+import dev.holdpoint.read.problem.TextFault;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Draft;

@@ -1,5 +1,10 @@
 package dev.holdpoint.read;
 
+import dev.holdpoint.document.Node;
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Complaints;
+import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.YamlFault;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -14,9 +19,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML into nodes. Works on the parser's events: no resolver that could take a version for a number, no aliases to expand. */
-final class YamlTree {
+public final class YamlTree {
     /** The parser copies the line that it is in with each kilobyte of it, so that eight megabytes would take a minute. */
-    static final int LONGEST_LINE = 1_000_000;
+    public static final int LONGEST_LINE = 1_000_000;
 
     private final String text;
     private final Problems problems;
@@ -155,11 +160,11 @@ final class YamlTree {
         }
     }
 
-    static int line(Mark mark) {
+    public static int line(Mark mark) {
         return mark.getLine() + 1;
     }
 
-    static int column(Mark mark) {
+    public static int column(Mark mark) {
         return mark.getColumn() + 1;
     }
 

@@ -1,9 +1,7 @@
 package dev.holdpoint.redact;
 
-import dev.holdpoint.evidence.Redacted;
-import dev.holdpoint.evidence.Redactor;
-import dev.holdpoint.evidence.Removed;
 import dev.holdpoint.redact.Layout.Scalar;
+import dev.holdpoint.text.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,9 +35,10 @@ final class DocumentRedaction {
             text = together(text, whole);
         }
         check(text);
-        Places places = new Places(original);
+        LineIndex places = new LineIndex(original);
         List<RedactedFile.Removal> removals = new ArrayList<>();
-        removed.forEach((offset, here) -> here.forEach(one -> removals.add(places.removal(one, offset))));
+        removed.forEach(
+                (offset, here) -> here.forEach(one -> removals.add(RedactedFile.Removal.of(one, places, offset))));
         return new RedactedFile(text, removals);
     }
 

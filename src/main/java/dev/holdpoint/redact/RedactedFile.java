@@ -1,12 +1,9 @@
 package dev.holdpoint.redact;
 
-import dev.holdpoint.evidence.EvidenceScanner;
-import dev.holdpoint.evidence.Hit;
-import dev.holdpoint.evidence.NotRedactableException;
-import dev.holdpoint.evidence.Redacted;
-import dev.holdpoint.evidence.Redactor;
-import dev.holdpoint.evidence.Removed;
-import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Scanner;
+import dev.holdpoint.secret.SecretKind;
+import dev.holdpoint.text.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +29,16 @@ public record RedactedFile(String text, List<Removal> removals) {
      * @param line its line in the file, from 1
      * @param column its column in that line, from 1, in characters
      */
-    public record Removal(SecretKind kind, String detector, String placeholder, int line, int column) {}
+    public record Removal(SecretKind kind, String detector, String placeholder, int line, int column) {
+        static Removal of(Removed removed, LineIndex places, int offset) {
+            return new Removal(
+                    removed.kind(),
+                    removed.detector(),
+                    removed.placeholder(),
+                    places.line(offset),
+                    places.column(offset));
+        }
+    }
 
     /**
      * Redacts a file's text.
@@ -46,7 +52,7 @@ public record RedactedFile(String text, List<Removal> removals) {
         String body = marked ? text.substring(1) : text;
         Optional<Layout> layout = Layout.of(body, name);
         RedactedFile redacted = layout.isPresent() ? new DocumentRedaction(body, layout.get()).run() : plain(body);
-        List<Hit> hits = EvidenceScanner.standard().scan(redacted.text());
+        List<Hit> hits = Scanner.standard().scan(redacted.text());
         if (!hits.isEmpty()) {
             throw NotRedactableException.in("output", redacted.text(), hits);
         }
@@ -58,10 +64,10 @@ public record RedactedFile(String text, List<Removal> removals) {
         Redactor redactor = Redactor.forOnePacket();
         redactor.redact(text);
         Redacted redacted = redactor.redact(text);
-        Places places = new Places(text);
+        LineIndex places = new LineIndex(text);
         List<Removal> removals = new ArrayList<>();
         for (Removed one : redacted.removed()) {
-            removals.add(places.removal(one, one.offset()));
+            removals.add(Removal.of(one, places, one.offset()));
         }
         return new RedactedFile(redacted.text(), removals);
     }

@@ -1,6 +1,5 @@
 package dev.holdpoint.redact;
 
-import dev.holdpoint.evidence.Redacted;
 import dev.holdpoint.redact.Layout.Scalar;
 import dev.holdpoint.redact.Layout.Style;
 import java.util.List;

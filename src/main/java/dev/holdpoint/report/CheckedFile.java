@@ -1,6 +1,6 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.read.SituationException;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.verdict.Verdict;
 
 /** What came of one file of a call: a verdict, or a refusal. */

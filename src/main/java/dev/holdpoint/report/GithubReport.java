@@ -1,7 +1,8 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.read.Problem;
+import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.situation.Place;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
@@ -76,7 +77,7 @@ public final class GithubReport {
     }
 
     private static String data(String text) {
-        return Lines.printable(text).replace("%", "%25");
+        return Printable.of(text).replace("%", "%25");
     }
 
     /** GitHub's levels; it has none below a notice, so that triggers are notices too. */

@@ -1,5 +1,6 @@
 package dev.holdpoint.report;
 
+import dev.holdpoint.text.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,19 +9,19 @@ import java.util.Deque;
  * constants of this package; nothing writes raw markup. A writer of our own rather than templates: two kinds of page do not pay
  * for a template engine on the class path, and this one has nothing to forget.
  */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names and values in turn. */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         tag(element, attributes);
         open.push(element);
         return this;
     }
 
     /** An element that has no content and is never closed, such as {@code meta}. */
-    Html empty(String element, String... attributes) {
+    public Html empty(String element, String... attributes) {
         return tag(element, attributes);
     }
 
@@ -36,47 +37,47 @@ final class Html {
     }
 
     /** Ends an element that {@link #empty} began and that HTML does not end by itself, as those of drawings. */
-    Html end(String element) {
+    public Html end(String element) {
         out.append("</").append(element).append('>');
         return this;
     }
 
     /** Closes the innermost element. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the innermost element and ends the line, so that the source can be read and compared. */
-    Html closeLine() {
+    public Html closeLine() {
         return close().line();
     }
 
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
     /** Opens a part that may be wider than the page, and can then be scrolled with a finger or the keyboard. */
-    Html scroll(String label, String kind) {
+    public Html scroll(String label, String kind) {
         return open("div", "class", "scroll " + kind, "role", "region", "aria-label", label, "tabindex", "0");
     }
 
     /** An element that holds a text. */
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** A text on one line. */
-    Html text(String text) {
-        escape(Lines.printable(text));
+    public Html text(String text) {
+        escape(Printable.of(text));
         return this;
     }
 
     /** A text with the lines that it has, for {@code pre}. */
-    Html lines(String text) {
+    public Html lines(String text) {
         for (String line : text.split("\n", -1)) {
-            escape(Lines.printable(line.replace("\t", "    ")));
+            escape(Printable.of(line.replace("\t", "    ")));
             out.append('\n');
         }
         return this;
@@ -105,7 +106,7 @@ final class Html {
     }
 
     /** A whole page with the style that all have. Nothing in it runs or loads, even if something were smuggled in. */
-    static String page(String title, Html body) {
+    public static String page(String title, Html body) {
         String style = Style.CSS;
         Html head = new Html();
         head.empty("meta", "charset", "utf-8").line();

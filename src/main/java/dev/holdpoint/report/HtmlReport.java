@@ -1,6 +1,6 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.read.Problem;
+import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Gate;
 import dev.holdpoint.verdict.Verdict;

@@ -1,6 +1,6 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.audit.Digests;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;

@@ -7,11 +7,11 @@ public enum Ink {
     /** None. */
     PLAIN;
 
-    String good(String text) {
+    public String good(String text) {
         return paint("32", text);
     }
 
-    String bad(String text) {
+    public String bad(String text) {
         return paint("31;1", text);
     }
 
@@ -19,11 +19,11 @@ public enum Ink {
         return paint("33", text);
     }
 
-    String strong(String text) {
+    public String strong(String text) {
         return paint("1", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return paint("2", text);
     }
 

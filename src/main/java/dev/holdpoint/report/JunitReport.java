@@ -1,7 +1,8 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.read.Problem;
+import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.situation.Place;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Gate;
@@ -64,7 +65,7 @@ public final class JunitReport {
                 property(decision.wireName(), summary.of(decision));
             }
         }
-        property("situation.digest", dev.holdpoint.audit.Digests.of(verdict.situation()));
+        property("situation.digest", dev.holdpoint.situation.Digests.of(verdict.situation()));
         property("policy.version", verdict.policy().version());
         property("policy.digest", verdict.policy().digest());
         out.append("    </properties>\n");
@@ -127,7 +128,7 @@ public final class JunitReport {
 
     /** XML has no way to write most control characters: they are shown by number. */
     private static String text(String text) {
-        return Lines.printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Printable.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private record Count(int tests, int failures, int errors, int skipped) {

@@ -1,8 +1,9 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.audit.Digests;
-import dev.holdpoint.read.Problem;
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.text.Markdown;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
@@ -51,22 +52,22 @@ public final class MarkdownReport {
     private void verdict(String file, Verdict verdict) {
         Summary summary = new Summary(verdict);
         String outcome = Summary.spoken(verdict.gate(gate).outcome()).toUpperCase(Locale.ROOT);
-        line(level + " " + gate.wireName() + ": " + outcome + " " + MarkdownText.code(file))
+        line(level + " " + gate.wireName() + ": " + outcome + " " + Markdown.code(file))
                 .line("");
         Fact<String> id = verdict.situation().id();
         if (id.known()) {
-            line("Situation: " + MarkdownText.code(Phrases.value(id))).line("");
+            line("Situation: " + Markdown.code(Phrases.value(id))).line("");
         }
         for (Decision decision : Decision.values()) {
-            line("- **" + decision.wireName() + "**: " + MarkdownText.prose(summary.of(decision)));
+            line("- **" + decision.wireName() + "**: " + Markdown.prose(summary.of(decision)));
         }
         NextSteps next = NextSteps.of(verdict);
         steps(next.steps());
         questions(next.questions());
         why(file, verdict, summary);
-        line("").line("Policy " + MarkdownText.code(verdict.policy().version()) + " "
-                + MarkdownText.code(verdict.policy().digest()) + ", situation "
-                + MarkdownText.code(Digests.of(verdict.situation())));
+        line("").line("Policy " + Markdown.code(verdict.policy().version()) + " "
+                + Markdown.code(verdict.policy().digest()) + ", situation "
+                + Markdown.code(Digests.of(verdict.situation())));
     }
 
     private void steps(List<Step> steps) {
@@ -76,8 +77,8 @@ public final class MarkdownReport {
         heading("Do next");
         int number = 1;
         for (Step step : steps) {
-            line(number++ + ". [ ] " + MarkdownText.prose(step.work() + ".") + " "
-                    + MarkdownText.code(Summary.clauses(step.findings())));
+            line(number++ + ". [ ] " + Markdown.prose(step.work() + ".") + " "
+                    + Markdown.code(Summary.clauses(step.findings())));
         }
     }
 
@@ -88,7 +89,7 @@ public final class MarkdownReport {
         heading("Find out, and write into the file");
         for (Question question : questions) {
             String path = question.fact().path() + ": " + Summary.allowed(question.fact());
-            line("- [ ] " + MarkdownText.prose(Phrases.sentence(question.text())) + " " + MarkdownText.code(path));
+            line("- [ ] " + Markdown.prose(Phrases.sentence(question.text())) + " " + Markdown.code(path));
         }
     }
 
@@ -97,7 +98,7 @@ public final class MarkdownReport {
         for (Decision decision : Summary.inOrder(gate)) {
             List<Finding> findings = verdict.findings(decision);
             if (!findings.isEmpty()) {
-                heading(MarkdownText.prose(summary.headline(decision)));
+                heading(Markdown.prose(summary.headline(decision)));
                 List<Finding> before = findings.stream().filter(shown::contains).toList();
                 for (Finding finding : findings) {
                     if (shown.add(finding)) {
@@ -105,7 +106,7 @@ public final class MarkdownReport {
                     }
                 }
                 if (!before.isEmpty()) {
-                    line("- as above: " + MarkdownText.code(Summary.clauses(before)));
+                    line("- as above: " + Markdown.code(Summary.clauses(before)));
                 }
             }
         }
@@ -114,20 +115,20 @@ public final class MarkdownReport {
     private void finding(String file, Finding finding) {
         StringBuilder at = new StringBuilder();
         for (Fact<?> fact : finding.facts()) {
-            fact.place().ifPresent(place -> at.append(' ').append(MarkdownText.code(file + ":" + place.line())));
+            fact.place().ifPresent(place -> at.append(' ').append(Markdown.code(file + ":" + place.line())));
         }
-        line("- **" + finding.status().wireName() + "** " + MarkdownText.prose(finding.message()) + " "
-                + MarkdownText.code(Summary.clauses(List.of(finding))) + " "
-                + MarkdownText.code(finding.rule().id()) + at);
+        line("- **" + finding.status().wireName() + "** " + Markdown.prose(finding.message()) + " "
+                + Markdown.code(Summary.clauses(List.of(finding))) + " "
+                + Markdown.code(finding.rule().id()) + at);
     }
 
     private void problems(CheckedFile.Refused refused) {
-        line(level + " No verdict " + MarkdownText.code(refused.file())).line("");
+        line(level + " No verdict " + Markdown.code(refused.file())).line("");
         line("The file is not a valid situation.").line("");
         for (Problem problem : refused.refusal().problems()) {
-            String place = problem.line() == 0 ? "" : MarkdownText.code(problem.line() + ":" + problem.column()) + " ";
+            String place = problem.line() == 0 ? "" : Markdown.code(problem.line() + ":" + problem.column()) + " ";
             String help = problem.help() == null ? "" : "; " + problem.help();
-            line("- " + place + MarkdownText.prose(problem.message() + help));
+            line("- " + place + Markdown.prose(problem.message() + help));
         }
         int more = refused.refusal().count() - refused.refusal().problems().size();
         if (more > 0) {

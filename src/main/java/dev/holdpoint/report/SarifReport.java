@@ -5,10 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.holdpoint.HoldpointVersion;
-import dev.holdpoint.audit.Digests;
+import dev.holdpoint.situation.Digests;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.PolicyRule;
 import dev.holdpoint.verdict.Verdict;
@@ -135,7 +136,7 @@ public final class SarifReport {
         json.writeStringField("policyDigest", verdict.policy().digest());
         Summary summary = new Summary(verdict);
         for (Decision decision : Decision.values()) {
-            json.writeStringField(decision.wireName(), Lines.printable(summary.of(decision)));
+            json.writeStringField(decision.wireName(), Printable.of(summary.of(decision)));
         }
         json.writeEndObject();
     }

@@ -1,10 +1,11 @@
 package dev.holdpoint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.holdpoint.audit.Digests;
-import dev.holdpoint.read.Problem;
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Place;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
@@ -108,7 +109,7 @@ final class SarifResults {
         if (!path.isEmpty()) {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
-            json.writeStringField("fullyQualifiedName", Lines.printable(path));
+            json.writeStringField("fullyQualifiedName", Printable.of(path));
             json.writeStringField("kind", "member");
             json.writeEndObject();
             json.writeEndArray();
@@ -132,7 +133,7 @@ final class SarifResults {
 
     /** A message in which nothing is a placeholder (3.11.5) or a link (3.11.6). */
     private static String message(String text) {
-        String shown = Lines.printable(text).replace("{", "{{").replace("}", "}}");
+        String shown = Printable.of(text).replace("{", "{{").replace("}", "}}");
         return shown.contains("](")
                 ? shown.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
                 : shown;

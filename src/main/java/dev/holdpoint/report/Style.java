@@ -1,6 +1,6 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.audit.Digests;
+import dev.holdpoint.situation.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.holdpoint.report;
 
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Phase;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Gate;
@@ -40,7 +41,7 @@ public final class TextReport {
         this.gate = gate;
         this.ink = ink;
         this.summary = new Summary(verdict);
-        this.source = Lines.printable(verdict.situation().source().orElse("situation"));
+        this.source = Printable.of(verdict.situation().source().orElse("situation"));
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */

@@ -1,6 +1,6 @@
 package dev.holdpoint.verdict;
 
-import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.AuditLogReview;

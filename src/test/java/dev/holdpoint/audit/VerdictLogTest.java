@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.holdpoint.register.Register;
+import dev.holdpoint.register.RuleFile;
+import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RulesException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

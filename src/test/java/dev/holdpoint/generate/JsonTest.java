@@ -2,8 +2,8 @@ package dev.holdpoint.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdpoint.audit.Digests;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Situation;
 import org.junit.jupiter.api.Test;
 

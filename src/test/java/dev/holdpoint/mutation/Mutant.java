@@ -1,8 +1,8 @@
 package dev.holdpoint.mutation;
 
-import dev.holdpoint.drl.RuleFile;
-import dev.holdpoint.drl.RuleFiles;
 import dev.holdpoint.drl.SubsetCheck;
+import dev.holdpoint.register.RuleFile;
+import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Clause;
 import java.util.List;

@@ -169,7 +169,7 @@ final class Mutants {
     }
 
     private static String next(String type, String name) {
-        for (String prefix : List.of("situation", "derived", "verdict", "evidence")) {
+        for (String prefix : List.of("situation", "derived", "verdict", "secret")) {
             try {
                 Object[] constants =
                         Class.forName("dev.holdpoint." + prefix + "." + type).getEnumConstants();

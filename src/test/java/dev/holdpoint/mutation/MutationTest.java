@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.RuleCompiler;
-import dev.holdpoint.drl.RuleFile;
-import dev.holdpoint.drl.RuleFiles;
 import dev.holdpoint.engine.MutantEngines;
 import dev.holdpoint.register.RegisterGaps;
 import dev.holdpoint.register.RuleCatalogue;
+import dev.holdpoint.register.RuleFile;
+import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.verdict.Clause;

@@ -102,7 +102,12 @@ final class Trial {
     private boolean failsStory(PolicyChecker checker) {
         return stories.stream()
                 .anyMatch(story ->
-                        !JsonReport.of(checker.check(story.situation())).equals(story.verdict()));
+                        !withoutPolicyDigest(checker.check(story.situation())).equals(story.verdict()));
+    }
+
+    /** As the stories' goldens are written. */
+    private static String withoutPolicyDigest(Verdict verdict) {
+        return JsonReport.of(verdict).replace(verdict.policy().digest(), "sha256:of-the-policy");
     }
 
     private boolean disagrees(PolicyChecker checker) {

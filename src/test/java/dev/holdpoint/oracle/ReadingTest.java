@@ -2,8 +2,8 @@ package dev.holdpoint.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdpoint.evidence.SecretKind;
 import dev.holdpoint.generate.Edits;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Situation;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.holdpoint.oracle;
 
-import dev.holdpoint.evidence.SecretKind;
+import dev.holdpoint.secret.SecretKind;
 
 /**
  * A secret that the scanner found in a text of the situation.

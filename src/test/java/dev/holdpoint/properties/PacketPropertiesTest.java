@@ -1,7 +1,6 @@
 package dev.holdpoint.properties;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.evidence.EvidenceScanner;
 import dev.holdpoint.generate.Edits;
 import dev.holdpoint.generate.Secrets;
 import dev.holdpoint.generate.Secrets.Secret;
@@ -11,6 +10,7 @@ import dev.holdpoint.packet.PacketGroup;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.TextReport;
+import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
@@ -75,7 +75,7 @@ class PacketPropertiesTest {
             HandoffPacket.draft(verdict, party).files().forEach((name, text) -> {
                 texts.add(name);
                 texts.add(text);
-                Assertions.assertThat(EvidenceScanner.standard().scan(text)).isEmpty();
+                Assertions.assertThat(Scanner.standard().scan(text)).isEmpty();
             });
         }
         return texts;

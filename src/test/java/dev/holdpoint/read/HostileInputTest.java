@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;

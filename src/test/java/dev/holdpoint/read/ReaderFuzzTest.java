@@ -3,6 +3,10 @@ package dev.holdpoint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.holdpoint.read.problem.ProblemJson;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.Shown;
+import dev.holdpoint.read.problem.SituationException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

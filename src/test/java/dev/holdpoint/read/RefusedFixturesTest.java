@@ -3,6 +3,8 @@ package dev.holdpoint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

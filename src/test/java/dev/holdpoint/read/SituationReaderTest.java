@@ -3,6 +3,9 @@ package dev.holdpoint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.read.problem.ProblemJson;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Area;
 import dev.holdpoint.situation.Attachment;

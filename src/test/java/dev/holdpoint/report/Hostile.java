@@ -1,8 +1,8 @@
 package dev.holdpoint.report;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.read.SituationException;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.AutomationState;
 import dev.holdpoint.situation.ProductionImpact;

@@ -1,0 +1,8 @@
+/**
+ * Documents as they were written: what stands where, in YAML or JSON, before anybody asks what it means. Imports facts' places and
+ * texts; inside.
+ */
+@NullMarked
+package dev.holdpoint.document;
+
+import org.jspecify.annotations.NullMarked;

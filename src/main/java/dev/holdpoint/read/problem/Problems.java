@@ -1,0 +1,67 @@
+package dev.holdpoint.read.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is wrong with one document. A document can be wrong in a million places, so only the first are kept. */
+public final class Problems {
+    private static final int KEPT = 1_000;
+
+    private final List<Complaint> complaints = new ArrayList<>();
+    private int count;
+    private boolean json;
+
+    /** Says that the document is JSON, which help is worded for. */
+    public void inJson() {
+        json = true;
+    }
+
+    public boolean json() {
+        return json;
+    }
+
+    /** Counts one more problem; whether it is still worth wording. */
+    public boolean room() {
+        return ++count <= KEPT;
+    }
+
+    /** Adds what {@link #room} was found for. */
+    public void add(Complaint complaint) {
+        complaints.add(complaint);
+    }
+
+    /** Adds a problem after which the document cannot be read on. */
+    public Stop stop(Complaint complaint) {
+        count++;
+        complaints.add(complaint);
+        return new Stop();
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean none() {
+        return count == 0;
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<Complaint> complaints() {
+        return complaints;
+    }
+
+    /** Ends the reading of a document whose problem has been added. */
+    public static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The document's problems, as its caller gets them. */
+    public SituationException refusal(String name, @Nullable String text) {
+        return Refusal.of(this, name, text);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.holdpoint.read.problem;
+
+import dev.holdpoint.document.Node;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.SectionType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the parts of a message are worded, so that all messages are worded alike. */
+final class Say {
+    private Say() {}
+
+    static void add(Problems problems, Node node, @Nullable String path, String message, @Nullable String help) {
+        add(problems, node, path, message, null, help);
+    }
+
+    static void add(
+            Problems problems,
+            Node node,
+            @Nullable String path,
+            String message,
+            @Nullable String near,
+            @Nullable String help) {
+        problems.add(new Complaint(node.line, node.column, node.width, path, message, near, help));
+    }
+
+    static String path(Field<?> field, int item) {
+        return item(field.path(), item);
+    }
+
+    static String item(String path, int item) {
+        return item < 0 ? path : path.replace("[]", "[" + item + "]");
+    }
+
+    static String tick(String word) {
+        return "`" + word + "`";
+    }
+
+    static String tick(Field<?> field) {
+        return tick(field.name());
+    }
+
+    /** A wrong value as it may be shown; otherwise only that it is there. */
+    static String value(String value) {
+        return Words.known(value) || Shown.isHarmless(value) ? tick(value) : "this value";
+    }
+
+    /** The words, as many as there are, with the last joined by "and" or "or". */
+    static String list(Collection<String> words, String joint) {
+        StringBuilder out = new StringBuilder();
+        int left = words.size();
+        for (String word : words) {
+            if (out.length() > 0) {
+                out.append(left == 1 ? " " + joint + " " : ", ");
+            }
+            out.append(tick(word));
+            left--;
+        }
+        return out.toString();
+    }
+
+    /** The keys that stand in a section. */
+    static String keys(SectionType<?> type) {
+        return list(names(type), "and");
+    }
+
+    static List<String> names(SectionType<?> type) {
+        List<String> names = new ArrayList<>();
+        for (Field<?> field : type.fields()) {
+            names.add(field.name());
+        }
+        return names;
+    }
+
+    /** What stands in the document, without what it says. */
+    static String found(Node node) {
+        if (node instanceof Node.Sequence) {
+            return "a list";
+        }
+        if (node instanceof Node.Mapping) {
+            return "a section with keys";
+        }
+        return node.isNothing() ? "nothing" : "a single value";
+    }
+
+    /** What a field may hold, after "takes". */
+    static String takes(Field<?> field) {
+        Kind<?> kind = field.kind();
+        if (kind instanceof Kind.OneOf<?> one) {
+            List<String> choices = Words.choices(one.type());
+            choices.add("unknown");
+            return list(choices, "or");
+        }
+        if (kind instanceof Kind.SomeOf<?> || kind == Kind.TEXTS) {
+            return "a list";
+        }
+        if (kind == Kind.VERSION) {
+            return "a version such as " + field.example().orElse("3.2.0");
+        }
+        if (kind == Kind.MOMENT) {
+            return "a time such as " + field.example().orElse("2026-04-29T10:15:00Z");
+        }
+        return kind == Kind.FORMAT ? "the number 1" : "a text";
+    }
+}

@@ -1,0 +1,60 @@
+package dev.holdpoint.read.problem;
+
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.SectionType;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every word of the format: they are no secrets, and they are what a misspelt one may have meant. */
+final class Words {
+    private static final List<Field<?>> FIELDS = new ArrayList<>();
+    private static final Set<String> KNOWN = new HashSet<>(
+            List.of("unknown", "true", "false", "null", "True", "False", "Yes", "No", "YES", "NO", "on", "off"));
+
+    static {
+        gather(Situation.TYPE);
+    }
+
+    private Words() {}
+
+    /** Whether the format has that word, as a key or as a value. */
+    static boolean known(String word) {
+        return KNOWN.contains(word);
+    }
+
+    /** Every field of the format, in its order. */
+    static List<Field<?>> fields() {
+        return FIELDS;
+    }
+
+    private static void gather(SectionType<?> type) {
+        for (Field<?> field : type.fields()) {
+            FIELDS.add(field);
+            KNOWN.add(field.name());
+            Kind<?> kind = field.kind();
+            if (kind instanceof Kind.Nested<?> nested) {
+                gather(nested.type());
+            } else if (kind instanceof Kind.Repeated<?> repeated) {
+                gather(repeated.type());
+            } else if (kind instanceof Kind.OneOf<?> one) {
+                KNOWN.addAll(choices(one.type()));
+            } else if (kind instanceof Kind.SomeOf<?> some) {
+                KNOWN.addAll(choices(some.type()));
+            }
+        }
+    }
+
+    /** The names of an enum's values, as files have them. */
+    static List<String> choices(Class<? extends Choice> type) {
+        List<String> names = new ArrayList<>();
+        for (Choice choice : type.getEnumConstants()) {
+            names.add(choice.wireName());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.holdpoint.register;
+
+import dev.holdpoint.situation.Digests;
+import dev.holdpoint.verdict.Decision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rule files of a policy, read once: what is checked is what is compiled and what the digest is over.
+ *
+ * @param files in the order of the decisions, then by name
+ */
+public record RuleFiles(List<RuleFile> files) {
+    /** The largest rule file; ours have some 15 KiB. */
+    public static final int SIZE_LIMIT = 256 << 10;
+
+    private static final int FILE_LIMIT = 64;
+
+    /** The rule files of this release. */
+    public static RuleFiles standard() {
+        List<RuleFile> files = new ArrayList<>();
+        for (Decision decision : Decision.values()) {
+            String name = decision.wireName() + ".drl";
+            try (InputStream in = RuleFiles.class.getResourceAsStream("/dev/holdpoint/rules/" + name)) {
+                if (in == null) {
+                    throw new IllegalStateException("the rules on " + decision.wireName() + " are missing");
+                }
+                files.add(RuleFile.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new RuleFiles(List.copyOf(files));
+    }
+
+    /**
+     * The rule files of a folder: every {@code *.drl} that lies in it.
+     *
+     * @throws RulesException if there is none, or one cannot be read or lies elsewhere
+     */
+    public static RuleFiles read(Path folder) {
+        List<RuleProblem> problems = new ArrayList<>();
+        List<RuleFile> files = new ArrayList<>();
+        for (Path file : list(folder)) {
+            try {
+                files.add(read(folder, file));
+            } catch (RulesException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesException(problems);
+        }
+        files.sort(Comparator.comparingInt(RuleFiles::rank).thenComparing(RuleFile::name));
+        return new RuleFiles(List.copyOf(files));
+    }
+
+    /** {@code sha256:…} over the files one after the other, as verdicts show it. */
+    public String digest() {
+        StringBuilder all = new StringBuilder();
+        files.forEach(file -> all.append(file.text()));
+        return Digests.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int rank(RuleFile file) {
+        int rank = 0;
+        for (Decision decision : Decision.values()) {
+            if (file.name().equals(decision.wireName() + ".drl")) {
+                return rank;
+            }
+            rank++;
+        }
+        return rank;
+    }
+
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw RulesException.of(folder.toString(), "there is no such folder");
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = entries.filter(file -> RuleFile.isRuleFile(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw RulesException.of(folder.toString(), "there is no rule file (*.drl) in this folder");
+            }
+            if (files.size() > FILE_LIMIT) {
+                throw RulesException.of(folder.toString(), "there are more than " + FILE_LIMIT + " rule files");
+            }
+            return files;
+        } catch (IOException e) {
+            throw RulesException.of(folder.toString(), "the folder cannot be read");
+        }
+    }
+
+    private static RuleFile read(Path folder, Path file) {
+        String path = file.toString();
+        try {
+            if (!folder.toRealPath().equals(file.toRealPath().getParent())) {
+                throw RulesException.of(path, "a link out of the folder; rule files have to lie in it");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw RulesException.of(path, "not a file");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(SIZE_LIMIT + 1);
+                if (bytes.length > SIZE_LIMIT) {
+                    throw RulesException.of(path, "larger than " + (SIZE_LIMIT >> 10) + " KiB");
+                }
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+                return new RuleFile(path, String.valueOf(file.getFileName()), text);
+            }
+        } catch (CharacterCodingException e) {
+            throw RulesException.of(path, "not UTF-8");
+        } catch (IOException e) {
+            throw RulesException.of(path, "cannot be read");
+        }
+    }
+}

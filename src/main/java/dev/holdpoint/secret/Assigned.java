@@ -1,0 +1,185 @@
+package dev.holdpoint.secret;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value that follows a name: {@code NAME=value}, {@code "name": "value"}, {@code 'name' => 'value'}, {@code define('NAME', 'value')},
+ * {@code name: value}, "the name for this is value".
+ *
+ * @param start of the value, behind an opening quote
+ * @param end of the value, before a closing quote
+ * @param form how name and value are joined
+ * @param lastOnLine whether nothing follows on its line
+ */
+record Assigned(int start, int end, Form form, boolean lastOnLine) {
+    enum Form {
+        /** As a program writes it: the value is one whatever it looks like. */
+        CODE,
+        /** Behind a colon: the value may also be a remark. */
+        LABEL,
+        /** In a sentence: the value must look like a secret. */
+        PROSE
+    }
+
+    private static final int NAME_REST = 32;
+    private static final int TO_SEPARATOR = 44;
+    private static final int VALUE = 400;
+    private static final String[] VERBS = {
+        " is ", " ist ", " lautet ", " est ", " es ", " was ", " war ", " to ", " auf ", " era ", " é "
+    };
+
+    /** The value that follows the part of a name that ends at {@code end}. */
+    static @Nullable Assigned after(String text, int end) {
+        int at = end;
+        int last = Math.min(text.length(), end + NAME_REST);
+        while (at < last && (Alphabet.URL_SAFE.has(text.charAt(at)) || Character.isLetter(text.charAt(at)))) {
+            at++;
+        }
+        int limit = Math.min(text.length(), at + TO_SEPARATOR);
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            Form form = form(text, at, i, c);
+            if (form != null) {
+                Assigned assigned = value(text, skipSeparator(text, i, c, form), form);
+                return c == ',' && assigned != null && !isArgument(text, i, assigned) ? null : assigned;
+            }
+            if (c == '\n' || c == '!' || c == '?' || c == ';' || c == '&' || (c == '.' && isSentenceEnd(text, i))) {
+                break;
+            }
+        }
+        return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
+    }
+
+    private static @Nullable Form form(String text, int nameEnd, int i, char c) {
+        if (c == '=') {
+            return Form.CODE;
+        }
+        if (c == ':' && !text.startsWith("//", i + 1)) {
+            return (i > nameEnd && Chars.isQuote(text.charAt(i - 1))) || text.startsWith("=", i + 1)
+                    ? Form.CODE
+                    : Form.LABEL;
+        }
+        if (c == ','
+                && i > nameEnd
+                && (Chars.isQuote(text.charAt(i - 1)) || (i > nameEnd + 1 && Chars.isQuote(text.charAt(i - 2))))) {
+            return Form.CODE;
+        }
+        if (c == '>' && i == nameEnd && i + 1 < text.length() && !Chars.isSpace(text.charAt(i + 1))) {
+            return Form.CODE;
+        }
+        if (c == '|' || c == '\t' || c == '→') {
+            return Form.LABEL;
+        }
+        if (c == ' ') {
+            for (String verb : VERBS) {
+                if (text.regionMatches(true, i, verb, 0, verb.length())) {
+                    return Form.PROSE;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int skipSeparator(String text, int i, char c, Form form) {
+        if (form == Form.PROSE) {
+            return text.indexOf(' ', i + 1) + 1;
+        }
+        if (c == '=' && (text.startsWith(">", i + 1) || text.startsWith("=", i + 1))) {
+            return i + 2;
+        }
+        return text.startsWith("=", i + 1) ? i + 2 : i + 1;
+    }
+
+    private static @Nullable Assigned value(String text, int from, Form form) {
+        int at = skipPadding(text, from);
+        if (at >= text.length()) {
+            return null;
+        }
+        int slash = text.charAt(at) == '\\' && at + 1 < text.length() && Chars.isQuote(text.charAt(at + 1)) ? 1 : 0;
+        char quote = text.charAt(at + slash);
+        if (Chars.isQuote(quote)) {
+            int start = at + slash + 1;
+            int close = closing(text, start, quote, slash == 1);
+            if (close > start) {
+                return new Assigned(start, close, form == Form.LABEL ? Form.CODE : form, false);
+            }
+            at = start;
+        }
+        int end = bareEnd(text, at, form, text.startsWith("=", from - 1));
+        return end == at ? null : new Assigned(at, end, form, isLineEnd(text, end));
+    }
+
+    /** Skips blanks, one line end, marks of bold text and one tag. */
+    private static int skipPadding(String text, int from) {
+        int at = from;
+        int limit = Math.min(text.length(), from + 12);
+        while (at < limit && (Chars.isSpace(text.charAt(at)) || (text.charAt(at) == '*' && at - from < 3))) {
+            at++;
+        }
+        if (at < limit && text.charAt(at) == '<') {
+            int close = text.indexOf('>', at);
+            if (close > at && close < at + 9 && (text.startsWith("/", at + 1) || text.startsWith("code>", at + 1))) {
+                return skipPadding(text, close + 1);
+            }
+        }
+        return at;
+    }
+
+    private static int closing(String text, int start, char quote, boolean escaped) {
+        char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote;
+        int limit = Math.min(text.length(), start + VALUE);
+        for (int i = start; i < limit && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            if (c == close || (quote == '„' && (c == '”' || c == '"'))) {
+                return escaped && i > start && text.charAt(i - 1) == '\\' ? i - 1 : i;
+            }
+            if (c == '\\' && !escaped) {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static int bareEnd(String text, int at, Form form, boolean tight) {
+        int limit = Math.min(text.length(), at + VALUE);
+        int end = at;
+        while (end < limit && !Chars.isSpace(text.charAt(end)) && !isStop(text.charAt(end), tight)) {
+            end++;
+        }
+        String trailing = form == Form.CODE ? ",;)]}" : ".,;:)]}";
+        while (end > at && trailing.indexOf(text.charAt(end - 1)) >= 0 && !isMark(text, at, end)) {
+            end--;
+        }
+        return text.startsWith("**", end - 2) && end - 2 > at ? end - 2 : end;
+    }
+
+    private static boolean isStop(char c, boolean tight) {
+        return c == '"' || c == '\'' || c == '`' || c == '<' || c == '\\' || (tight && c == '&');
+    }
+
+    /** Whether the value is one of our marks, whose last bracket belongs to it. */
+    private static boolean isMark(String text, int at, int end) {
+        return text.charAt(end - 1) == ']' && text.charAt(at) == '[';
+    }
+
+    /** Whether the value behind a comma is the next argument, quoted like the name. */
+    private static boolean isArgument(String text, int comma, Assigned assigned) {
+        int before = assigned.start() - 1;
+        return Chars.isQuote(text.charAt(before))
+                && text.substring(comma, before).indexOf('\n') < 0;
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        int i = at;
+        while (i < text.length()
+                && i < at + 4
+                && (text.charAt(i) == ' ' || text.charAt(i) == '\r' || text.charAt(i) == '.')) {
+            i++;
+        }
+        return i >= text.length() || text.charAt(i) == '\n';
+    }
+
+    private static boolean isSentenceEnd(String text, int i) {
+        return i + 1 >= text.length() || Chars.isSpace(text.charAt(i + 1));
+    }
+}

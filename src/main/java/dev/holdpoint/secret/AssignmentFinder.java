@@ -1,0 +1,77 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A value behind a telling name. The name stays readable, only the value is the secret. */
+final class AssignmentFinder implements Finder {
+    /** A short anchor such as "pass" must start a word of its own; a long one may end a compound such as "Datenbankpasswort". */
+    private static final int COMPOUND = 6;
+
+    private static final String[] OTHER_NAMES = {
+        "reset",
+        "polic",
+        "less",
+        "length",
+        "field",
+        "strength",
+        "hint",
+        "manager",
+        "_url",
+        "page",
+        "form",
+        "protect",
+        "count",
+        "limit",
+        "_type",
+        "expires",
+        "expiry",
+        "_min",
+        "_max",
+        "_name",
+        "_file",
+        "_path"
+    };
+
+    private final SecretValue values;
+
+    AssignmentFinder(SecretValue values) {
+        this.values = values;
+    }
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        if (!startsName(text, start, end) || namesSomethingElse(text, end)) {
+            return null;
+        }
+        Assigned assigned = Assigned.after(text, end);
+        if (assigned == null) {
+            return null;
+        }
+        String value = text.substring(assigned.start(), assigned.end());
+        return values.accepts(value, assigned) ? new Span(assigned.start(), assigned.end()) : null;
+    }
+
+    private static boolean startsName(String text, int start, int end) {
+        return end - start >= COMPOUND
+                || Chars.startsWord(text, start)
+                || (Chars.isUpper(text.charAt(start)) && Chars.isLower(text.charAt(start - 1)));
+    }
+
+    private static boolean namesSomethingElse(String text, int end) {
+        int to = end;
+        while (to < text.length() && to < end + 24 && Alphabet.URL_SAFE.has(text.charAt(to))) {
+            to++;
+        }
+        if (to == end) {
+            return false;
+        }
+        String rest = text.substring(end, to).toLowerCase(Locale.ROOT);
+        for (String name : OTHER_NAMES) {
+            if (rest.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

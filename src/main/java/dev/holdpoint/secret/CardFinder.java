@@ -1,0 +1,84 @@
+package dev.holdpoint.secret;
+
+import org.apache.commons.validator.routines.CreditCardValidator;
+import org.apache.commons.validator.routines.CreditCardValidator.CreditCardRange;
+import org.jspecify.annotations.Nullable;
+
+/** A payment card's number in any grouping, by its issuer's range and check digit. */
+final class CardFinder implements Finder {
+    private static final int LONGEST = 40;
+
+    /** The anchors stand at a card's first two groups, so a card can only start with the group that the anchor starts in. */
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST && Chars.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean possible =
+                "23456".indexOf(text.charAt(from)) >= 0 && Chars.startsWord(text, from) && !isDecimal(text, from);
+        return possible ? cardAt(text, from, Math.min(text.length(), from + LONGEST)) : null;
+    }
+
+    private static @Nullable Span cardAt(String text, int from, int limit) {
+        StringBuilder digits = new StringBuilder(20);
+        for (int i = from; i < limit && isPart(text, i) && digits.length() < 19; i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+                boolean ends = digits.length() >= 13 && Chars.endsWord(text, i + 1);
+                if (ends && hasCheckDigit(digits) && Cards.isNumber(digits.toString())) {
+                    return new Span(from, i + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Luhn's sum, before the validator's patterns are asked. */
+    private static boolean hasCheckDigit(StringBuilder digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static boolean isDecimal(String text, int from) {
+        return from > 1 && text.charAt(from - 1) == '.' && Chars.isDigit(text.charAt(from - 2));
+    }
+
+    /** A digit, or a single separator between two of them. */
+    private static boolean isPart(String text, int i) {
+        char c = text.charAt(i);
+        if (Chars.isDigit(c)) {
+            return true;
+        }
+        boolean separator = c == ' ' || c == '.' || c == '_' || c == '/' || Chars.isDash(c) || Chars.isWideSpace(c);
+        return separator
+                && i > 0
+                && Chars.isDigit(text.charAt(i - 1))
+                && i + 1 < text.length()
+                && Chars.isDigit(text.charAt(i + 1));
+    }
+
+    /** Loaded when digits enough for a card are met. */
+    private static final class Cards {
+        private static final CreditCardValidator KNOWN = new CreditCardValidator(CreditCardValidator.AMEX
+                | CreditCardValidator.VISA
+                | CreditCardValidator.MASTERCARD
+                | CreditCardValidator.DISCOVER
+                | CreditCardValidator.DINERS);
+
+        private static final CreditCardValidator OTHERS = new CreditCardValidator(new CreditCardRange[] {
+            new CreditCardRange("3528", "3589", 16, 19),
+            new CreditCardRange("62", null, 16, 19),
+            new CreditCardRange("5018", "5038", 16, 19),
+            new CreditCardRange("6759", "6763", 16, 19),
+        });
+
+        static boolean isNumber(String digits) {
+            return digits.length() <= 19 && (KNOWN.isValid(digits) || OTHERS.isValid(digits));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.holdpoint.secret;
+
+/** Questions about single characters that the finders share. */
+public final class Chars {
+    private Chars() {}
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isAsciiLetter(char c) {
+        return isLower(c) || isUpper(c);
+    }
+
+    static boolean isAlnum(char c) {
+        return isAsciiLetter(c) || isDigit(c);
+    }
+
+    static boolean isHex(char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || isWideSpace(c);
+    }
+
+    static boolean isWideSpace(char c) {
+        return c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015');
+    }
+
+    /** Characters that a reader does not see and a copy from a chat or a web page often holds. */
+    static boolean isInvisible(char c) {
+        return (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+    }
+
+    /** Whether a word or a key may start at {@code at}: no letter or digit before it, an escaped line end allowed. */
+    public static boolean startsWord(String text, int at) {
+        if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return true;
+        }
+        return at > 1 && text.charAt(at - 2) == '\\' && "nrt".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    public static boolean endsWord(String text, int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** How many letters and digits stand in the span. */
+    public static int alnums(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

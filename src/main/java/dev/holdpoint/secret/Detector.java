@@ -1,0 +1,30 @@
+package dev.holdpoint.secret;
+
+import java.util.List;
+
+/**
+ * One row of the table.
+ *
+ * @param id stands in findings and manifests; never reused
+ * @param kind the clause that its finds break
+ * @param specificity who wins where two detectors overlap
+ * @param finder looks where an anchor stands
+ * @param anchors a text without any of them holds nothing for this detector; lower case, {@code 0} stands for any digit
+ */
+public record Detector(String id, SecretKind kind, Specificity specificity, Finder finder, List<String> anchors) {
+    public static Detector shaped(String id, SecretKind kind, Finder finder, String... anchors) {
+        return new Detector(id, kind, Specificity.SHAPED, finder, List.of(anchors));
+    }
+
+    static Detector named(String id, SecretKind kind, Finder finder, String... anchors) {
+        return new Detector(id, kind, Specificity.NAMED, finder, List.of(anchors));
+    }
+
+    static Detector labelled(String id, SecretKind kind, Finder finder, String... anchors) {
+        return new Detector(id, kind, Specificity.LABELLED, finder, List.of(anchors));
+    }
+
+    static Detector detail(String id, SecretKind kind, Finder finder, String... anchors) {
+        return new Detector(id, kind, Specificity.DETAIL, finder, List.of(anchors));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.validator.routines.EmailValidator;
+import org.jspecify.annotations.Nullable;
+
+/** A person's e-mail address around an {@code @}. Manuals' example domains and addresses of machines are left alone. */
+final class EmailFinder implements Finder {
+    private static final int LOCAL = 64;
+    private static final int DOMAIN = 190;
+    private static final Set<String> MACHINES = Set.of(
+            "noreply",
+            "no-reply",
+            "donotreply",
+            "do-not-reply",
+            "wordpress",
+            "postmaster",
+            "mailer-daemon",
+            "git",
+            "root",
+            "bounce");
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from < LOCAL && isLocal(text.charAt(from - 1))) {
+            from--;
+        }
+        while (from < start && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        int to = end;
+        int limit = Math.min(text.length(), end + DOMAIN);
+        while (to < limit
+                && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '.' || text.charAt(to) == '-')) {
+            to++;
+        }
+        while (to > end && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == start || !isPersonal(text, from, start, end, to)) {
+            return null;
+        }
+        return Addresses.isValid(text.substring(from, to)) ? new Span(from, to) : null;
+    }
+
+    private static boolean isPersonal(String text, int from, int at, int domainStart, int to) {
+        String local = text.substring(from, at).toLowerCase(Locale.ROOT);
+        String domain = text.substring(domainStart, to).toLowerCase(Locale.ROOT);
+        return hasEnding(domain)
+                && !MACHINES.contains(local)
+                && !isReserved(domain)
+                && !isVendor(domain)
+                && !text.startsWith(":/", to)
+                && !isUserInfo(text, from);
+    }
+
+    /** A look at the ending, before the validator with its list is asked. */
+    private static boolean hasEnding(String domain) {
+        int dot = domain.lastIndexOf('.');
+        return dot > 0 && domain.length() - dot > 2 && Character.isLetter(domain.charAt(dot + 1));
+    }
+
+    /** Domains that RFC 2606 and RFC 6761 set aside, and "example" under any ending. */
+    private static boolean isReserved(String domain) {
+        int dot = domain.lastIndexOf('.');
+        String top = domain.substring(dot + 1);
+        String name = domain.substring(domain.lastIndexOf('.', dot - 1) + 1, dot);
+        return name.equals("example")
+                || name.equals("beispiel")
+                || top.equals("example")
+                || top.equals("test")
+                || top.equals("invalid")
+                || top.equals("localhost")
+                || top.equals("local");
+    }
+
+    /** The vendor's own addresses are where such reports go. */
+    private static boolean isVendor(String domain) {
+        return domain.startsWith("sophmate.") || domain.contains(".sophmate.");
+    }
+
+    /** Whether what looks like a local part is the password of {@code scheme://user:password@host}. */
+    private static boolean isUserInfo(String text, int from) {
+        for (int i = from - 1; i >= 2 && i > from - 100 && text.charAt(i) > ' '; i--) {
+            if (text.charAt(i) == '/' && text.charAt(i - 1) == '/' && text.charAt(i - 2) == ':') {
+                return text.substring(i + 1, from).indexOf('/') < 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLocal(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
+    }
+
+    /** Loaded with the list of top-level domains when an address is met. */
+    private static final class Addresses {
+        private static final EmailValidator VALIDATOR = EmailValidator.getInstance();
+
+        static boolean isValid(String address) {
+            return VALIDATOR.isValid(address);
+        }
+    }
+}

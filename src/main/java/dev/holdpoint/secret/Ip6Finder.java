@@ -1,0 +1,30 @@
+package dev.holdpoint.secret;
+
+import org.apache.commons.validator.routines.InetAddressValidator;
+import org.jspecify.annotations.Nullable;
+
+/** A public IPv6 address (they all start with 2); those for documentation are left alone. */
+final class Ip6Finder implements Finder {
+    private static final int LONGEST = 39;
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        if (text.charAt(start) != '2' || !Chars.startsWord(text, start)) {
+            return null;
+        }
+        int to = start;
+        int colons = 0;
+        while (to < text.length()
+                && to - start <= LONGEST
+                && (Chars.isHex(text.charAt(to)) || text.charAt(to) == ':')) {
+            colons += text.charAt(to++) == ':' ? 1 : 0;
+        }
+        String address = text.substring(start, to);
+        boolean plausible = colons >= 5 || (colons >= 3 && address.contains("::"));
+        return plausible
+                        && !address.startsWith("2001:db8:")
+                        && InetAddressValidator.getInstance().isValidInet6Address(address)
+                ? new Span(start, to)
+                : null;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key without a shape of its own: so many characters of an alphabet soon after the anchor, which names whose it is, with a word for
+ * "key" between the two or just before.
+ */
+final class NearFinder implements Finder {
+    private static final int REACH = 90;
+    private static final int BEFORE = 28;
+
+    /** Beginnings of words for key, token, secret, id, signature, in the languages that shops write in; those of an assignment too. */
+    private static final String[] SIGNS = {
+        "key",
+        "token",
+        "secret",
+        "schl",
+        "clé",
+        "cle ",
+        "clave",
+        "chiave",
+        "sleutel",
+        "credential",
+        "sid",
+        "signature",
+        "client"
+    };
+
+    private final Alphabet alphabet;
+    private final int atLeast;
+    private final int atMost;
+
+    NearFinder(Alphabet alphabet, int atLeast, int atMost) {
+        this.alphabet = alphabet;
+        this.atLeast = atLeast;
+        this.atMost = atMost;
+    }
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        int limit = Math.min(text.length(), end + REACH);
+        int at = end;
+        while (at < limit) {
+            at += text.charAt(at) == '=' ? 1 : 0;
+            int to = alphabet.runEnd(text, at, at + atMost + 1);
+            int length = to - at;
+            if (length >= atLeast && length <= atMost && isKey(text, start, at, to)) {
+                return new Span(at, to);
+            }
+            at = length > atMost ? skipRun(text, to, limit) : to + 1;
+        }
+        return null;
+    }
+
+    private int skipRun(String text, int from, int limit) {
+        return alphabet.runEnd(text, from, limit) + 1;
+    }
+
+    /** A run of hexadecimal digits where the key would use the whole alphabet is a commit or a checksum. */
+    private boolean isKey(String text, int start, int from, int to) {
+        if (!Chars.startsWord(text, from) || !Chars.endsWord(text, to) || !Placeholders.isRandom(text, from, to)) {
+            return false;
+        }
+        if (alphabet != Alphabet.HEX && Alphabet.HEX.runEnd(text, from, to) == to) {
+            return false;
+        }
+        String between = text.substring(Math.max(0, start - BEFORE), from).toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS) {
+            if (between.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What stands where a secret would: our own marks, a manual's examples, a mask, a reference to a variable. */
+final class Placeholders {
+    private static final String[] DUMMY_PARTS = {
+        "your",
+        "example",
+        "xxxx",
+        "placeholder",
+        "redacted",
+        "insert",
+        "dummy",
+        "changeme",
+        "change_me",
+        "replace",
+        "****",
+        "....",
+        "••••",
+        "geschwaerzt",
+        "geschwärzt",
+        "entfernt",
+        "removed",
+        "masked",
+        "hidden",
+        "censored",
+        "1234567890abcdef",
+        "abcdefghij",
+        "…",
+        "foobar"
+    };
+
+    private static final Set<String> DUMMIES = Set.of(
+            "password",
+            "passwort",
+            "passwd",
+            "kennwort",
+            "pass",
+            "pwd",
+            "secret",
+            "token",
+            "null",
+            "none",
+            "true",
+            "false",
+            "nil",
+            "string",
+            "text",
+            "empty",
+            "undefined",
+            "user",
+            "username",
+            "root",
+            "admin",
+            "test",
+            "n/a",
+            "tbd",
+            "todo",
+            "hash",
+            "value",
+            "array",
+            "yes",
+            "no",
+            "contraseña",
+            "required",
+            "optional",
+            "default",
+            "unset",
+            "unknown",
+            "wrong",
+            "invalid",
+            "missing",
+            "field");
+
+    private Placeholders() {}
+
+    /** Whether the value is no secret, but something that stands for one. */
+    static boolean isPlaceholder(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        if (lower.isEmpty() || DUMMIES.contains(lower) || isReference(lower) || isMark(value, 0, value.length())) {
+            return true;
+        }
+        for (String part : DUMMY_PARTS) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return distinct(lower, 0, lower.length()) < 3 && !isNumber(lower);
+    }
+
+    /** Whether the span could be made by chance: enough different characters, letters and digits, nothing that says "placeholder". */
+    static boolean isRandom(String text, int start, int end) {
+        int length = end - start;
+        if (distinct(text, start, end) < Math.min(6, length / 2) || isPlaceholder(text.substring(start, end))) {
+            return false;
+        }
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = start; i < end; i++) {
+            digit |= Chars.isDigit(text.charAt(i));
+            letter |= Chars.isAsciiLetter(text.charAt(i));
+        }
+        return letter && (digit || (length > 24 && mixedCase(text, start, end)));
+    }
+
+    /** Whether only our own marks such as {@code [credential-1]} stand in the span, and hardly anything around them. */
+    static boolean isMark(String text, int start, int end) {
+        int rest = 0;
+        int at = start;
+        boolean mark = false;
+        while (at < end) {
+            int behind = markEnd(text, at);
+            if (behind > at) {
+                mark = true;
+                at = behind;
+            } else {
+                rest += Character.isLetterOrDigit(text.charAt(at++)) ? 1 : 0;
+            }
+            if (rest >= 3) {
+                return false;
+            }
+        }
+        return mark;
+    }
+
+    /** The end of the mark that starts at {@code at}, or {@code at}. */
+    static int markEnd(String text, int at) {
+        if (text.charAt(at) != '[') {
+            return at;
+        }
+        for (SecretKind kind : SecretKind.values()) {
+            String name = kind.wireName();
+            int digits = at + 2 + name.length();
+            if (text.startsWith(name, at + 1) && text.startsWith("-", digits - 1)) {
+                int end = Alphabet.DIGITS.runEnd(text, digits, digits + 10);
+                return end > digits && text.startsWith("]", end) ? end + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isReference(String lower) {
+        return (lower.startsWith("<") && lower.endsWith(">"))
+                || lower.startsWith("{{")
+                || lower.startsWith("${")
+                || lower.startsWith("%(")
+                || lower.startsWith("getenv(")
+                || lower.startsWith("env(")
+                || lower.startsWith("process.env")
+                || lower.startsWith("os.environ")
+                || lower.startsWith("http://")
+                || lower.startsWith("https://");
+    }
+
+    private static boolean isNumber(String text) {
+        return Alphabet.DIGITS.runEnd(text, 0, text.length()) == text.length();
+    }
+
+    private static boolean mixedCase(String text, int start, int end) {
+        boolean lower = false;
+        boolean upper = false;
+        for (int i = start; i < end; i++) {
+            lower |= Chars.isLower(text.charAt(i));
+            upper |= Chars.isUpper(text.charAt(i));
+        }
+        return lower && upper;
+    }
+
+    private static int distinct(String text, int start, int end) {
+        long low = 0;
+        long high = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c & 64) == 0) {
+                low |= 1L << (c & 63);
+            } else {
+                high |= 1L << (c & 63);
+            }
+        }
+        return Long.bitCount(low) + Long.bitCount(high);
+    }
+}

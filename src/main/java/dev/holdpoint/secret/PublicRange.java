@@ -1,0 +1,41 @@
+package dev.holdpoint.secret;
+
+/** Tells the IPv4 addresses that may be a customer's from those that nobody has for oneself. */
+final class PublicRange {
+    /** First address and length of prefix. */
+    private static final int[][] OTHERS = {
+        {0, 0, 0, 0, 8}, // this network
+        {10, 0, 0, 0, 8}, // private
+        {100, 64, 0, 0, 10}, // shared by providers
+        {127, 0, 0, 0, 8}, // loopback
+        {169, 254, 0, 0, 16}, // link
+        {172, 16, 0, 0, 12}, // private
+        {192, 0, 2, 0, 24}, // documentation
+        {192, 168, 0, 0, 16}, // private
+        {198, 18, 0, 0, 15}, // benchmarks
+        {198, 51, 100, 0, 24}, // documentation
+        {203, 0, 113, 0, 24}, // documentation
+        {224, 0, 0, 0, 3}, // multicast and reserved
+        {1, 1, 1, 1, 32}, // public resolvers
+        {1, 0, 0, 1, 32},
+        {8, 8, 8, 8, 32},
+        {8, 8, 4, 4, 32},
+        {9, 9, 9, 9, 32},
+    };
+
+    private PublicRange() {}
+
+    static boolean has(int[] ip) {
+        int address = number(ip);
+        for (int[] range : OTHERS) {
+            if ((address ^ number(range)) >>> (32 - range[4]) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(int[] parts) {
+        return parts[0] << 24 | parts[1] << 16 | parts[2] << 8 | parts[3];
+    }
+}

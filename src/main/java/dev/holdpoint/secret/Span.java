@@ -1,0 +1,4 @@
+package dev.holdpoint.secret;
+
+/** A stretch of text: from {@code start} up to, not including, {@code end}. */
+public record Span(int start, int end) {}

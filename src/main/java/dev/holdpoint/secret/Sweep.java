@@ -1,0 +1,79 @@
+package dev.holdpoint.secret;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** One pass over one text: asks the detectors whose anchors it meets. */
+final class Sweep {
+    private final List<Detector> detectors;
+    private final Anchors anchors;
+    private final String text;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final EnumSet<SecretKind> seenInBlock = EnumSet.noneOf(SecretKind.class);
+    private final int[] lookedUntil;
+    private int blockEnd;
+    private boolean folded;
+
+    Sweep(List<Detector> detectors, Anchors anchors, String text) {
+        this.detectors = detectors;
+        this.anchors = anchors;
+        this.text = text;
+        this.lookedUntil = new int[detectors.size()];
+    }
+
+    /** What was found, overlaps and all. */
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** Whether the text holds invisible characters or escapes, behind which more may be found. */
+    boolean sawFolds() {
+        return folded;
+    }
+
+    /** Some anchors end at {@code end}. */
+    void meet(int[] found, int end) {
+        for (int anchor : found) {
+            int owner = anchors.owner(anchor);
+            int start = end - anchors.length(anchor);
+            Detector detector = detectors.get(owner);
+            if (detector.finder() == Unfolded.MARKER) {
+                folded = true;
+            } else if (start >= lookedUntil[owner] && !isKnownInBlock(detector, start)) {
+                lookedUntil[owner] = look(detector, start, end);
+            }
+        }
+    }
+
+    /** Lets the detector look; returns up to where it need not look again. */
+    private int look(Detector detector, int start, int end) {
+        Span span = detector.finder().find(text, start, end);
+        if (span == null) {
+            int pause = detector.finder().pauseAfterMiss();
+            return pause == 0 ? 0 : end + pause;
+        }
+        if (!Placeholders.isMark(text, span.start(), span.end())) {
+            add(new Candidate(detector, span.start(), span.end()));
+        }
+        return span.end();
+    }
+
+    private void add(Candidate candidate) {
+        candidates.add(candidate);
+        if (candidate.detector().specificity() != Specificity.BLOCK) {
+            seenInBlock.add(candidate.detector().kind());
+            return;
+        }
+        seenInBlock.clear();
+        blockEnd = candidate.end();
+        for (int i = candidates.size() - 2; i >= 0 && candidates.get(i).start() >= candidate.start(); i--) {
+            seenInBlock.add(candidates.get(i).detector().kind());
+        }
+    }
+
+    /** Within a block that goes as a whole, one hit of a kind is enough to tell that the kind is there. */
+    private boolean isKnownInBlock(Detector detector, int start) {
+        return start < blockEnd && detector.specificity() != Specificity.BLOCK && seenInBlock.contains(detector.kind());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.holdpoint.secret;
+
+import org.jspecify.annotations.Nullable;
+
+/** The password in {@code scheme://user:password@host}. The user and the host stay: they help to triage. */
+final class UserInfoFinder implements Finder {
+    private static final int REACH = 200;
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        int limit = Math.min(text.length(), end + REACH);
+        int colon = -1;
+        int at = -1;
+        for (int i = end; i < limit && isPart(text.charAt(i)); i++) {
+            char c = text.charAt(i);
+            if (c == ':' && colon < 0) {
+                colon = i;
+            } else if (c == '@') {
+                at = i;
+            } else if ((c == '/' || c == '?') && (at >= 0 || colon < 0 || isPort(text, colon + 1, i))) {
+                break;
+            }
+        }
+        if (colon < 0 || at <= colon + 1) {
+            return null;
+        }
+        return Placeholders.isPlaceholder(text.substring(colon + 1, at)) ? null : new Span(colon + 1, at);
+    }
+
+    private static boolean isPart(char c) {
+        return c > ' ' && c != '"' && c != '<' && c != '>' && c != '`' && c != '\'';
+    }
+
+    private static boolean isPort(String text, int from, int to) {
+        return Alphabet.DIGITS.runEnd(text, from, to) == to;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.holdpoint.trace;
+
+import dev.holdpoint.engine.CompiledRules;
+import dev.holdpoint.engine.PolicyEngine;
+import dev.holdpoint.engine.PolicyException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/** Runs the rules and says what became of each: which fired, on what, and what stopped the others. Slower than a run. */
+public final class Tracer {
+    private final List<Model> models;
+    private final PolicyEngine engine;
+
+    private Tracer(List<Model> models) {
+        this.models = models;
+        this.engine = PolicyEngine.of(models);
+    }
+
+    /** Of the rules of this release. @throws PolicyException if there are none */
+    public static Tracer standard() {
+        return new Tracer(CompiledRules.models());
+    }
+
+    /** Of rules that were compiled at run time. */
+    public static Tracer of(Collection<Model> models) {
+        return new Tracer(List.copyOf(models));
+    }
+
+    /** For each constraint of a rule that looks at one enumerated fact, the values that it holds for. */
+    public List<Values> values(String ruleId) {
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                if (rule.getName().startsWith(ruleId + " ")) {
+                    return Probe.values(rule);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * What becomes of every rule on these facts.
+     *
+     * @throws PolicyException if a rule fails
+     */
+    public Trace trace(Collection<?> facts) {
+        Map<String, List<List<Object>>> firings = new HashMap<>();
+        Collection<?> atTheEnd = engine.run(
+                facts,
+                (rule, matched) ->
+                        firings.computeIfAbsent(rule, id -> new ArrayList<>()).add(matched));
+        List<RuleTrace> rules = new ArrayList<>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                String id = rule.getName().substring(0, rule.getName().indexOf(' '));
+                List<List<Seen>> fired = new ArrayList<>();
+                firings.getOrDefault(id, List.of()).forEach(matched -> fired.add(Looked.atMatch(rule, matched)));
+                rules.add(new RuleTrace(
+                        id, List.copyOf(fired), fired.isEmpty() ? Walk.stop(rule, atTheEnd) : Optional.empty()));
+            }
+        }
+        return new Trace(List.copyOf(rules));
+    }
+}
