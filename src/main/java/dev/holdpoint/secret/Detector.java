@@ -15,16 +15,4 @@ public record Detector(String id, SecretKind kind, Specificity specificity, Find
     public static Detector shaped(String id, SecretKind kind, Finder finder, String... anchors) {
         return new Detector(id, kind, Specificity.SHAPED, finder, List.of(anchors));
     }
-
-    static Detector named(String id, SecretKind kind, Finder finder, String... anchors) {
-        return new Detector(id, kind, Specificity.NAMED, finder, List.of(anchors));
-    }
-
-    static Detector labelled(String id, SecretKind kind, Finder finder, String... anchors) {
-        return new Detector(id, kind, Specificity.LABELLED, finder, List.of(anchors));
-    }
-
-    static Detector detail(String id, SecretKind kind, Finder finder, String... anchors) {
-        return new Detector(id, kind, Specificity.DETAIL, finder, List.of(anchors));
-    }
 }

@@ -5,7 +5,7 @@ import java.util.Random;
 /**
  * Fills templates such as {@code "sk-ant-api03-{s:95}"} with characters made from a seed, so that no secret stands in the sources, not
  * even an invented one. {@code a} letters and digits, {@code h} hexadecimal, {@code u} upper case and digits, {@code n} lower case and digits, {@code s} URL-safe,
- * {@code b} Base64, {@code d} digits, {@code l} lower case, {@code p} a password as people choose them; {@code card:4} a card number
+ * {@code b} Base64, {@code d} digits, {@code l} lower case, {@code x} only x, {@code p} a password as people choose them; {@code card:4} a card number
  * that starts so and whose check digit is right, {@code card-:4} one in groups.
  */
 public final class Fill {
@@ -50,6 +50,7 @@ public final class Fill {
             case "b" -> key(LOWER + UPPER + DIGITS + "+/", count);
             case "d" -> random(DIGITS, Integer.parseInt(count));
             case "l" -> random(LOWER, Integer.parseInt(count));
+            case "x" -> "x".repeat(Integer.parseInt(count));
             case "p" -> password(Integer.parseInt(count));
             case "card" -> card(count, 16);
             case "card-" -> card(count, 16).replaceAll("(\\d{4})(?=\\d)", "$1-");

@@ -1,0 +1,124 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** How a row of the table says that its detector finds: a word for the way, then what that way needs. */
+final class FinderSpec {
+    /** What words for streets and names need to be seen of a text. */
+    private static final int BEFORE_STREET = 56;
+
+    private static final int BEHIND_STREET = 110;
+    private static final int BEHIND_NAME = 140;
+
+    private final String way;
+    private final Map<String, String> pieces;
+    private final String cell;
+    private int at;
+
+    FinderSpec(String cell, Map<String, String> pieces) {
+        this.cell = cell;
+        this.pieces = pieces;
+        this.way = word();
+    }
+
+    /** What a key starts with; empty for the other ways. */
+    String prefix() {
+        if (!way.equals("key")) {
+            return "";
+        }
+        int end = cell.indexOf(' ', at);
+        return cell.substring(at, end);
+    }
+
+    Finder finder() {
+        return switch (way) {
+            case "key" -> {
+                String prefix = word();
+                yield new KeyFinder(prefix, alphabet(), number(), mostOrLast());
+            }
+            case "near" -> new NearFinder(alphabet(), number(), mostOrLast());
+            case "assigned" -> new AssignmentFinder(SecretValue.valueOf(rest().toUpperCase(Locale.ROOT)));
+            case "pattern" -> pattern();
+            case "around" -> around(number(), number());
+            case "chosen" -> new JudgedFinder(pattern());
+            case "name" -> new NameFinder(PatternFinder.at(regex(), BEHIND_NAME));
+            case "address" -> new AddressFinder(around(BEFORE_STREET, BEHIND_STREET));
+            case "code" -> coded(rest());
+            default -> throw new IllegalArgumentException("no such way to find: " + way);
+        };
+    }
+
+    /** The finders that no pattern could say. */
+    private static Finder coded(String name) {
+        return switch (name) {
+            case "JwtFinder" -> new JwtFinder();
+            case "UserInfoFinder" -> new UserInfoFinder();
+            case "PrivateKeyFinder" -> new PrivateKeyFinder();
+            case "PuttyKeyFinder" -> new PuttyKeyFinder();
+            case "ApplicationPasswordFinder" -> new ApplicationPasswordFinder();
+            case "CardFinder" -> new CardFinder();
+            case "CardRowFinder" -> new CardRowFinder();
+            case "IbanFinder" -> new IbanFinder();
+            case "EmailFinder" -> new EmailFinder();
+            case "PhoneFinder.international" -> PhoneFinder.international();
+            case "PhoneFinder.national" -> PhoneFinder.national();
+            case "IpFinder" -> new IpFinder();
+            case "Ip6Finder" -> new Ip6Finder();
+            case "LogFinder" -> new LogFinder();
+            default -> throw new IllegalArgumentException("no such finder: " + name);
+        };
+    }
+
+    private PatternFinder pattern() {
+        int seen = number();
+        return PatternFinder.at(regex(), seen);
+    }
+
+    private PatternFinder around(int before, int seen) {
+        return PatternFinder.around(regex(), before, seen);
+    }
+
+    private Alphabet alphabet() {
+        return Alphabet.valueOf(word().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private int number() {
+        int end = Alphabet.DIGITS.runEnd(cell, at, cell.length());
+        int number = Integer.parseInt(cell.substring(at, end));
+        at = end + 1;
+        return number;
+    }
+
+    /** The second number of {@code 20-160}, or the only one of {@code 32}. */
+    private int mostOrLast() {
+        if (at <= cell.length()) {
+            return number();
+        }
+        return Integer.parseInt(cell.substring(Math.max(cell.lastIndexOf(' '), cell.lastIndexOf('-')) + 1));
+    }
+
+    private String word() {
+        int end = cell.indexOf(' ', at);
+        if (end < 0) {
+            throw new IllegalArgumentException("something is missing behind: " + cell);
+        }
+        String word = cell.substring(at, end);
+        at = end + 1;
+        return word;
+    }
+
+    private String rest() {
+        return cell.substring(at);
+    }
+
+    private String regex() {
+        String regex = rest();
+        if (regex.indexOf("${") >= 0) {
+            for (Map.Entry<String, String> piece : pieces.entrySet()) {
+                regex = regex.replace(piece.getKey(), piece.getValue());
+            }
+        }
+        return regex;
+    }
+}
