@@ -15,25 +15,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One line of a verdict log: which situation, which rules, how each decision came out and which rules blocked. No value of a fact
- * stands in it but {@code asOf}, since there is no clock (R-2). Its hash is over the canonical JSON (RFC 8785) of all the rest, and
- * the hash of the record before it is part of that.
+ * One line of a verdict log: which situation, which rules, how each decision came out, which rules blocked, and the digest of the
+ * whole verdict. No value of a fact stands in it but {@code asOf}, since there is no clock (R-2). Its hash is over the canonical JSON
+ * (RFC 8785) of all the rest but the signature, and the hash of the record before it is part of that. The signature is over the hash.
  *
  * @param sequence from 1, without a gap
  * @param previous the hash of the record before it; empty for the first
  * @param hash its own
+ * @param signature the hash signed (Ed25519, base 64); empty where nobody signed
  * @param line its canonical JSON in UTF-8, without the line feed
  */
-public record LogRecord(long sequence, String previous, String hash, String line) {
+public record LogRecord(long sequence, String previous, String hash, String signature, String line) {
     /** How every line starts: canonical JSON sorts names, and {@code asOf} is always there. */
     static final String START = "{\"asOf\":";
 
-    static final LogRecord NONE = new LogRecord(0, "", "", "");
+    static final LogRecord NONE = new LogRecord(0, "", "", "", "");
 
     private static final String HASH = "hash";
+    private static final String SIGNATURE = "signature";
 
-    /** The record of a verdict, to stand behind that one. */
-    static LogRecord of(Verdict verdict, LogRecord before) {
+    /** The record of a verdict, to stand behind that one; signed where there is a key to sign with. */
+    static LogRecord of(Verdict verdict, LogRecord before, Optional<SigningKey> key) {
         ObjectNode json = CanonicalJson.object();
         json.put("log", 1);
         json.put("sequence", before.sequence + 1);
@@ -49,10 +51,36 @@ public record LogRecord(long sequence, String previous, String hash, String line
                 .put("version", verdict.policy().version());
         outcomes(verdict, json.putObject("outcomes"));
         blocking(verdict, json.putArray("blocking"));
+        json.put("verdict", VerdictDigest.of(verdict));
         String hash = Digests.of(CanonicalJson.write(json));
         json.put(HASH, hash);
+        String signature = key.map(one -> one.sign(hash)).orElse("");
+        if (!signature.isEmpty()) {
+            json.put(SIGNATURE, signature);
+        }
         String line = new String(CanonicalJson.write(json), StandardCharsets.UTF_8);
-        return new LogRecord(before.sequence + 1, before.hash, hash, line);
+        return new LogRecord(before.sequence + 1, before.hash, hash, signature, line);
+    }
+
+    /** Which situation it is about: the digest of its facts. */
+    public String situation() {
+        return text("/situation/digest");
+    }
+
+    /** Which rules decided: their digest. */
+    public String policy() {
+        return text("/policy/digest");
+    }
+
+    /** The digest of the verdict; empty in a log of a release that did not write it. */
+    public String verdict() {
+        return text("/verdict");
+    }
+
+    private String text(String pointer) {
+        return CanonicalJson.read(line.getBytes(StandardCharsets.UTF_8))
+                .map(json -> json.at(pointer).asText(""))
+                .orElse("");
     }
 
     private static void outcomes(Verdict verdict, ObjectNode json) {
@@ -91,12 +119,18 @@ public record LogRecord(long sequence, String previous, String hash, String line
         }
         ObjectNode json = object.get();
         String hash = json.remove(HASH).asText();
+        JsonNode signature = json.remove(SIGNATURE);
         if (!hash.equals(Digests.of(CanonicalJson.write(json)))) {
             return Optional.empty();
         }
         long sequence = json.get("sequence").asLong();
         String previous = json.get("previous").asText();
-        return Optional.of(new LogRecord(sequence, previous, hash, new String(line, StandardCharsets.UTF_8)));
+        return Optional.of(new LogRecord(
+                sequence,
+                previous,
+                hash,
+                signature == null ? "" : signature.asText(),
+                new String(line, StandardCharsets.UTF_8)));
     }
 
     private static boolean isRecord(ObjectNode json) {

@@ -1,7 +1,6 @@
 package dev.holdpoint.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.verdict.Decision;
 import java.io.IOException;
@@ -132,17 +131,8 @@ public final class RecordedVerdict {
 
     private static JsonNode withoutPlaces(JsonNode node) {
         JsonNode copy = node.deepCopy();
-        strip(copy);
+        Places.removeFrom(copy);
         return copy;
-    }
-
-    private static void strip(JsonNode node) {
-        if (node instanceof ObjectNode object && object.has("path")) {
-            object.remove(List.of("line", "column"));
-        }
-        if (node instanceof ObjectNode || node instanceof ArrayNode) {
-            node.forEach(RecordedVerdict::strip);
-        }
     }
 
     /** Only what looks like one of our own words: the file may hold anything, and a situation's id may be anything too. */

@@ -19,9 +19,11 @@ public final class VerdictLog {
     static final Object ONE_AT_A_TIME = new Object();
 
     private final Path file;
+    private final Optional<SigningKey> key;
 
-    private VerdictLog(Path file) {
+    private VerdictLog(Path file, Optional<SigningKey> key) {
         this.file = file;
+        this.key = key;
     }
 
     /**
@@ -34,7 +36,17 @@ public final class VerdictLog {
 
     /** The log in that file, which the first append makes. */
     public static VerdictLog in(Path file) {
-        return new VerdictLog(file);
+        return new VerdictLog(file, Optional.empty());
+    }
+
+    /** The same log, each record that is appended being signed with that key. */
+    public VerdictLog signedWith(SigningKey signingKey) {
+        return new VerdictLog(file, Optional.of(signingKey));
+    }
+
+    /** Where it lies. */
+    public Path file() {
+        return file;
     }
 
     /**
@@ -59,7 +71,7 @@ public final class VerdictLog {
                     file + " does not end as a verdict log does: nothing was appended; see `holdpoint log verify`");
         }
         LogTail tail = found.get();
-        LogRecord record = LogRecord.of(verdict, tail.last());
+        LogRecord record = LogRecord.of(verdict, tail.last(), key);
         channel.truncate(tail.end());
         String line = (tail.complete() ? "" : "\n") + record.line() + "\n";
         write(channel, tail.end(), line.getBytes(StandardCharsets.UTF_8));

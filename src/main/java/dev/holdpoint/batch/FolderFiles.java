@@ -37,6 +37,15 @@ public final class FolderFiles implements Documents {
         return FolderList.takes(name);
     }
 
+    /** The paths of the same files. @throws IOException if the folder cannot be listed */
+    public static List<Path> paths(Path folder) throws IOException {
+        return FolderList.of(folder).stream()
+                .filter(name -> !FolderList.isUnlisted(name))
+                .map(folder::resolve)
+                .filter(file -> !KeptVerdict.is(file))
+                .toList();
+    }
+
     /** Whether there is no file in it that is taken for a situation. */
     public boolean isEmpty() {
         return names.isEmpty();

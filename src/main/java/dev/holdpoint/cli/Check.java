@@ -1,6 +1,7 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.audit.VerdictLog;
 import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
@@ -16,7 +17,6 @@ import dev.holdpoint.report.TextReport;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Check {
     private final Options options;
 
     /** How a check was asked for. */
-    record Options(Decision gate, Format format, Ink ink, Optional<Path> log) {}
+    record Options(Decision gate, Format format, Ink ink, Optional<VerdictLog> log) {}
 
     /** How a verdict is printed. */
     enum Format {

@@ -55,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "append a record of each verdict to this log before printing it; see log verify")
     private @Nullable String log;
 
+    @Option(
+            names = "--sign",
+            paramLabel = "KEY",
+            description = "sign each record of the log with this Ed25519 key; see log key")
+    private @Nullable String key;
+
     @Option(names = "--watch", description = "check the file again whenever it is saved")
     private boolean watch;
 
@@ -74,8 +80,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (key != null && log == null) {
+            throw new CallException("--sign signs the records of a log: name it with --log");
+        }
         Check.Options options = new Check.Options(
-                gate, format, Terminal.ink(colour), Optional.ofNullable(log).map(Arguments::path));
+                gate, format, Terminal.ink(colour), Optional.ofNullable(log).map(file -> Logging.log(file, key)));
         Check check = new Check(rules.checker(), terminal, System.in, options);
         if (!watch) {
             return check.files(files);

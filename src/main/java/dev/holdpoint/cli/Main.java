@@ -108,7 +108,10 @@ public final class Main {
         line.addSubcommand(new PacketCommand(terminal));
         line.addSubcommand(new VerifyCommand(terminal));
         line.addSubcommand(new RulebookCommand(terminal));
-        line.addSubcommand(new CommandLine(new LogCommand()).addSubcommand(new LogCommand.Verify(terminal)));
+        line.addSubcommand(new CommandLine(new LogCommand())
+                .addSubcommand(new LogVerifyCommand(terminal))
+                .addSubcommand(new LogHeadCommand(terminal))
+                .addSubcommand(new LogKeyCommand(terminal)));
         line.addSubcommand(new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(terminal)));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new TraceCommand(terminal));

@@ -103,7 +103,7 @@ class VerdictLogTest {
         LogRecord first = LogRecord.read(lines.get(0).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .orElseThrow();
         Verdict other = PolicyChecker.standard().check(Situation.builder().build());
-        lines.set(1, LogRecord.of(other, first).line());
+        lines.set(1, LogRecord.of(other, first, Optional.empty()).line());
         write(lines);
         assertThat(check(log()).faults()).singleElement().asString().startsWith("line 3 does not follow");
     }

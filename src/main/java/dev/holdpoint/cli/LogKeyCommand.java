@@ -1,0 +1,35 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.audit.LogException;
+import dev.holdpoint.audit.SigningKey;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "key",
+        description = {
+            "Makes a pair of Ed25519 keys: FILE signs the records of a log, FILE.pub says whose signatures to trust.",
+            "Keep FILE where whoever may change the log cannot read it."
+        },
+        mixinStandardHelpOptions = true)
+final class LogKeyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "where to write the key; nothing that is there is overwritten")
+    private String file = "";
+
+    LogKeyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            terminal.out("sign with " + file + ", trust " + SigningKey.generate(Arguments.path(file)) + "\n");
+            return ExitCode.OPEN;
+        } catch (LogException e) {
+            throw new CallException(String.valueOf(e.getMessage()));
+        }
+    }
+}
