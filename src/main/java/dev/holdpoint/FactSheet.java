@@ -7,8 +7,9 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Lays a situation out for the rules: each section is a fact of its own; the parts of an incident only where there is one. */
+/** Lays a situation out for the rules: each section is a fact of its own; the parts of an incident only where there is one, with each of its symptoms. */
 final class FactSheet {
     private FactSheet() {}
 
@@ -21,7 +22,7 @@ final class FactSheet {
         situation.environment().automation().value().ifPresent(facts::addAll);
         add(facts, situation.update());
         facts.add(situation.procedures());
-        situation.incident().value().ifPresent(incident -> add(facts, incident));
+        situation.anIncident().ifPresent(incident -> add(facts, incident));
         facts.addAll(secrets);
         return facts;
     }
@@ -42,5 +43,6 @@ final class FactSheet {
         facts.add(evidence);
         facts.add(evidence.redacted());
         facts.add(incident.reviews());
+        facts.addAll(incident.symptoms().value().orElse(Set.of()));
     }
 }

@@ -84,13 +84,8 @@ public record LogRecord(long sequence, String previous, String hash, String sign
     }
 
     private static void outcomes(Verdict verdict, ObjectNode json) {
-        json.put("staging", verdict.staging().outcome().wireName());
-        json.put("pause", verdict.pause().outcome().wireName());
-        json.put("escalation", verdict.escalation().outcome().wireName());
         for (Decision decision : Decision.values()) {
-            if (decision.isGate()) {
-                json.put(decision.wireName(), verdict.gate(decision).outcome().wireName());
-            }
+            json.put(decision.wireName(), verdict.outcome(decision).wireName());
         }
     }
 

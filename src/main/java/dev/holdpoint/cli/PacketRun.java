@@ -44,7 +44,7 @@ final class PacketRun {
             terminal.err(ProblemText.of(e));
             return ExitCode.REFUSED;
         }
-        if (verdict.situation().incident().unknown()) {
+        if (verdict.situation().anIncident().isEmpty()) {
             throw new CallException("this situation has no incident, so there is nothing to hand over");
         }
         Optional<Party> party = options.party().or(verdict::route);

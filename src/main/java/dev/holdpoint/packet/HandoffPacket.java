@@ -47,7 +47,7 @@ public final class HandoffPacket {
     public static HandoffPacket of(Verdict verdict, Party party) {
         if (verdict.handoff().outcome() != Outcome.OPEN) {
             throw new IllegalStateException(
-                    verdict.situation().incident().known()
+                    verdict.situation().anIncident().isPresent()
                             ? "the verdict holds the hand-over back"
                             : "there is no incident to hand over");
         }
@@ -62,7 +62,7 @@ public final class HandoffPacket {
      * @throws NotRedactableException if something secret remains in spite of everything; there is no packet then
      */
     public static HandoffPacket draft(Verdict verdict, Party party) {
-        if (verdict.situation().incident().unknown()) {
+        if (verdict.situation().anIncident().isEmpty()) {
             throw new IllegalStateException("there is no incident to hand over");
         }
         return new HandoffPacket(PacketContents.of(verdict, party, /* draft= */ true));

@@ -87,7 +87,8 @@ final class Binder {
 
     private <T> void field(Draft<?> draft, Field<T> field, Node.Entry entry, int item) {
         Node node = entry.value;
-        if (node.isNothing() || node instanceof Node.Refused) {
+        boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
+        if ((node.isNothing() && !deniable) || node instanceof Node.Refused) {
             return;
         }
         Object value = value(field, entry, item);
@@ -104,9 +105,14 @@ final class Binder {
 
     private @Nullable Object value(Field<?> field, Node.Entry entry, int item) {
         if (field.kind() instanceof Kind.Nested<?> nested) {
-            return nested(field, nested.type(), entry.value, item);
+            return nested.deniable()
+                    ? deniable(field, nested.type(), entry.value, item)
+                    : nested(field, nested.type(), entry.value, item);
         }
         if (field.kind() instanceof Kind.Repeated<?> repeated) {
+            if (field == Environment.AUTOMATION) {
+                categories.given();
+            }
             return repeated(field, repeated.type(), entry.value, item);
         }
         Object value = values.of(field, entry.value, item);
@@ -114,6 +120,21 @@ final class Binder {
             categories.affected(sequence);
         }
         return value;
+    }
+
+    /** Nothing behind the key is a section of which nothing is known: whoever writes the key says that there is one. */
+    private @Nullable Object deniable(Field<?> field, SectionType<?> type, Node node, int item) {
+        if (node.isNothing()) {
+            return type.draft().build();
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            return nested(field, type, node, item);
+        }
+        return switch (scalar.text) {
+            case "none" -> type.none();
+            case "unknown" -> Values.UNKNOWN;
+            default -> nested(field, type, node, item);
+        };
     }
 
     private @Nullable Object nested(Field<?> field, SectionType<?> type, Node node, int item) {

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the names of automation categories, which must be unique, and which an incident refers to. */
 final class Categories {
     private final Map<String, Node.Scalar> listed = new HashMap<>();
+    private boolean given;
     private boolean complete = true;
     private Node.@Nullable Sequence affected;
+
+    /** That the document says which automation there is. */
+    void given() {
+        given = true;
+    }
 
     void listed(Problems problems, Node.Mapping mapping, int item) {
         Node.Entry entry = Binder.given(mapping, Automation.CATEGORY);
@@ -36,7 +42,7 @@ final class Categories {
         affected = names;
     }
 
-    /** What an incident affects must be listed, wherever in the document that stands. */
+    /** What an incident affects must be listed, wherever in the document that stands; where there is no list, its name will do. */
     void check(Problems problems) {
         if (affected == null || !complete) {
             return;
@@ -49,7 +55,7 @@ final class Categories {
             Node.Scalar first = seen.putIfAbsent(name.text, name);
             if (first != null) {
                 ChoiceFault.repeated(problems, "incident.affectedAutomation", "affectedAutomation", name, first.line);
-            } else if (!listed.containsKey(name.text)) {
+            } else if (given && !listed.containsKey(name.text)) {
                 AttachmentFault.noCategory(problems, name, List.copyOf(listed.keySet()));
             }
         }

@@ -13,7 +13,6 @@ import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.EscalationDecision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Remedy;
@@ -99,7 +98,7 @@ public final class JsonReport {
 
     private void decision(Decision decision) throws IOException {
         json.writeObjectFieldStart(decision.wireName());
-        json.writeStringField("outcome", outcome(decision).wireName());
+        json.writeStringField("outcome", verdict.outcome(decision).wireName());
         if (decision == Decision.ESCALATION) {
             text("route", verdict.escalation().route().map(JsonReport::route).orElse(null));
         }
@@ -110,15 +109,6 @@ public final class JsonReport {
             parties();
         }
         json.writeEndObject();
-    }
-
-    private Outcome outcome(Decision decision) {
-        return switch (decision) {
-            case STAGING -> verdict.staging().outcome();
-            case PAUSE -> verdict.pause().outcome();
-            case ESCALATION -> verdict.escalation().outcome();
-            case START, CLOSE, RESUME, HANDOFF -> verdict.gate(decision).outcome();
-        };
     }
 
     private static String route(Route route) {

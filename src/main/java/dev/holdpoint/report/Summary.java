@@ -31,6 +31,7 @@ final class Summary {
             case PAUSE -> pause();
             case START, CLOSE, RESUME, HANDOFF -> gate(decision);
             case ESCALATION -> escalation();
+            case ROLLBACK -> spoken(verdict.rollback().outcome());
         };
     }
 
@@ -43,6 +44,10 @@ final class Summary {
                         ? "Which automation runs is not known"
                         : "Why automation is not to run";
             case ESCALATION -> "Whom to go to, and why";
+            case ROLLBACK ->
+                verdict.rollback().outcome() == Outcome.NOT_READY
+                        ? "Why there is no sure way back"
+                        : "To know about the way back";
             case START, CLOSE, RESUME, HANDOFF ->
                 verdict.gate(decision).isOpen()
                         ? "To know about " + decision.wireName()

@@ -39,19 +39,21 @@ public final class SituationSchema {
         schema.out.append("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
         schema.out.append("  \"$id\": \"").append(ID).append("\",\n");
         schema.out.append("  \"title\": \"Holdpoint situation, format 1\",\n");
-        schema.section(Situation.TYPE, "  ");
+        schema.out.append("  \"type\": \"object\",\n");
+        schema.keywords(Situation.TYPE, "  ");
         return schema.out.append("\n}\n").toString();
     }
 
-    /** The keywords of an object, without braces. */
-    private void section(SectionType<?> type, String indent) {
-        boolean top = type == Situation.TYPE;
-        out.append(indent)
-                .append(top ? "\"type\": \"object\"" : "\"type\": [\"object\", \"null\"]")
-                .append(",\n");
-        keywords(type, indent);
+    /** The keywords of a section, without braces; a word in its place is looked at as a text, and its keys are not. */
+    private void section(Kind.Nested<?> nested, String indent) {
+        String types = nested.deniable()
+                ? "[\"object\", \"string\", \"null\"], \"pattern\": \"^(none|unknown)$\""
+                : "[\"object\", \"null\"]";
+        out.append(indent).append("\"type\": ").append(types).append(",\n");
+        keywords(nested.type(), indent);
     }
 
+    /** The keywords of an object, without braces. */
     private void keywords(SectionType<?> type, String indent) {
         out.append(indent).append("\"additionalProperties\": false,\n");
         required(type, indent);
@@ -107,7 +109,7 @@ public final class SituationSchema {
                 .append(example(field))
                 .append("],\n");
         if (field.kind() instanceof Kind.Nested<?> nested) {
-            section(nested.type(), indent);
+            section(nested, indent);
         } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
             int most = field == Evidence.ATTACHMENTS ? 1_000 : 10_000;
             out.append(indent).append("\"type\": [\"array\", \"null\"],\n");

@@ -26,7 +26,7 @@ public final class SituationTemplate {
      * The situation, as YAML that ends in a line break.
      *
      * @param schema where an editor finds the schema: a path or an address
-     * @param incident whether something went wrong; without, the section is left out and a comment says so
+     * @param incident whether something went wrong; without, it says that nothing did
      */
     public static String yaml(String schema, boolean incident) {
         SituationTemplate template = new SituationTemplate();
@@ -37,7 +37,8 @@ public final class SituationTemplate {
                 .append(TOP);
         for (Field<?> field : Situation.TYPE.fields()) {
             if (field == Situation.INCIDENT && !incident) {
-                template.out.append("\n# incident: no such section, since nothing went wrong\n");
+                template.out.append('\n');
+                template.line("incident: none", "nothing went wrong; a section with keys where something did");
             } else {
                 template.out.append(field.kind() instanceof Kind.Nested<?> ? "\n" : "");
                 template.field(field, "", "");

@@ -22,8 +22,7 @@ final class CanonicalSituation {
     private void section(Section section) {
         Map<String, Object> known = new TreeMap<>();
         for (Fact<?> fact : section.facts()) {
-            boolean said = fact.known()
-                    && !(fact.get() instanceof Section part && isEmpty(part) && fact.field() != Situation.INCIDENT);
+            boolean said = fact.known() && !(fact.get() instanceof Section part && isEmpty(part) && !isDeniable(fact));
             if (said && fact.field() != Attachment.FILE) {
                 known.put(fact.field().name(), fact.get());
             }
@@ -40,6 +39,11 @@ final class CanonicalSituation {
         json.append('}');
     }
 
+    /** Whether an empty section says something there: that it is not {@code none}. */
+    private static boolean isDeniable(Fact<?> fact) {
+        return fact.field().kind() instanceof Kind.Nested<?> nested && nested.deniable();
+    }
+
     /** Whether nothing is known in the section, so that it reads as one that is left out. */
     private static boolean isEmpty(Section section) {
         for (Fact<?> fact : section.facts()) {
@@ -51,7 +55,9 @@ final class CanonicalSituation {
     }
 
     private void value(Object value) {
-        if (value instanceof Section section) {
+        if (value instanceof Section section && section.isNone()) {
+            string("none");
+        } else if (value instanceof Section section) {
             section(section);
         } else if (value instanceof Collection<?> values) {
             json.append('[');

@@ -17,6 +17,7 @@ public final class Draft<S extends Section> {
     private final int item;
     private final @Nullable Fact<?>[] facts;
     private @Nullable String source;
+    private boolean denied;
 
     Draft(SectionType<S> type, int item) {
         this.type = type;
@@ -51,6 +52,15 @@ public final class Draft<S extends Section> {
         return source;
     }
 
+    Draft<S> deny() {
+        this.denied = true;
+        return this;
+    }
+
+    boolean denied() {
+        return denied;
+    }
+
     void copy(Fact<?> fact) {
         facts[fact.field().index()] = fact;
     }
@@ -74,9 +84,9 @@ public final class Draft<S extends Section> {
         return all;
     }
 
-    /** A section that is left out has no facts, which is not to say that it is unknown; an incident that is left out is none. */
+    /** A section that is left out has no facts, which is not to say that it is unknown; but for one that may be said not to be. */
     private <T> Fact<T> missing(Field<T> field) {
-        if (field.kind() instanceof Kind.Nested<?> nested && field != Situation.INCIDENT) {
+        if (field.kind() instanceof Kind.Nested<?> nested && !nested.deniable()) {
             @SuppressWarnings("unchecked") // a nested kind's value is its section
             T section = (T) nested.type().draft(item).build();
             return new Fact<>(field, item, section, null);

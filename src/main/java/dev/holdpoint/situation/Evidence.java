@@ -98,6 +98,11 @@ public final class Evidence extends Section {
             return nest(REDACTED, new Redaction.Builder(), facts);
         }
 
+        /** Says that nothing would be handed over beside the situation itself. */
+        public Builder noAttachments() {
+            return set(ATTACHMENTS, List.of());
+        }
+
         /** Adds a text that would be handed over. */
         public Builder attachment(String name, String text) {
             return append(

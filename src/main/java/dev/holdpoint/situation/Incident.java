@@ -9,11 +9,21 @@ public final class Incident extends Section {
     /** The fields of this section, in the order of the format. */
     public static final SectionType<Incident> TYPE = new SectionType<>("incident", Incident::new);
 
-    public static final Field<Moment> REPORTED_AT = TYPE.field(
-                    "reportedAt", Kind.MOMENT, "the exact time of the incident")
+    public static final Field<Moment> OCCURRED_AT = TYPE.field(
+                    "occurredAt", Kind.MOMENT, "the exact time of the incident")
             .otherwise("the exact time of the incident is not captured")
             .todo(Phase.PRESERVE, "Write down the exact time of the incident")
+            .example("2026-04-29T09:31:40Z");
+    public static final Field<Moment> REPORTED_AT = TYPE.field(
+                    "reportedAt", Kind.MOMENT, "when the incident was reported")
             .example("2026-04-29T09:40:12Z");
+    public static final Field<Version> FAILED_VERSION = TYPE.field(
+                    "failedVersion",
+                    Kind.VERSION,
+                    "the SophMate version on which it failed; left out, it is the one that is installed now")
+            .otherwise("the SophMate version on which it failed is not captured")
+            .todo(Phase.PRESERVE, "Write down the SophMate version on which it failed")
+            .example("3.2.0");
     public static final Field<String> AFFECTED_USER = TYPE.field("affectedUser", Kind.TEXT, "the affected user")
             .otherwise("the affected user is not captured")
             .todo(Phase.PRESERVE, "Write down which user is affected")
@@ -83,8 +93,18 @@ public final class Incident extends Section {
     }
 
     /** The exact time of the incident. */
+    public Fact<Moment> occurredAt() {
+        return fact(OCCURRED_AT);
+    }
+
+    /** When the incident was reported. */
     public Fact<Moment> reportedAt() {
         return fact(REPORTED_AT);
+    }
+
+    /** The SophMate version on which it failed; left out, it is the one that is installed now. */
+    public Fact<Version> failedVersion() {
+        return fact(FAILED_VERSION);
     }
 
     /** The affected user. */
@@ -164,8 +184,18 @@ public final class Incident extends Section {
         }
 
         /** Sets the exact time of the incident, as written in a file. @throws IllegalArgumentException if it is not a time with an offset */
+        public Builder occurredAt(String occurredAt) {
+            return set(OCCURRED_AT, Moment.of(occurredAt));
+        }
+
+        /** Sets when the incident was reported, as written in a file. @throws IllegalArgumentException if it is not a time with an offset */
         public Builder reportedAt(String reportedAt) {
             return set(REPORTED_AT, Moment.of(reportedAt));
+        }
+
+        /** Sets the SophMate version on which it failed, as written in a file. @throws IllegalArgumentException if it is not a version */
+        public Builder failedVersion(String failedVersion) {
+            return set(FAILED_VERSION, Version.of(failedVersion));
         }
 
         /** Sets the affected user. */

@@ -30,8 +30,12 @@ public sealed interface Kind<T> {
     /** A list of an enum's values without order or repetition, or {@code unknown}. */
     record SomeOf<E extends Enum<E> & Choice>(Class<E> type) implements Kind<Set<E>> {}
 
-    /** A section of its own. */
-    record Nested<S extends Section>(SectionType<S> type) implements Kind<S> {}
+    /**
+     * A section of its own.
+     *
+     * @param deniable whether {@code none} may stand in its place; left out, it is then unknown whether there is one
+     */
+    record Nested<S extends Section>(SectionType<S> type, boolean deniable) implements Kind<S> {}
 
     /** A list of sections. */
     record Repeated<S extends Section>(SectionType<S> type) implements Kind<List<S>> {}
@@ -48,7 +52,12 @@ public sealed interface Kind<T> {
 
     /** A section of its own. */
     static <S extends Section> Kind<S> section(SectionType<S> type) {
-        return new Nested<>(type);
+        return new Nested<>(type, false);
+    }
+
+    /** A section of its own, or {@code none}: three states, since nobody may have said which. */
+    static <S extends Section> Kind<S> sectionOrNone(SectionType<S> type) {
+        return new Nested<>(type, true);
     }
 
     /** A list of sections. */

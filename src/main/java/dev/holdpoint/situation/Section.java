@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class Section {
     private final SectionType<?> type;
     private final List<Fact<?>> facts;
+    private final boolean none;
 
     Section(Draft<?> draft) {
         this.type = draft.type();
         this.facts = List.of(draft.complete());
+        this.none = draft.denied();
     }
 
     /** The fields that it says something of. */
     public SectionType<?> type() {
         return type;
+    }
+
+    /** Whether it says that there is no such section ({@code incident: none}), and nothing else. */
+    public boolean isNone() {
+        return none;
     }
 
     /** What is said of that field. @throws IndexOutOfBoundsException or ClassCastException if it is another section's */
@@ -34,7 +41,10 @@ public abstract class Section {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Section section && getClass() == section.getClass() && facts().equals(section.facts());
+        return other instanceof Section section
+                && getClass() == section.getClass()
+                && none == section.none
+                && facts().equals(section.facts());
     }
 
     @Override
@@ -44,7 +54,8 @@ public abstract class Section {
 
     @Override
     public String toString() {
-        return getClass().getSimpleName() + facts().stream().filter(Fact::known).toList();
+        return getClass().getSimpleName()
+                + (none ? "[none]" : facts().stream().filter(Fact::known).toList());
     }
 
     /** What the sections' builders share. */

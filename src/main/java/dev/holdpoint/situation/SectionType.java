@@ -78,6 +78,11 @@ public final class SectionType<S extends Section> {
         return new Draft<>(this, item);
     }
 
+    /** What says that there is no such section: it holds no facts, and differs from one of which nothing is known. */
+    public S none() {
+        return new Draft<>(this, Fact.NO_ITEM).deny().build();
+    }
+
     S build(Draft<S> draft) {
         return construct.apply(draft);
     }

@@ -30,8 +30,8 @@ public final class Situation extends Section {
             TYPE.field("procedures", Kind.section(Procedures.TYPE), "which linked procedures have been followed");
     public static final Field<Incident> INCIDENT = TYPE.field(
             "incident",
-            Kind.section(Incident.TYPE),
-            "what went wrong; leave the whole section out when nothing did (R-9)");
+            Kind.sectionOrNone(Incident.TYPE),
+            "what went wrong; none when nothing did, left out when nobody has said (R-9)");
 
     private final @Nullable String source;
 
@@ -90,9 +90,19 @@ public final class Situation extends Section {
         return fact(PROCEDURES).get();
     }
 
-    /** What went wrong; leave the whole section out when nothing did. */
+    /** What went wrong; none when nothing did, left out when nobody has said. */
     public Fact<Incident> incident() {
         return fact(INCIDENT);
+    }
+
+    /** What went wrong; empty where nothing did, and where nobody has said whether anything did. */
+    public Optional<Incident> anIncident() {
+        return incident().value().filter(incident -> !incident.isNone());
+    }
+
+    /** Whether it is said that nothing went wrong. */
+    public boolean isWithoutIncident() {
+        return incident().known() && incident().get().isNone();
     }
 
     /** Builds a situation; a fact that is not set is unknown. */
@@ -136,7 +146,12 @@ public final class Situation extends Section {
             return nest(PROCEDURES, new Procedures.Builder(), facts);
         }
 
-        /** Says what went wrong; leave the whole section out when nothing did. */
+        /** Says that nothing went wrong. */
+        public Builder noIncident() {
+            return set(INCIDENT, Incident.TYPE.none());
+        }
+
+        /** Says what went wrong. */
         public Builder incident(Consumer<Incident.Builder> facts) {
             return nest(INCIDENT, new Incident.Builder(), facts);
         }
@@ -145,7 +160,7 @@ public final class Situation extends Section {
          * The situation.
          *
          * @throws IllegalArgumentException if two automation categories have one name, or an incident affects a category that
-         *     the environment does not list
+         *     is not among those that the environment lists
          */
         @Override
         public Situation build() {
@@ -157,12 +172,13 @@ public final class Situation extends Section {
                 String category = automation.category().get();
                 require(categories.add(category), "two automation categories are called " + category);
             }
-            for (String affected : situation
-                    .incident()
-                    .value()
-                    .flatMap(incident -> incident.affectedAutomation().value())
-                    .orElse(List.of())) {
-                require(categories.contains(affected), "no automation category is called " + affected);
+            if (situation.environment().automation().known()) {
+                situation
+                        .anIncident()
+                        .flatMap(incident -> incident.affectedAutomation().value())
+                        .orElse(List.of())
+                        .forEach(affected ->
+                                require(categories.contains(affected), "no automation category is called " + affected));
             }
             return situation;
         }

@@ -31,6 +31,11 @@ public final class Update extends Section {
                     "the audit log was reviewed after the first production actions")
             .otherwise("the audit log has not been reviewed after the first production actions")
             .todo(Phase.RECORD, "Review the audit log");
+    public static final Field<Moment> CLOSED_AT = TYPE.field(
+                    "closedAt", Kind.MOMENT, "when the update window was closed and normal use began")
+            .otherwise("it is not recorded when the update window was closed")
+            .todo(Phase.RECORD, "Record when the update window was closed")
+            .example("2026-04-29T12:00:00Z");
 
     private Update(Draft<Update> draft) {
         super(draft);
@@ -74,6 +79,11 @@ public final class Update extends Section {
     /** The audit log was reviewed after the first production actions. */
     public Fact<AuditLogReview> auditLogReview() {
         return fact(AUDIT_LOG_REVIEW);
+    }
+
+    /** When the update window was closed and normal use began. */
+    public Fact<Moment> closedAt() {
+        return fact(CLOSED_AT);
     }
 
     /** Builds this section; a fact that is not set is unknown. */
@@ -120,6 +130,11 @@ public final class Update extends Section {
         /** Sets the audit log was reviewed after the first production actions. */
         public Builder auditLogReview(AuditLogReview auditLogReview) {
             return set(AUDIT_LOG_REVIEW, auditLogReview);
+        }
+
+        /** Sets when the update window was closed and normal use began, as written in a file. @throws IllegalArgumentException if it is not a time with an offset */
+        public Builder closedAt(String closedAt) {
+            return set(CLOSED_AT, Moment.of(closedAt));
         }
     }
 }

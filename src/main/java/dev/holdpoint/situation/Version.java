@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version as WordPress, PHP and plugins write it. Keeps its text ({@code 6.10} stays {@code 6.10}); two versions are equal when
- * PHP's {@code version_compare} holds them to be.
+ * A version as WordPress, PHP and plugins write it. Keeps its text ({@code 6.10} stays {@code 6.10}). Compared as PHP's
+ * {@code version_compare} does, but that one written shorter is the same version (R-16): {@code 4.0} is {@code 4.0.0}.
  */
 public final class Version implements Comparable<Version> {
     /** PHP's order of what may stand between dots; a part of any other letters comes before them all, a number above "#". */
@@ -25,7 +25,7 @@ public final class Version implements Comparable<Version> {
         if (!isVersion(text)) {
             throw new IllegalArgumentException("a version such as 3.2.0 was expected");
         }
-        return new Version(text, split(text));
+        return new Version(text, withoutEndingZeros(split(text)));
     }
 
     /** Whether the text is a version: begins with a digit, at most 64 of {@code 0-9 A-Z a-z . - + _ ~}, ends with none of the marks. */
@@ -111,6 +111,21 @@ public final class Version implements Comparable<Version> {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** Without the zeros at the end of the leading numeric part: the first number stays whatever it is. */
+    private static List<String> withoutEndingZeros(List<String> parts) {
+        int numbers = 0;
+        while (numbers < parts.size() && isDigit(parts.get(numbers).charAt(0))) {
+            numbers++;
+        }
+        int kept = numbers;
+        while (kept > 1 && stripZeros(parts.get(kept - 1)).equals("0")) {
+            kept--;
+        }
+        List<String> shorter = new ArrayList<>(parts.subList(0, kept));
+        shorter.addAll(parts.subList(numbers, parts.size()));
+        return List.copyOf(shorter);
     }
 
     private static String stripZeros(String number) {

@@ -37,7 +37,7 @@ public final class Withholding {
     }
 
     private <T> Fact<?> marked(Fact<T> fact) {
-        if (fact.value().orElse(null) instanceof Section section) {
+        if (fact.value().orElse(null) instanceof Section section && !section.isNone()) {
             Kind.Nested<?> nested = (Kind.Nested<?>) fact.field().kind();
             return fact.replaced(copy(nested.type(), section, Fact.NO_ITEM).build());
         }

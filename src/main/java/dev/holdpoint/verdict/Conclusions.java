@@ -64,7 +64,8 @@ public final class Conclusions {
                 gate(Decision.CLOSE),
                 gate(Decision.RESUME),
                 gate(Decision.HANDOFF),
-                escalation());
+                escalation(),
+                rollback());
     }
 
     private StagingDecision staging() {
@@ -122,6 +123,15 @@ public final class Conclusions {
         reasons.forEach((party, why) -> parties.add(new EscalationDecision.Receiver(party, List.copyOf(why))));
         return new EscalationDecision(
                 parties.isEmpty() ? Outcome.NONE : Outcome.ESCALATE, route, all, List.copyOf(parties));
+    }
+
+    private WayBack rollback() {
+        Gate way = gate(Decision.ROLLBACK);
+        return switch (way.outcome()) {
+            case OPEN -> new WayBack(Outcome.READY, way.findings());
+            case BLOCKED -> new WayBack(Outcome.NOT_READY, way.findings());
+            default -> new WayBack(way.outcome(), way.findings());
+        };
     }
 
     private List<Finding> list(Decision decision) {

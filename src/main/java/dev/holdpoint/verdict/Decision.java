@@ -2,7 +2,7 @@ package dev.holdpoint.verdict;
 
 import dev.holdpoint.situation.Choice;
 
-/** The seven things that a verdict decides, in the order in which it lists them. */
+/** The eight things that a verdict decides, in the order in which it lists them. */
 public enum Decision implements Choice {
     /** Whether the update has to be tried on staging first. */
     STAGING,
@@ -17,7 +17,9 @@ public enum Decision implements Choice {
     /** Whether the evidence may be handed over. */
     HANDOFF,
     /** Whom to go to. */
-    ESCALATION;
+    ESCALATION,
+    /** Whether the way back to the version before is open. */
+    ROLLBACK;
 
     /** Whether this decision is a gate: open, blocked, or for some not applicable. */
     public boolean isGate() {

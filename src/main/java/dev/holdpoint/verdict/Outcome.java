@@ -21,5 +21,9 @@ public enum Outcome implements Choice {
     /** There is nothing to decide. */
     NOT_APPLICABLE,
     /** Somebody has to be told. */
-    ESCALATE
+    ESCALATE,
+    /** The way back is open. */
+    READY,
+    /** The way back is not known to be open. */
+    NOT_READY
 }

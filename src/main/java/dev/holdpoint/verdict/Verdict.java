@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param resume whether paused work may go on
  * @param handoff whether the evidence may be handed over
  * @param escalation whom to go to
+ * @param rollback whether the way back is open
  */
 public record Verdict(
         Situation situation,
@@ -29,7 +30,8 @@ public record Verdict(
         Gate close,
         Gate resume,
         Gate handoff,
-        EscalationDecision escalation) {
+        EscalationDecision escalation,
+        WayBack rollback) {
 
     /** Whether the update may be made on production; true as well when it has been made already. */
     public boolean mayStart() {
@@ -83,8 +85,19 @@ public record Verdict(
             case CLOSE -> close;
             case RESUME -> resume;
             case HANDOFF -> handoff;
-            case STAGING, PAUSE, ESCALATION ->
+            case STAGING, PAUSE, ESCALATION, ROLLBACK ->
                 throw new IllegalArgumentException(decision.wireName() + " is not a gate");
+        };
+    }
+
+    /** How that decision comes out. */
+    public Outcome outcome(Decision decision) {
+        return switch (decision) {
+            case STAGING -> staging.outcome();
+            case PAUSE -> pause.outcome();
+            case ESCALATION -> escalation.outcome();
+            case ROLLBACK -> rollback.outcome();
+            case START, CLOSE, RESUME, HANDOFF -> gate(decision).outcome();
         };
     }
 
@@ -94,6 +107,7 @@ public record Verdict(
             case STAGING -> staging.findings();
             case PAUSE -> pause.findings();
             case ESCALATION -> escalation.findings();
+            case ROLLBACK -> rollback.findings();
             case START, CLOSE, RESUME, HANDOFF -> gate(decision).findings();
         };
     }

@@ -57,7 +57,7 @@ public final class Edits {
 
     private static Situation change(Situation situation, String path, @Nullable Object value) {
         Situation changed = section(Situation.TYPE, -1, situation, Step.parse(path), value);
-        if (path.startsWith("environment") && situation.incident().known()) {
+        if (path.startsWith("environment") && changed.environment().automation().known()) {
             changed = withoutLostCategories(changed);
         }
         check(changed);
@@ -75,8 +75,7 @@ public final class Edits {
 
     private static List<String> affected(Situation situation) {
         return situation
-                .incident()
-                .value()
+                .anIncident()
                 .flatMap(incident -> incident.affectedAutomation().value())
                 .orElse(List.of());
     }
@@ -102,7 +101,7 @@ public final class Edits {
         if (categories.size() < listed) {
             throw new IllegalArgumentException("two categories have one name");
         }
-        if (!categories.containsAll(affected(situation))) {
+        if (situation.environment().automation().known() && !categories.containsAll(affected(situation))) {
             throw new IllegalArgumentException("the incident affects a category that is not listed");
         }
         if (situation.situation().unknown()) {

@@ -58,7 +58,8 @@ class EditsTest {
                         .get()
                         .affectedAutomation()
                         .get())
-                .isEmpty();
+                .as("where nobody lists the automation, its name will do")
+                .containsExactly("first", "second");
     }
 
     @Test

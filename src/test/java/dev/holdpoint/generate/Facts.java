@@ -21,7 +21,9 @@ public final class Facts {
     private static void add(Section section, List<Fact<?>> leaves) {
         for (Fact<?> fact : section.facts()) {
             if (fact.field().kind() instanceof Kind.Nested<?>) {
-                fact.value().ifPresent(nested -> add((Section) nested, leaves));
+                fact.value()
+                        .filter(nested -> !((Section) nested).isNone())
+                        .ifPresent(nested -> add((Section) nested, leaves));
             } else if (fact.field().kind() instanceof Kind.Repeated<?> && fact.known()) {
                 ((List<?>) fact.get()).forEach(entry -> add((Section) entry, leaves));
             } else {

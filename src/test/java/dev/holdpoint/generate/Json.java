@@ -32,7 +32,7 @@ public final class Json {
             return "\"unknown\"";
         }
         if (fact.get() instanceof Section nested) {
-            return section(nested);
+            return nested.isNone() ? quoted("none") : section(nested);
         }
         return fact.field().kind() instanceof Kind.Repeated<?>
                 ? list(((List<?>) fact.get())

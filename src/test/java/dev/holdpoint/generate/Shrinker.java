@@ -71,7 +71,9 @@ public final class Shrinker {
             if (!named && fact.field() != Situation.SITUATION) {
                 paths.add(fact.path());
             }
-            if (fact.get() instanceof Section nested && fact.field().kind() instanceof Kind.Nested<?>) {
+            if (fact.get() instanceof Section nested
+                    && !nested.isNone()
+                    && fact.field().kind() instanceof Kind.Nested<?>) {
                 add(nested, paths);
             } else if (fact.get() instanceof Collection<?> entries) {
                 addEntries(fact.path(), List.copyOf(entries), paths);

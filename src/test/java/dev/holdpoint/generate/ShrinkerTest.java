@@ -12,7 +12,7 @@ class ShrinkerTest {
     private static boolean fails(Situation situation) {
         return situation.environment().automation().value().orElse(List.of()).stream()
                         .anyMatch(automation -> automation.risky().is(Answer.YES))
-                && situation.incident().known();
+                && situation.anIncident().isPresent();
     }
 
     @Test

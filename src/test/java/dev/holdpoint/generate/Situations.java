@@ -38,6 +38,7 @@ public final class Situations {
     private double bad;
     private Story story;
     private List<String> categories = List.of();
+    private boolean listed;
 
     /** Situations of that seed. */
     public Situations(long seed) {
@@ -69,6 +70,7 @@ public final class Situations {
         this.bad = fixedBad >= 0 ? fixedBad : BAD[random.nextInt(BAD.length)];
         this.story = new Story(random);
         this.categories = List.of();
+        this.listed = false;
         return section(Situation.TYPE, -1);
     }
 
@@ -132,9 +134,10 @@ public final class Situations {
 
     private @Nullable Object value(Field<?> field, int item) {
         if (field.kind() instanceof Kind.Nested<?> nested) {
-            return field == Situation.INCIDENT && random.nextDouble() >= incidents
-                    ? null
-                    : section(nested.type(), item);
+            if (nested.deniable() && random.nextDouble() >= incidents) {
+                return random.nextDouble() < unknown ? null : nested.type().none();
+            }
+            return section(nested.type(), item);
         }
         if (field.kind() instanceof Kind.Repeated<?> repeated) {
             return entries(repeated.type(), random.nextInt(field.section() == Incident.TYPE ? 3 : 6));
@@ -162,6 +165,7 @@ public final class Situations {
     private <S extends Section> List<S> entries(SectionType<S> type, int size) {
         if (type == Automation.TYPE) {
             categories = CATEGORIES.subList(0, size);
+            listed = true;
         }
         List<S> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -171,7 +175,8 @@ public final class Situations {
     }
 
     private List<String> affected() {
-        return categories.stream().filter(category -> random.nextInt(3) == 0).toList();
+        List<String> named = listed ? categories : CATEGORIES;
+        return named.stream().filter(category -> random.nextInt(3) == 0).toList();
     }
 
     private List<String> texts() {

@@ -49,6 +49,9 @@ final class Story {
         GOOD.put(Backup.TAKEN_AT, Moment.of("2026-04-29T08:00:00Z"));
         GOOD.put(RollbackRecord.VERSION, NEW);
         GOOD.put(RollbackRecord.UPDATED_AT, Moment.of("2026-04-29T09:00:00Z"));
+        GOOD.put(Incident.OCCURRED_AT, Moment.of("2026-04-29T09:31:40Z"));
+        GOOD.put(Incident.FAILED_VERSION, NEW);
+        GOOD.put(Update.CLOSED_AT, Moment.of("2026-04-29T10:00:00Z"));
         GOOD.put(Incident.REPORTED_AT, Moment.of("2026-04-29T09:40:12Z"));
         GOOD.put(Evidence.RETRIED_BEFORE_PRESERVING, Answer.NO);
         GOOD.put(Evidence.SETTINGS_CHANGED_BEFORE_PRESERVING, Answer.NO);

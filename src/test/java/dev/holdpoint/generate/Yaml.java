@@ -39,6 +39,10 @@ public final class Yaml {
     }
 
     private static void nested(String key, Section nested, String indent, Field<?> field, StringBuilder yaml) {
+        if (nested.isNone()) {
+            yaml.append(key).append(" none\n");
+            return;
+        }
         StringBuilder inner = new StringBuilder();
         section(nested, indent + "  ", inner);
         if (inner.length() > 0) {

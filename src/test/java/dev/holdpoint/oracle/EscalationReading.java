@@ -58,7 +58,7 @@ final class EscalationReading {
                 || evidence.errorReportPreserved().is(NO)
                 || evidence.retriedBeforePreserving().is(YES)
                 || evidence.settingsChangedBeforePreserving().is(YES);
-        boolean unknown = incident.reportedAt().unknown()
+        boolean unknown = incident.occurredAt().unknown()
                 || incident.affectedUser().unknown()
                 || incident.affectedScreen().unknown()
                 || environment.sophmateVersion().unknown()

@@ -88,7 +88,7 @@ final class Examples {
     }
 
     private static void incident(Incident.Builder incident) {
-        incident.reportedAt("2026-04-29T09:40:12Z")
+        incident.occurredAt("2026-04-29T09:40:12Z")
                 .affectedUser("shop manager")
                 .affectedScreen("Approvals")
                 .reproductionSteps("Open Approvals")

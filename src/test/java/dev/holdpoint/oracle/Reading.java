@@ -17,8 +17,7 @@ public final class Reading {
     /** What the register says of a situation, given what the scanner found in its texts and attachments. */
     public static Result of(Situation situation, List<Secret> secrets) {
         // no incident section, no incident
-        @Nullable
-        Incident incident = situation.incident().known() ? situation.incident().get() : null;
+        @Nullable Incident incident = situation.anIncident().orElse(null);
         @Nullable Routing routing = incident == null ? null : Routing.of(incident);
         List<Found> report = incident == null ? List.of() : ReportReading.of(situation, incident, secrets);
         boolean mandatory = StagingReading.mandatory(situation.release());

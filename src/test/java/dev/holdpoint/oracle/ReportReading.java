@@ -41,7 +41,7 @@ final class ReportReading {
 
     /** PC-12 … PC-18, AC-7. */
     private static void captured(Environment environment, Incident incident, List<Found> findings) {
-        PC_12.given(incident.reportedAt(), findings);
+        PC_12.given(incident.occurredAt(), findings);
         PC_13.given(incident.affectedUser(), findings);
         PC_14.given(incident.affectedScreen(), findings);
         PC_15.given(environment.sophmateVersion(), findings);

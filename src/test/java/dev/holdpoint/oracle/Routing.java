@@ -81,6 +81,7 @@ final class Routing {
                     STALE_KNOWLEDGE_BASE,
                     THEME_CONFLICT,
                     PLUGIN_CONFLICT -> Party.INTERNAL;
+            default -> symptom.party();
         };
     }
 

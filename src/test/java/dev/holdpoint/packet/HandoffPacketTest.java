@@ -120,7 +120,7 @@ class HandoffPacketTest {
 
     @Test
     void what_is_held_back_is_only_a_draft_and_says_so_in_every_file() {
-        Situation situation = Edits.without(COMPLETE, "incident.reportedAt");
+        Situation situation = Edits.without(COMPLETE, "incident.occurredAt");
         Verdict verdict = verdict(situation);
         assertThatThrownBy(() -> HandoffPacket.of(verdict, Party.CODECANYON))
                 .isInstanceOf(IllegalStateException.class)

@@ -9,10 +9,13 @@ import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Area;
 import dev.holdpoint.situation.Attachment;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Place;
 import dev.holdpoint.situation.Situation;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SituationReaderTest {
     private static final Path FOLDER = Path.of("src/test/resources/dev/holdpoint/read");
@@ -52,12 +55,75 @@ class SituationReaderTest {
     }
 
     @Test
-    void whatIsLeftOutIsUnknownAndAnEmptyIncidentIsNone() {
-        Situation situation = yaml("situation: 1\nincident:\nrelease:\n  major: true\n  notesRead: unknown\n");
+    void whatIsLeftOutIsUnknown() {
+        Situation situation = yaml("situation: 1\nrelease:\n  major: true\n  notesRead: unknown\n");
         assertThat(situation.incident().unknown()).isTrue();
+        assertThat(situation.isWithoutIncident()).isFalse();
         assertThat(situation.release().major().is(Answer.YES)).isTrue();
-        assertThat(situation.release().notesRead().place()).contains(new Place(5, 14));
-        assertThat(yaml("situation: 1\nincident: {}").incident().known()).isTrue();
+        assertThat(situation.release().notesRead().place()).contains(new Place(4, 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ~", " null", " {}", " {affectedUser: }"})
+    void anIncidentWithNothingBehindItIsOneOfWhichNothingIsKnown(String behind) {
+        Situation situation = yaml("situation: 1\nincident:" + behind + "\n");
+        assertThat(situation.anIncident())
+                .hasValueSatisfying(incident ->
+                        assertThat(incident.affectedUser().unknown()).isTrue());
+        assertThat(Digests.of(situation)).isEqualTo(Digests.of(yaml("situation: 1\nincident: {}")));
+        assertThat(Digests.of(situation)).isNotEqualTo(Digests.of(yaml("situation: 1")));
+    }
+
+    @Test
+    void noIncidentIsAnAnswer() {
+        Situation none = yaml("situation: 1\nincident: none\n");
+        assertThat(none.isWithoutIncident()).isTrue();
+        assertThat(none.anIncident()).isEmpty();
+        assertThat(none).isEqualTo(Situation.builder().noIncident().build());
+        assertThat(none).isNotEqualTo(yaml("situation: 1\nincident: {}"));
+        assertThat(none)
+                .isEqualTo(SituationReader.standard().read("{\"situation\": 1, \"incident\": \"none\"}", "shop.json"));
+        assertThat(Digests.of(none)).isNotEqualTo(Digests.of(yaml("situation: 1")));
+    }
+
+    @Test
+    void anUnknownIncidentIsAsGoodAsNoWord() {
+        Situation unknown = yaml("situation: 1\nincident: unknown\n");
+        assertThat(unknown).isEqualTo(yaml("situation: 1"));
+        assertThat(Digests.of(unknown)).isEqualTo(Digests.of(yaml("situation: 1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "nothing", "None", "[]", "false"})
+    void anyOtherWordForAnIncidentIsRefusedAndNoneIsNamed(String word) {
+        assertThat(refused("situation: 1\nincident: " + word + "\n", "shop.yaml")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("`none`"));
+    }
+
+    @Test
+    void anIncidentMayNameAutomationThatNobodyHasListed() {
+        assertThat(yaml("situation: 1\nincident: {affectedAutomation: [abandoned-cart]}")
+                        .anIncident()
+                        .orElseThrow()
+                        .affectedAutomation()
+                        .get())
+                .containsExactly("abandoned-cart");
+        refused(
+                "situation: 1\nenvironment: {automation: []}\nincident: {affectedAutomation: [abandoned-cart]}",
+                "shop.yaml");
+    }
+
+    @Test
+    void anEmptyListOfAttachmentsIsAnAnswer() {
+        assertThat(yaml("situation: 1\nincident: {evidence: {attachments: []}}")
+                        .anIncident()
+                        .orElseThrow()
+                        .evidence()
+                        .attachments()
+                        .empty())
+                .isTrue();
     }
 
     @Test

@@ -67,6 +67,9 @@ public final class Documents {
             return MAKE.nullNode();
         }
         if (kind instanceof Kind.Nested<?> nested) {
+            if (nested.deniable() && random.nextInt(3) == 0) {
+                return MAKE.textNode(random.nextInt(4) == 0 ? "unknown" : "none");
+            }
             return section(nested.type(), item);
         }
         if (kind instanceof Kind.Repeated<?> repeated) {

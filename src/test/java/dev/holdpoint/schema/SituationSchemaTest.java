@@ -104,8 +104,8 @@ class SituationSchemaTest {
             assertThat(template).startsWith("# yaml-language-server: $schema=situation-1.json\n");
             assertThat(SituationReader.standard()
                             .read(template, "situation.yaml")
-                            .incident()
-                            .known())
+                            .anIncident()
+                            .isPresent())
                     .isEqualTo(incident);
         }
     }

@@ -16,11 +16,13 @@ public final class ShapeFault {
 
     public static void noSection(Problems problems, Field<?> field, SectionType<?> type, Node node, int item) {
         if (problems.room()) {
+            boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
             Say.add(
                     problems,
                     node,
                     Say.path(field, item),
-                    Say.tick(field) + " takes a section with keys, and " + Say.found(node) + " stands here",
+                    Say.tick(field) + " takes a section with keys" + (deniable ? ", or `none`" : "") + ", and "
+                            + Say.found(node) + " stands here",
                     sectionHelp(problems, field, type, node));
         }
     }

@@ -99,6 +99,7 @@ public final class RulebookHtml {
             case RESUME -> "May paused work go on?";
             case HANDOFF -> "May the evidence of the incident be handed over?";
             case ESCALATION -> "Whom does the case go to?";
+            case ROLLBACK -> "Is the way back to the version before open?";
         };
     }
 
