@@ -2,9 +2,10 @@ package dev.holdpoint.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +33,12 @@ public final class RecordedVerdict {
             if (!Files.exists(file)) {
                 throw new RecordedVerdictException(file + ": there is no such file");
             }
-            if (!Files.isRegularFile(file)) {
-                throw new RecordedVerdictException(file + " is not a file that can be read as a verdict");
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return of(in.readNBytes(SIZE_LIMIT + 1), file.toString());
-            }
+            return of(WholeFile.read(file, SIZE_LIMIT), file.toString());
+        } catch (NotWholeException e) {
+            throw new RecordedVerdictException(
+                    e.why() == NotWholeException.Why.TOO_LARGE
+                            ? file + " is too large for a verdict"
+                            : file + " is not a file that can be read as a verdict");
         } catch (IOException e) {
             throw new RecordedVerdictException(file + " could not be read");
         }

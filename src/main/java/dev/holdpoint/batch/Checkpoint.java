@@ -1,12 +1,11 @@
 package dev.holdpoint.batch;
 
 import dev.holdpoint.situation.Party;
+import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Clause;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,7 @@ record Checkpoint(Map<String, String> call, Position position, long bytes, Tally
 
     /** Puts it in the place of the one before, in one step: whatever happens, one of the two is there. */
     void write(Path file) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(next, text());
-        try {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, text());
     }
 
     private String text() {

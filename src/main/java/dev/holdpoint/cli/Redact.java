@@ -4,8 +4,11 @@ import dev.holdpoint.redact.BrokenDocumentException;
 import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.redact.RedactedFile;
 import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +42,8 @@ final class Redact {
             terminal.err("holdpoint: " + shown + ": nothing was written: " + e.getMessage() + "\n");
             return ExitCode.FAILED;
         }
-        account.ifPresent(path -> WholeFile.write(path, RedactManifest.json(shown, redacted.removals())));
-        to.ifPresentOrElse(path -> WholeFile.write(path, redacted.text()), () -> terminal.out(redacted.text()));
+        account.ifPresent(path -> write(path, RedactManifest.json(shown, redacted.removals())));
+        to.ifPresentOrElse(path -> write(path, redacted.text()), () -> terminal.out(redacted.text()));
         if (account.isEmpty()) {
             terminal.err(RedactManifest.text(shown, redacted.removals()));
         }
@@ -83,17 +86,13 @@ final class Redact {
     }
 
     private static byte[] bytes(Path path, String name) {
-        if (Files.isDirectory(path)) {
-            throw new CallException(name + " is a directory");
-        }
         if (!Files.exists(path)) {
             throw new CallException(name + ": there is no such file");
         }
-        if (!Files.isRegularFile(path)) {
-            throw new CallException(name + " is a pipe or a device; use - to read standard input");
-        }
-        try (InputStream bytes = Files.newInputStream(path)) {
-            return bytes.readNBytes(LARGEST + 1);
+        try {
+            return WholeFile.read(path, LARGEST);
+        } catch (NotWholeException e) {
+            throw new CallException(refused(e, name));
         } catch (IOException e) {
             throw new CallException(name + " could not be read");
         }
@@ -101,16 +100,38 @@ final class Redact {
 
     private byte[] standardInput() {
         try {
-            return in.readNBytes(LARGEST + 1);
+            return WholeFile.read(in, LARGEST);
+        } catch (NotWholeException e) {
+            throw new CallException(refused(e, "-"));
         } catch (IOException e) {
             throw new CallException("standard input could not be read to its end");
         }
     }
 
-    private static String text(byte[] bytes, String name) {
-        if (bytes.length > LARGEST) {
-            throw new CallException(name + " is larger than " + (LARGEST >> 20) + " MiB");
+    private static String refused(NotWholeException refused, String name) {
+        return switch (refused.why()) {
+            case FOLDER -> name + " is a directory";
+            case DEVICE -> name + " is a pipe or a device; use - to read standard input";
+            case TOO_LARGE -> name + " is larger than " + (LARGEST >> 20) + " MiB";
+        };
+    }
+
+    private static void write(Path target, String text) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CallException("the folder of " + target + " does not exist");
         }
+        if (Files.isDirectory(target)) {
+            throw new CallException(target + " is a directory");
+        }
+        try {
+            WholeFile.write(target, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] bytes, String name) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -6,6 +6,7 @@ import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
 import dev.holdpoint.report.rulebook.RulebookMarkdown;
 import dev.holdpoint.situation.Digests;
+import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,13 +63,7 @@ final class RulebookFiles {
     private static void write(Terminal terminal, Path target, String name, String text) {
         try {
             Files.createDirectories(target);
-            Path half = target.resolve(name + ".part");
-            try {
-                Files.writeString(half, text);
-                Files.move(half, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            WholeFile.write(target.resolve(name), text);
         } catch (IOException e) {
             throw new CallException(target.resolve(name) + " cannot be written");
         }

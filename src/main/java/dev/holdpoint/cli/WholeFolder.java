@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.holdpoint.drl;
 import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RuleProblem;
+import dev.holdpoint.text.Invisible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class TextGate {
         if (line.length() > LONGEST_LINE) {
             add(number, "a line of more than " + LONGEST_LINE + " characters");
         } else if (hidden(line) >= 0) {
-            add(number, "the character " + code(line.charAt(hidden(line))) + " cannot be seen; take it out");
+            add(number, "the character " + code(line.codePointAt(hidden(line))) + " cannot be seen; take it out");
         } else if (line.indexOf('\\') >= 0) {
             add(number, "a backslash; rules need none, and Java reads an escape such as \\u0041 as a letter");
         } else if (line.contains("/*") || line.contains("*/")) {
@@ -76,25 +77,16 @@ final class TextGate {
 
     /** The first character that moves, hides or turns what is shown; a tab counts, as parsers count columns. */
     private static int hidden(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            int type = Character.getType(c);
-            boolean seen = c == ' '
-                    || !(type == Character.CONTROL
-                            || type == Character.FORMAT
-                            || type == Character.SPACE_SEPARATOR
-                            || type == Character.LINE_SEPARATOR
-                            || type == Character.PARAGRAPH_SEPARATOR
-                            || type == Character.UNASSIGNED
-                            || type == Character.PRIVATE_USE);
-            if (!seen) {
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int c = line.codePointAt(i);
+            if (Invisible.is(c) || Invisible.isBlank(c)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static String code(char c) {
+    private static String code(int c) {
         StringBuilder hex = new StringBuilder(Integer.toHexString(c));
         while (hex.length() < 4) {
             hex.insert(0, '0');

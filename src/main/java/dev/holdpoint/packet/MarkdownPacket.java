@@ -3,6 +3,7 @@ package dev.holdpoint.packet;
 import dev.holdpoint.packet.PacketGroup.Entry;
 import dev.holdpoint.packet.PacketGroup.Form;
 import dev.holdpoint.secret.SecretKind;
+import dev.holdpoint.text.Markdown;
 import dev.holdpoint.verdict.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class MarkdownPacket {
     }
 
     private static String head(Entry entry) {
-        return entry.label() + ": " + Markdown.span(String.join(", ", entry.values()));
+        return entry.label() + ": " + span(String.join(", ", entry.values()));
     }
 
     private void entry(Entry entry) {
@@ -97,11 +98,11 @@ final class MarkdownPacket {
             out.append(entry.label()).append(":\n\n");
             int number = 1;
             for (String value : entry.values()) {
-                out.append(number++).append(". ").append(Markdown.span(value)).append('\n');
+                out.append(number++).append(". ").append(span(value)).append('\n');
             }
             out.append('\n');
         } else if (entry.form() != Form.VALUE) {
-            List<String> spans = entry.values().stream().map(Markdown::span).toList();
+            List<String> spans = entry.values().stream().map(MarkdownPacket::span).toList();
             String all = spans.isEmpty() ? "none" : String.join(", ", spans);
             out.append(indent)
                     .append("- ")
@@ -118,6 +119,11 @@ final class MarkdownPacket {
         } else {
             out.append(indent).append("- ").append(head(entry)).append('\n');
         }
+    }
+
+    /** Of several lines one. */
+    private static String span(String text) {
+        return Markdown.code(text.replace("\n", " / "));
     }
 
     private static boolean isLong(String value) {
@@ -142,7 +148,7 @@ final class MarkdownPacket {
         heading("Attachments");
         for (PacketAttachment attachment : packet.attachments()) {
             blankLine();
-            out.append(Markdown.span("attachments/" + attachment.name()));
+            out.append(span("attachments/" + attachment.name()));
             if (inline && attachment.text().length() <= INLINE) {
                 out.append(":\n\n").append(Markdown.block(attachment.text()));
             } else {

@@ -4,15 +4,14 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.AttachmentFault;
 import dev.holdpoint.read.problem.InputFault;
 import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file of one attachment, if it is what it should be. One use; loaded only where a situation has such an attachment. */
@@ -73,20 +72,14 @@ final class AttachedFile {
     }
 
     private byte @Nullable [] content(Path file, int largest) throws IOException {
-        BasicFileAttributes what = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!what.isRegularFile()) {
-            return refused(
-                    what.isDirectory()
-                            ? "the attachment's file is a folder"
-                            : "the attachment's file is a pipe or a device, not a file",
-                    "name a text file");
-        }
-        if (what.size() > largest) {
-            return tooLarge();
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(largest + 1);
-            return bytes.length > largest ? tooLarge() : bytes;
+        try {
+            return WholeFile.read(file, largest, LinkOption.NOFOLLOW_LINKS);
+        } catch (NotWholeException e) {
+            return switch (e.why()) {
+                case FOLDER -> refused("the attachment's file is a folder", "name a text file");
+                case DEVICE -> refused("the attachment's file is a pipe or a device, not a file", "name a text file");
+                case TOO_LARGE -> tooLarge();
+            };
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.holdpoint.register;
 
 import dev.holdpoint.situation.Digests;
+import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,20 +111,15 @@ public record RuleFiles(List<RuleFile> files) {
             if (!folder.toRealPath().equals(file.toRealPath().getParent())) {
                 throw RulesException.of(path, "a link out of the folder; rule files have to lie in it");
             }
-            if (!Files.isRegularFile(file)) {
-                throw RulesException.of(path, "not a file");
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(SIZE_LIMIT + 1);
-                if (bytes.length > SIZE_LIMIT) {
-                    throw RulesException.of(path, "larger than " + (SIZE_LIMIT >> 10) + " KiB");
-                }
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                return new RuleFile(path, String.valueOf(file.getFileName()), text);
-            }
+            byte[] bytes = WholeFile.read(file, SIZE_LIMIT);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new RuleFile(path, String.valueOf(file.getFileName()), text);
+        } catch (NotWholeException e) {
+            boolean large = e.why() == NotWholeException.Why.TOO_LARGE;
+            throw RulesException.of(path, large ? "larger than " + (SIZE_LIMIT >> 10) + " KiB" : "not a file");
         } catch (CharacterCodingException e) {
             throw RulesException.of(path, "not UTF-8");
         } catch (IOException e) {

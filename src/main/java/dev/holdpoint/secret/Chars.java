@@ -1,5 +1,7 @@
 package dev.holdpoint.secret;
 
+import dev.holdpoint.text.Invisible;
+
 /** Questions about single characters that the finders share. */
 public final class Chars {
     private Chars() {}
@@ -44,9 +46,9 @@ public final class Chars {
         return c == '-' || (c >= '\u2010' && c <= '\u2015');
     }
 
-    /** Characters that a reader does not see and a copy from a chat or a web page often holds. */
-    static boolean isInvisible(char c) {
-        return (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
+    /** What a reader does not see, but for tabs and line ends. */
+    static boolean isInvisible(int c) {
+        return Invisible.is(c) && c != '\t' && c != '\n' && c != '\r';
     }
 
     /** Whether a word or a key may start at {@code at}: no letter or digit before it, an escaped line end allowed. */

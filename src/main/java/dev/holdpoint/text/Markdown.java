@@ -3,10 +3,11 @@ package dev.holdpoint.text;
 import java.util.Locale;
 
 /**
- * Text for a Markdown document, in which nothing is markup, link, reference or mention. A word that could be any of these stands
- * in a code span: a backslash would not do, as code hosts look for mentions and references after it is gone.
+ * Text of unknown origin for a Markdown document, in which nothing is markup, link, image, reference or mention. A word that could be
+ * any of these stands in a code span: a backslash would not do, as code hosts look for mentions and references after it is gone.
  */
 public final class Markdown {
+    private static final int WIDTH = 100;
     private static final String HARMLESS = ".,;'\"()/";
 
     private Markdown() {}
@@ -30,17 +31,49 @@ public final class Markdown {
         return shown.isBlank() ? "` `" : span(shown);
     }
 
+    /** A fenced block that ends in a line break, with long lines wrapped at blanks; a fence in the text cannot end it. */
+    public static String block(String text) {
+        String shown = Printable.lines(text.replace("\r\n", "\n"));
+        String fence = "`".repeat(Math.max(3, longestRun(shown) + 1));
+        StringBuilder block = new StringBuilder(fence).append("text\n");
+        for (String line : shown.split("\n", -1)) {
+            wrap(line, block);
+        }
+        while (block.charAt(block.length() - 2) == '\n') {
+            block.setLength(block.length() - 1);
+        }
+        return block.append(fence).append('\n').toString();
+    }
+
+    private static void wrap(String line, StringBuilder out) {
+        String rest = line;
+        while (rest.length() > WIDTH) {
+            int cut = rest.lastIndexOf(' ', WIDTH);
+            if (cut <= 0 || rest.substring(0, cut).isBlank()) {
+                break;
+            }
+            out.append(rest, 0, cut).append('\n');
+            rest = rest.substring(cut + 1);
+        }
+        out.append(rest).append('\n');
+    }
+
     /** A code span whose fence is longer than any in the text. */
     private static String span(String shown) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < shown.length(); i++) {
-            run = shown.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
+        int longest = longestRun(shown);
         String fence = "`".repeat(longest + 1);
         String pad = longest > 0 || shown.startsWith(" ") || shown.endsWith(" ") ? " " : "";
         return fence + pad + shown + pad + fence;
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static boolean isHarmless(String word) {

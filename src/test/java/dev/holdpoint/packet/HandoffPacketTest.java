@@ -115,7 +115,7 @@ class HandoffPacketTest {
                 Edits.with(COMPLETE, "incident.description", markup), "incident.affectedScreen", "a ` @b \u202E");
         String markdown = draft(situation, Party.CODECANYON).markdown();
         assertThat(markdown).contains("`````text\n" + markup + "\n`````\n");
-        assertThat(markdown).contains("- Affected screen: `` a ` @b \\u{202e} ``\n");
+        assertThat(markdown).contains("- Affected screen: `` a ` @b \\u202e ``\n");
     }
 
     @Test

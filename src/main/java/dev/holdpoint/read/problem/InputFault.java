@@ -1,21 +1,24 @@
 package dev.holdpoint.read.problem;
 
+import dev.holdpoint.text.NotWholeException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** The words for a document that cannot be read at all. */
 public final class InputFault {
     private InputFault() {}
 
-    public static Complaint notAFile(BasicFileAttributes what) {
-        return what.isDirectory()
-                ? Complaint.whole("this is a directory, not a situation file", "name the file in it")
-                : Complaint.whole(
-                        "this is a pipe or a device, not a file", "name a file, or use `-` to read standard input");
+    /** What stands where a document should. */
+    public static Complaint of(NotWholeException.Why why, int limit) {
+        return switch (why) {
+            case FOLDER -> Complaint.whole("this is a directory, not a situation file", "name the file in it");
+            case DEVICE -> Complaint.whole(
+                    "this is a pipe or a device, not a file", "name a file, or use `-` to read standard input");
+            case TOO_LARGE -> tooLarge(limit);
+        };
     }
 
     public static Complaint tooLarge(int limit) {

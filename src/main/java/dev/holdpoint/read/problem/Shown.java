@@ -1,5 +1,7 @@
 package dev.holdpoint.read.problem;
 
+import dev.holdpoint.text.Invisible;
+
 /** Decides what of a document may be printed, and how. */
 public final class Shown {
     private static final int LONGEST = 24;
@@ -27,19 +29,9 @@ public final class Shown {
         return c == '\t' ? "\\t" : "\\u{" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + "}";
     }
 
-    /** Whether a character shows nothing, or changes how others are shown. */
+    /** Whether a character shows nothing or only a gap, or changes how others are shown. */
     public static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.SPACE_SEPARATOR -> c != ' ';
-            default -> false;
-        };
+        return Invisible.is(c) || Invisible.isBlank(c);
     }
 
     /**

@@ -1,0 +1,60 @@
+package dev.holdpoint.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsReadUpToItsLimitAndNotBeyond() throws IOException {
+        Path file = Files.write(folder.resolve("a"), new byte[10]);
+        assertThat(WholeFile.read(file, 10)).hasSize(10);
+        assertThatThrownBy(() -> WholeFile.read(file, 9))
+                .isInstanceOfSatisfying(
+                        NotWholeException.class,
+                        e -> assertThat(e.why()).isEqualTo(NotWholeException.Why.TOO_LARGE));
+    }
+
+    @Test
+    void aStreamIsReadUpToItsLimitAndNotBeyond() throws IOException {
+        assertThat(WholeFile.read(new ByteArrayInputStream(new byte[10]), 10)).hasSize(10);
+        assertThatThrownBy(() -> WholeFile.read(new ByteArrayInputStream(new byte[11]), 10))
+                .isInstanceOf(NotWholeException.class);
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThatThrownBy(() -> WholeFile.read(folder, 10))
+                .isInstanceOfSatisfying(
+                        NotWholeException.class, e -> assertThat(e.why()).isEqualTo(NotWholeException.Why.FOLDER));
+    }
+
+    @Test
+    void aTextTakesThePlaceOfTheOneBeforeAndLeavesNothingBesideIt() throws IOException {
+        Path file = folder.resolve("b");
+        WholeFile.write(file, "one");
+        WholeFile.write(file, "två");
+        assertThat(file).hasContent("två");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("c/d")).getParent();
+        assertThatThrownBy(() -> WholeFile.write(taken, "x")).isInstanceOf(IOException.class);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(taken);
+        }
+    }
+}
