@@ -1,6 +1,6 @@
 /**
- * What helps to write a situation: its JSON Schema and a commented one to fill in, both made from the format's one list of fields.
- * Imports the situation package only.
+ * What helps to write a situation: its JSON Schema and a commented one to fill in, both made by the build from rules/format.yaml.
+ * Imports nothing.
  */
 @NullMarked
 package dev.holdpoint.schema;

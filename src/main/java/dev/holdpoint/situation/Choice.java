@@ -11,4 +11,9 @@ public interface Choice {
     default String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** What choosing it says, in words; starts in lower case. */
+    default String meaning() {
+        return wireName();
+    }
 }

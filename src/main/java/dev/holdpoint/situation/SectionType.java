@@ -24,8 +24,13 @@ public final class SectionType<S extends Section> {
         this.construct = construct;
     }
 
-    <T> Field<T> field(String name, Kind<T> kind, String description) {
-        Field<T> field = new Field<>(this, fields.size(), name, kind, description);
+    /** A field that no rule asks for. */
+    <T> Field<T> field(String name, Kind<T> kind) {
+        return field(name, kind, Phase.PREPARE, Phase.PREPARE);
+    }
+
+    <T> Field<T> field(String name, Kind<T> kind, Phase due, Phase asked) {
+        Field<T> field = new Field<>(this, fields.size(), name, kind, due, asked);
         fields.add(field);
         if (isWritten(kind)) {
             List<Field<?>> more = new ArrayList<>(written);

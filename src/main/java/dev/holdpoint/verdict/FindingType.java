@@ -1,13 +1,12 @@
 package dev.holdpoint.verdict;
 
 import dev.holdpoint.derived.SecretHit;
-import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.AutomationState;
 import dev.holdpoint.situation.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The kinds of conclusion, and how each is put into words. */
+/** The kinds of conclusion, and which sentence each is put into. */
 public enum FindingType {
     /** A fact is not what the runbook wants it to be. */
     NOT_AS_WANTED {
@@ -28,7 +27,8 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             return finding.status() == Status.UNKNOWN
-                    ? Phrases.sentence(Phrases.statement(finding.facts().get(0)) + ", which counts as the bad case")
+                    ? Phrases.sentence(Sentences.asTheBadCase(
+                            Phrases.statement(finding.facts().get(0))))
                     : Phrases.sentence(finding.rule().sentence());
         }
     },
@@ -38,10 +38,9 @@ public enum FindingType {
         String message(Finding finding) {
             List<String> values = new ArrayList<>();
             for (Fact<?> fact : finding.facts().subList(0, 2)) {
-                values.add(fact.path() + " is " + Phrases.value(fact));
+                values.add(Sentences.valueOf(fact.path(), Phrases.value(fact)));
             }
-            return Phrases.sentence(finding.rule().sentence() + ": " + String.join(", and ", values)
-                    + "; correct the one that is wrong");
+            return Phrases.sentence(Sentences.cannotBothBe(finding.rule().sentence(), String.join(", and ", values)));
         }
     },
     /** A category of automation is to be paused. */
@@ -49,8 +48,11 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             boolean paused = finding.automation().orElseThrow().state().is(AutomationState.PAUSED);
-            return category(finding) + (paused ? " has to stay paused: " : " is to be paused: ")
-                    + Phrases.reasonToPause(finding.facts().get(0)) + ".";
+            String reason = Phrases.reasonToPause(finding.facts().get(0));
+            return Phrases.sentence(
+                    paused
+                            ? Sentences.toStayPaused(category(finding), reason)
+                            : Sentences.toBePaused(category(finding), reason));
         }
     },
     /** A category of automation is to be paused and is not. */
@@ -61,10 +63,11 @@ public enum FindingType {
             for (Fact<?> reason : finding.facts().subList(1, finding.facts().size())) {
                 reasons.add(Phrases.reasonToPause(reason));
             }
-            String runs = finding.facts().get(0).known()
-                    ? category(finding) + " still runs, and is to be paused: "
-                    : "It is not known whether a" + category(finding).substring(1) + " is paused, and it is to be: ";
-            return runs + String.join("; ", reasons) + ".";
+            String why = String.join("; ", reasons);
+            return Phrases.sentence(
+                    finding.facts().get(0).known()
+                            ? Sentences.stillRunning(category(finding), why)
+                            : Sentences.perhapsRunning(category(finding), why));
         }
     },
     /** A text holds what must not leave. */
@@ -72,8 +75,11 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             SecretHit hit = finding.secret().orElseThrow();
-            return "There is " + Phrases.aSecret(hit.kind()) + " in " + Phrases.textOf(hit.fact()) + ", at line "
-                    + hit.line() + ", column " + hit.column() + ".";
+            return Phrases.sentence(Sentences.secretFound(
+                    Phrases.aSecret(hit.kind()),
+                    Phrases.textOf(hit.fact()),
+                    String.valueOf(hit.line()),
+                    String.valueOf(hit.column())));
         }
     },
     /** Everything points to one party. */
@@ -81,19 +87,19 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             String party = Phrases.party(finding.party().orElseThrow());
-            return finding.status() == Status.UNKNOWN
-                    ? Phrases.sentence(
-                            Phrases.statement(finding.facts().get(0)) + "; until it is, the case stays with " + party)
-                    : Phrases.sentence("this incident goes to " + party);
+            return Phrases.sentence(
+                    finding.status() == Status.UNKNOWN
+                            ? Sentences.staysUntil(
+                                    Phrases.statement(finding.facts().get(0)), party)
+                            : Sentences.goesTo(party));
         }
     },
     /** Nothing points to a party, or not everything to the same one. */
     UNCLEAR_ROUTE {
         @Override
         String message(Finding finding) {
-            return finding.status() == Status.UNKNOWN
-                    ? "Nothing says yet whom this incident should go to."
-                    : "This incident points to more than one party.";
+            return Phrases.sentence(
+                    finding.status() == Status.UNKNOWN ? Sentences.goesNowhere() : Sentences.goesTwoWays());
         }
     },
     /** Evidence is missing or cannot be relied on. */
@@ -104,21 +110,20 @@ public enum FindingType {
             for (Fact<?> fact : finding.facts()) {
                 gaps.add(Phrases.notAsWanted(fact));
             }
-            return "The evidence is incomplete: " + String.join("; ", gaps) + ".";
+            return Phrases.sentence(Sentences.evidenceIncomplete(String.join("; ", gaps)));
         }
     },
     /** Resuming waits for closing. */
     NOT_CLOSED {
         @Override
         String message(Finding finding) {
-            return "The update is not closed: clear what holds close shut first.";
+            return Phrases.sentence(Sentences.notClosed());
         }
     };
 
     abstract String message(Finding finding);
 
     private static String category(Finding finding) {
-        Automation automation = finding.automation().orElseThrow();
-        return "Automation " + Phrases.value(automation.category());
+        return Phrases.value(finding.automation().orElseThrow().category());
     }
 }

@@ -67,10 +67,10 @@ public final class NextSteps {
             String name = Phrases.value(category.automation().category());
             if (category.action() == PauseAction.PAUSE) {
                 for (Finding reason : category.findings()) {
-                    step(Phase.STABILISE, "Pause the automation " + name, reason);
+                    step(Phase.STABILISE, Sentences.pause(name), reason);
                 }
             } else if (category.action() == PauseAction.MAY_RESUME) {
-                String work = "Let the automation " + name + " run again";
+                String work = Sentences.letRun(name);
                 steps.put(work, new Step(Phase.RECOVER, work, List.of()));
             }
         }
@@ -100,23 +100,23 @@ public final class NextSteps {
                     || (field.phase() == Phase.PRESERVE
                             && remedy.wanted().filter(Answer.YES::equals).isPresent());
             if (due) {
-                field.todo().ifPresent(work -> step(field.phase(), when(finding, field) + work + only(field), finding));
+                field.todo().ifPresent(work -> step(field.phase(), only(field, when(finding, field, work)), finding));
             }
         }
     }
 
-    private static String when(Finding finding, Field<?> field) {
-        return finding.status() == Status.ADVICE && field.phase() == Phase.RECORD ? "When production has acted: " : "";
+    private static String when(Finding finding, Field<?> field, String work) {
+        return finding.status() == Status.ADVICE && field.phase() == Phase.RECORD ? Sentences.onceActed(work) : work;
     }
 
     /** Nobody is told to update production while start is blocked. */
-    private String only(Field<?> field) {
-        return field == Update.STATE && !verdict.mayStart() ? ", once start is open" : "";
+    private String only(Field<?> field, String work) {
+        return field == Update.STATE && !verdict.mayStart() ? Sentences.onceStartIsOpen(work) : work;
     }
 
     private void unclear(Finding finding) {
         if (finding.status() != Status.UNKNOWN) {
-            step(Phase.REPORT, "Settle which of the symptoms is the cause, and list those that point there", finding);
+            step(Phase.REPORT, Sentences.settleCause(), finding);
         }
     }
 
@@ -126,24 +126,25 @@ public final class NextSteps {
             String party = Phrases.party(receiver.party());
             for (Finding reason : receiver.findings()) {
                 if (reason.type() == FindingType.ROUTE) {
-                    String when = verdict.mayHandOff() ? "" : ", once handoff is open";
-                    step(Phase.REPORT, "Hand the evidence to " + party + when, reason);
+                    boolean open = verdict.mayHandOff();
+                    step(Phase.REPORT, open ? Sentences.handOver(party) : Sentences.handOverLater(party), reason);
                 } else {
-                    step(Phase.STABILISE, "Tell " + party, reason);
+                    step(Phase.STABILISE, Sentences.tell(party), reason);
                 }
             }
         }
     }
 
     private static String correct(Finding contradiction) {
-        return "Check which is right, and correct the other: "
-                + contradiction.facts().get(0).path() + " or "
-                + contradiction.facts().get(1).path();
+        return Sentences.correct(
+                contradiction.facts().get(0).path(),
+                contradiction.facts().get(1).path());
     }
 
     private static String remove(Finding secret) {
-        return "Remove " + Phrases.aSecret(secret.secret().orElseThrow().kind()) + " from "
-                + Phrases.textOf(secret.facts().get(0));
+        return Sentences.takeOut(
+                Phrases.aSecret(secret.secret().orElseThrow().kind()),
+                Phrases.textOf(secret.facts().get(0)));
     }
 
     private void step(Phase due, String work, Finding finding) {

@@ -14,14 +14,14 @@ import dev.holdpoint.situation.Party;
 import java.util.Collection;
 import java.util.StringJoiner;
 
-/** Facts in words. The words themselves belong to the fields. */
+/** Facts in words. The words themselves stand in rules/format.yaml. */
 public final class Phrases {
     private Phrases() {}
 
     /** A fact's value as a person would write it into the file; {@code unknown} where it is, masked where it is a secret. */
     public static String value(Fact<?> fact) {
         if (fact.withheld()) {
-            return "[withheld]";
+            return Sentences.withheld();
         }
         return fact.known() ? text(fact.get()) : "unknown";
     }
@@ -55,11 +55,11 @@ public final class Phrases {
         boolean choice = fact.field().kind() instanceof Kind.OneOf<?>;
         if (fact.unknown()) {
             return choice
-                    ? "it is not known whether " + fact.field().description()
+                    ? Sentences.notKnownWhether(fact.field().description())
                     : fact.field().otherwise();
         }
         return tellsMore(fact)
-                ? fact.field().otherwise() + " (" + value(fact) + ")"
+                ? Sentences.withValue(fact.field().otherwise(), value(fact))
                 : fact.field().otherwise();
     }
 
@@ -72,7 +72,7 @@ public final class Phrases {
     /** Why a category is to be paused. */
     static String reasonToPause(Fact<?> reason) {
         return reason.field() == Incident.AFFECTED_AUTOMATION && reason.known()
-                ? "the incident affects it"
+                ? Sentences.affected()
                 : statement(reason);
     }
 
@@ -83,21 +83,16 @@ public final class Phrases {
 
     /** A party as people call it. */
     public static String party(Party party) {
-        return switch (party) {
-            case HOST -> "the host";
-            case PROVIDER -> "the provider";
-            case CODECANYON -> "CodeCanyon";
-            case INTERNAL -> "internal operations";
-        };
+        return party.meaning();
     }
 
     static String aSecret(SecretKind kind) {
         return switch (kind) {
-            case PROVIDER_KEY -> "a provider key";
-            case CREDENTIAL -> "a credential";
-            case PAYMENT_DATA -> "payment data";
-            case CUSTOMER_DETAIL -> "a customer's private detail";
-            case RAW_LOG -> "a raw log";
+            case PROVIDER_KEY -> Sentences.providerKey();
+            case CREDENTIAL -> Sentences.credential();
+            case PAYMENT_DATA -> Sentences.paymentData();
+            case CUSTOMER_DETAIL -> Sentences.customerDetail();
+            case RAW_LOG -> Sentences.rawLog();
         };
     }
 

@@ -14,14 +14,13 @@ import java.util.List;
 public record Question(Fact<?> fact, List<Finding> findings) {
     /** What is asked, starting in lower case: "whether …" for what is answered by a choice between statements. */
     public String text() {
-        String about = fact.item() < 0
-                ? ""
-                : findings.stream()
-                        .flatMap(finding -> finding.automation().stream())
-                        .findFirst()
-                        .map(automation -> "of the automation " + Phrases.value(automation.category()) + ", ")
-                        .orElse("");
-        return about + (isStatement() ? "whether " : "") + fact.field().description();
+        String asked = (isStatement() ? "whether " : "") + fact.field().description();
+        return findings.stream()
+                .filter(finding -> fact.item() >= 0)
+                .flatMap(finding -> finding.automation().stream())
+                .findFirst()
+                .map(automation -> Sentences.ofTheAutomation(Phrases.value(automation.category()), asked))
+                .orElse(asked);
     }
 
     /** An answer says whether something is so; so does another choice of which one is wanted. */

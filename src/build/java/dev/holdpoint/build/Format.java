@@ -1,0 +1,94 @@
+package dev.holdpoint.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What format.yaml says.
+ *
+ * @param phases when work is due, in its order
+ * @param choices the fields' choices
+ * @param symptoms a set of choices of its own
+ * @param fields in the order of the format
+ * @param sentences what else is said
+ */
+record Format(
+        List<Phase> phases,
+        List<Choices> choices,
+        List<Symptom> symptoms,
+        List<Field> fields,
+        List<Sentence> sentences) {
+
+    record Phase(String name, String work) {}
+
+    record Choices(String name, String about, List<Choice> values) {}
+
+    record Choice(String name, String meaning) {}
+
+    /** What one sees of an incident, and whom it points to. */
+    record Symptom(String name, String party, boolean cause, String sees, List<String> words) {}
+
+    /**
+     * A field.
+     *
+     * @param says a statement where it is answered by a choice, the thing itself otherwise
+     * @param todo when, and what to do; no rule asks for a field without
+     * @param asked when it is asked for, where that is sooner
+     * @param most how many entries a list may have
+     */
+    record Field(
+            String path,
+            Type type,
+            String says,
+            String ask,
+            Optional<String> otherwise,
+            Optional<String> todo,
+            Optional<String> due,
+            Optional<String> asked,
+            Optional<String> example,
+            List<String> needs,
+            Optional<String> entry,
+            Optional<String> most) {
+        String name() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+
+        /** The path of the section that it stands in, empty at the top. */
+        String parent() {
+            return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+        }
+    }
+
+    /** A sentence with holes. */
+    record Sentence(String name, String text) {
+        private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)\\}");
+
+        List<String> holes() {
+            return HOLE.matcher(text)
+                    .results()
+                    .map((MatchResult hole) -> hole.group(1))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The fields of the section at that path, in order; {@code []} marks the entries of a list. */
+    List<Field> in(String section) {
+        return fields.stream().filter(field -> field.parent().equals(section)).toList();
+    }
+
+    Optional<Choices> choices(String name) {
+        return choices.stream().filter(set -> set.name().equals(name)).findFirst();
+    }
+
+    /** The names of the choices that a field of that type takes, as files write them. */
+    List<String> options(Type type) {
+        return type.of().equals("symptom")
+                ? symptoms.stream().map(Symptom::name).toList()
+                : choices(type.of()).orElseThrow().values().stream()
+                        .map(Choice::name)
+                        .toList();
+    }
+}
