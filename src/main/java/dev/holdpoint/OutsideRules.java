@@ -20,7 +20,7 @@ final class OutsideRules {
         return new PolicyChecker(
                 PolicyEngine.of(compiled(policy).models()),
                 Scanner.standard(),
-                new PolicyId(HoldpointVersion.get(), policy.files()::digest));
+                new PolicyId(HoldpointVersion.get(), policy.digests()::digest));
     }
 
     static RuleCompiler.Compiled compiled(Path folder) {

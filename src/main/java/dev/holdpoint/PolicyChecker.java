@@ -2,10 +2,12 @@ package dev.holdpoint;
 
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.verdict.Conclusions;
+import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
 import java.nio.file.Path;
@@ -30,12 +32,16 @@ public final class PolicyChecker {
 
     /** A checker with the rules of this release. They load in the background; the first check waits for them. */
     public static PolicyChecker standard() {
-        return new PolicyChecker(PolicyEngine.standard(), Scanner.standard(), StandardPolicy.id());
+        return new PolicyChecker(
+                PolicyEngine.standard(),
+                Scanner.standard(),
+                new PolicyId(HoldpointVersion.get(), PolicyDigests::ofStandard));
     }
 
     /**
      * A checker with the rules of a folder, so that a changed rule can be tried: every {@code *.drl} in it, which is compiled after
-     * it was checked to be nothing but rules. The digest in its verdicts is over these files.
+     * it was checked to be nothing but rules. The digest in its verdicts is over these
+     * files, its {@code register.yaml} where there is one, and what else this release decides and speaks by.
      *
      * @throws dev.holdpoint.register.RulesException with every place that is wrong, if they cannot be used
      */

@@ -14,7 +14,7 @@ public final class MutantCheckers {
 
     /** A checker with that engine. */
     public static PolicyChecker of(PolicyEngine engine) {
-        return new PolicyChecker(engine, SCANNER, StandardPolicy.id());
+        return new PolicyChecker(engine, SCANNER, PolicyChecker.standard().policy());
     }
 
     /** What the scanner finds in a situation. */

@@ -5,7 +5,6 @@ import dev.holdpoint.PolicyTracer;
 import dev.holdpoint.drl.Policies;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,11 +26,6 @@ final class RulesOption {
 
     Policies policy() {
         return folder == null ? Policies.standard() : Policies.read(path(folder));
-    }
-
-    /** The folder; empty for the rules of this release. */
-    Optional<Path> folder() {
-        return Optional.ofNullable(folder).map(RulesOption::path);
     }
 
     static Path path(String name) {

@@ -1,6 +1,5 @@
 package dev.holdpoint.register;
 
-import dev.holdpoint.situation.Digests;
 import dev.holdpoint.text.NotWholeException;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rule files of a policy, read once: what is checked is what is compiled and what the digest is over.
+ * The rule files of a policy, read once: what is checked is what is compiled and what goes into the digest.
  *
  * @param files in the order of the decisions, then by name
  */
@@ -65,13 +64,6 @@ public record RuleFiles(List<RuleFile> files) {
         }
         files.sort(Comparator.comparingInt(RuleFiles::rank).thenComparing(RuleFile::name));
         return new RuleFiles(List.copyOf(files));
-    }
-
-    /** {@code sha256:…} over the files one after the other, as verdicts show it. */
-    public String digest() {
-        StringBuilder all = new StringBuilder();
-        files.forEach(file -> all.append(file.text()));
-        return Digests.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static int rank(RuleFile file) {

@@ -62,9 +62,7 @@ public final class RulebookHtml {
         entry("clauses", "Clauses");
         entry("rules", "Rules");
         entry("matrix", "Which clause, which rule, which fixtures");
-        if (policy.packets().isPresent()) {
-            entry("packets", "What a packet may hold");
-        }
+        entry("packets", "What a packet may hold");
         entry("digests", "Digests");
         html.close().closeLine();
     }
@@ -173,12 +171,9 @@ public final class RulebookHtml {
     }
 
     private void packets() {
-        if (policy.packets().isPresent()) {
-            html.element("h2", "What a packet may hold", "id", "packets").line();
-            html.element("p", "The allow-list of each party, as its file has it.")
-                    .line();
-            html.open("pre").lines(policy.packets().get()).closeLine();
-        }
+        html.element("h2", "What a packet may hold", "id", "packets").line();
+        html.element("p", "The allow-list of each party, as its file has it.").line();
+        html.open("pre").lines(policy.packets()).closeLine();
     }
 
     private void digests() {
@@ -190,7 +185,7 @@ public final class RulebookHtml {
             html.open("tr").element("th", file.path(), "scope", "row");
             html.open("td").element("code", file.digest()).close().closeLine();
         }
-        html.open("tr").element("th", "all rule files together, as in verdicts", "scope", "row");
+        html.open("tr").element("th", "all of them, as in verdicts (sha256sum * | sha256sum)", "scope", "row");
         html.open("td").element("code", policy.digest()).close().closeLine();
         html.closeLine().closeLine();
     }

@@ -109,10 +109,8 @@ public final class RulebookMarkdown {
     }
 
     private void packets() {
-        policy.packets().ifPresent(packets -> {
-            heading("What a packet may hold");
-            fenced("yaml", packets);
-        });
+        heading("What a packet may hold");
+        fenced("yaml", policy.packets());
     }
 
     private void digests() {
@@ -120,7 +118,7 @@ public final class RulebookMarkdown {
         for (Rulebook.File file : policy.files()) {
             line("- " + code(file.path()) + " " + code(file.digest()));
         }
-        line("- all rule files together, as in verdicts: " + code(policy.digest()));
+        line("- all of them, as in verdicts (`sha256sum * | sha256sum`): " + code(policy.digest()));
     }
 
     /** A fence that no line of the text can be. */
