@@ -30,7 +30,7 @@ public final class Holdpoint implements Contender {
         List<String> findings = new ArrayList<>();
         for (Finding finding : verdict.findings(Decision.CLOSE)) {
             if (finding.status() == Status.FAILED || finding.status() == Status.UNKNOWN) {
-                finding.rule().clauses().stream()
+                finding.clauses().stream()
                         .map(Object::toString)
                         .filter(asked::contains)
                         .forEach(clause -> findings.add(clause + ":" + finding.status().wireName()));

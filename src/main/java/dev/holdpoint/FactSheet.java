@@ -1,5 +1,6 @@
 package dev.holdpoint;
 
+import dev.holdpoint.derived.AutomationByName;
 import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.situation.Evidence;
 import dev.holdpoint.situation.Incident;
@@ -23,6 +24,7 @@ final class FactSheet {
         add(facts, situation.update());
         facts.add(situation.procedures());
         situation.anIncident().ifPresent(incident -> add(facts, incident));
+        facts.addAll(AutomationByName.in(situation));
         facts.addAll(secrets);
         return facts;
     }

@@ -97,7 +97,7 @@ public record LogRecord(long sequence, String previous, String hash, String sign
                 ObjectNode rule = json.addObject();
                 rule.put("rule", finding.rule().id());
                 ArrayNode clauses = rule.putArray("clauses");
-                finding.rule().clauses().forEach(clause -> clauses.add(clause.toString()));
+                finding.clauses().forEach(clause -> clauses.add(clause.toString()));
                 ArrayNode decisions = rule.putArray("decisions");
                 finding.rule().decisions().forEach(decision -> decisions.add(decision.wireName()));
             }

@@ -81,7 +81,7 @@ public final class DocumentCheck {
         Set<Clause> clauses = new TreeSet<>();
         for (Finding finding : verdict.findings(gate)) {
             if (finding.blocks(gate)) {
-                clauses.addAll(finding.rule().clauses());
+                clauses.addAll(finding.clauses());
             }
         }
         return clauses;

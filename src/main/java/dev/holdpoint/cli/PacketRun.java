@@ -83,7 +83,7 @@ final class PacketRun {
                     .append(": ")
                     .append(finding.message())
                     .append(" [");
-            for (Clause clause : finding.rule().clauses()) {
+            for (Clause clause : finding.clauses()) {
                 out.append(out.charAt(out.length() - 1) == '[' ? "" : " ").append(clause);
             }
             out.append("]\n");

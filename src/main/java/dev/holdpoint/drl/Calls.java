@@ -49,7 +49,9 @@ final class Calls {
         switch (name) {
             case "known", "unknown", "empty", "get" -> none(call, arguments);
             case "is", "isNot", "mayBe" -> one(call, arguments, value);
-            case "contradicts", "isAfter" -> fact(call, arguments, name.equals("isAfter") ? Moment.class : value);
+            case "isMoreThanDaysBefore" -> daysBefore(call, arguments);
+            case "contradicts", "agreesWith", "isAfter" ->
+                fact(call, arguments, name.equals("isAfter") ? Moment.class : value);
             case "has", "hasAny" -> elements(call, arguments, value);
             default -> throw notAllowed(call);
         }
@@ -75,6 +77,14 @@ final class Calls {
         if (!Types.raw(given).equals(Types.raw(wanted))) {
             throw expressions.refused(call, "`" + Shown.of(call) + "` compares facts of different kinds");
         }
+    }
+
+    private void daysBefore(MethodCallExpr call, List<Expression> arguments) {
+        if (arguments.size() != 2) {
+            throw expressions.refused(call, "`" + Shown.of(call) + "` takes a number of days and a time");
+        }
+        value(arguments.get(0), int.class);
+        fact(call, arguments.subList(1, 2), Moment.class);
     }
 
     private void elements(MethodCallExpr call, List<Expression> arguments, Type collection) {

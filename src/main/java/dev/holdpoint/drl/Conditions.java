@@ -2,6 +2,7 @@ package dev.holdpoint.drl;
 
 import dev.holdpoint.engine.Findings;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.situation.Symptom;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,8 @@ final class Conditions {
         refuseIf(pattern.isQuery() || pattern.isUnification(), line, "queries have no place in a condition");
         refuseIf(!pattern.getAnnotations().isEmpty(), line, "annotations have no place in a condition");
         Class<?> type = scope.type(String.valueOf(pattern.getObjectType()), line);
-        refuseIf(type == Findings.class || type.isEnum(), line, "`" + type.getSimpleName() + "` is no fact");
+        boolean fact = type != Findings.class && (!type.isEnum() || type == Symptom.class);
+        refuseIf(!fact, line, "`" + type.getSimpleName() + "` is no fact");
         String identifier = pattern.getIdentifier();
         if (identifier != null) {
             scope.bind(identifier, type, line);

@@ -1,5 +1,6 @@
 package dev.holdpoint.drl;
 
+import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Fact;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -73,6 +74,7 @@ final class Types {
                 && !method.getName().equals("toString")
                 && !method.getName().equals("hashCode")
                 && (result == Fact.class
+                        || result == Automation.class
                         || result == boolean.class
                         || result == int.class
                         || result == String.class

@@ -49,6 +49,26 @@ public final class Findings {
         return of(drools).notAsWanted(fact, wanted, basis);
     }
 
+    /** The same, where it does not hold anything up. */
+    public static Finding advised(Drools drools, Fact<?> fact, Choice wanted, Fact<?>... others) {
+        return of(drools).advised(fact, wanted, others);
+    }
+
+    /** The same, where a derived fact says what else it rests on. */
+    public static Finding advised(Drools drools, Fact<?> fact, Choice wanted, List<Fact<?>> basis) {
+        return of(drools).advised(fact, wanted, basis);
+    }
+
+    /** What the rule says does not hold, because of the facts. */
+    public static Finding failed(Drools drools, Fact<?> fact, Fact<?>... others) {
+        return of(drools).failed(fact, others);
+    }
+
+    /** The same, where one value would clear it. */
+    public static Finding failed(Drools drools, Fact<?> fact, Choice wanted, Fact<?>... others) {
+        return of(drools).failed(fact, wanted, others);
+    }
+
     /** One of the facts is missing. */
     public static Finding missing(Drools drools, Fact<?>... facts) {
         return of(drools).missing(facts);
@@ -80,8 +100,13 @@ public final class Findings {
     }
 
     /** What the rule says is worth knowing, and cannot be put right any more. */
-    public static Finding advice(Drools drools, Fact<?> fact) {
-        return of(drools).advice(fact);
+    public static Finding advice(Drools drools, Fact<?> fact, Fact<?>... others) {
+        return of(drools).advice(fact, others);
+    }
+
+    /** The case goes to the party because of the fact, and nothing has to be put right for that. */
+    public static Finding inform(Drools drools, Party party, Fact<?> fact) {
+        return of(drools).inform(party, fact);
     }
 
     /** What the rule says is worth knowing, where a derived fact says what else it rests on. */
@@ -97,6 +122,11 @@ public final class Findings {
     /** The category is to be paused because of the fact. */
     public static Finding reasonToPause(Drools drools, Automation automation, Fact<?> fact, Choice wanted) {
         return of(drools).reasonToPause(automation, fact, wanted);
+    }
+
+    /** The category is to be paused because of the fact, until the update is closed. */
+    public static Finding pauseUntilClosed(Drools drools, Automation automation, Fact<?> fact, Choice wanted) {
+        return of(drools).pauseUntilClosed(automation, fact, wanted);
     }
 
     /** The category is to be paused while the incident affects it. */
@@ -116,14 +146,24 @@ public final class Findings {
         return of(drools).secret(hit);
     }
 
+    /** The same, where nothing is to leave. */
+    public static Finding secretSeen(Drools drools, SecretHit hit) {
+        return of(drools).secretSeen(hit);
+    }
+
     /** The incident goes to the party. */
     public static Finding route(Drools drools, Party party, List<Fact<?>> facts) {
         return of(drools).route(party, facts);
     }
 
-    /** It is not clear where the incident goes. */
-    public static Finding unclearRoute(Drools drools, Status status, Incident incident) {
-        return of(drools).unclearRoute(status, incident);
+    /** Nothing says where the incident goes. */
+    public static Finding noRoute(Drools drools, Incident incident) {
+        return of(drools).noRoute(incident);
+    }
+
+    /** The incident goes to several parties at once. */
+    public static Finding conflictingRoutes(Drools drools, Incident incident) {
+        return of(drools).conflictingRoutes(incident);
     }
 
     /** The evidence has these gaps. */
@@ -133,8 +173,8 @@ public final class Findings {
     }
 
     /** The update is not closed. */
-    public static Finding notClosed(Drools drools) {
-        return of(drools).notClosed();
+    public static Finding notClosed(Drools drools, Status status) {
+        return of(drools).notClosed(status);
     }
 
     /** There is nothing to decide about the rule's gate. */

@@ -50,7 +50,7 @@ record PacketContents(
         for (Finding finding : verdict.escalation().findings()) {
             if (finding.party().filter(party::equals).isPresent()) {
                 List<String> clauses =
-                        finding.rule().clauses().stream().map(Clause::toString).toList();
+                        finding.clauses().stream().map(Clause::toString).toList();
                 reasons.add(new HandoffPacket.Reason(finding.rule().id(), clauses, finding.message()));
             }
         }

@@ -151,7 +151,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule().id());
         json.writeArrayFieldStart("clauses");
-        for (Clause clause : finding.rule().clauses()) {
+        for (Clause clause : finding.clauses()) {
             json.writeString(clause.toString());
         }
         json.writeEndArray();

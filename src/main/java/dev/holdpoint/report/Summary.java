@@ -128,7 +128,7 @@ final class Summary {
     static String clauses(List<Finding> findings) {
         List<Clause> clauses = new ArrayList<>();
         for (Finding finding : findings) {
-            for (Clause clause : finding.rule().clauses()) {
+            for (Clause clause : finding.clauses()) {
                 if (!clauses.contains(clause)) {
                     clauses.add(clause);
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ public final class Draft<S extends Section> {
     /** Says that a field is written to be unknown. */
     public <T> Draft<S> unknown(Field<T> field, Place place) {
         facts[field.index()] = new Fact<>(field, item, null, place);
+        return this;
+    }
+
+    /** Marks what was put there as a value that must not be shown. @throws NullPointerException if nothing was */
+    public Draft<S> withhold(Field<?> field) {
+        facts[field.index()] = Objects.requireNonNull(facts[field.index()]).withhold();
         return this;
     }
 

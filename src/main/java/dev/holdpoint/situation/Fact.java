@@ -106,6 +106,11 @@ public final class Fact<T> {
         return value != null && other.value != null && !value.equals(other.value);
     }
 
+    /** Whether the value is known and is the other's, which is known too. */
+    public boolean agreesWith(Fact<T> other) {
+        return value != null && value.equals(other.value);
+    }
+
     /** Whether the value is a known collection that holds this element. */
     public boolean has(Object element) {
         return value instanceof Collection<?> elements && elements.contains(element);
@@ -129,6 +134,13 @@ public final class Fact<T> {
     /** Whether both are known moments and this one comes after the other. */
     public boolean isAfter(Fact<Moment> other) {
         return value instanceof Moment mine && other.value != null && mine.compareTo(other.value) > 0;
+    }
+
+    /** Whether both are known moments and this one lies further back than that many times 24 hours before the other. */
+    public boolean isMoreThanDaysBefore(int days, Fact<Moment> other) {
+        return value instanceof Moment mine
+                && other.value != null
+                && mine.plusDays(days).compareTo(other.value) < 0;
     }
 
     /** The position in the list that the fact's section stands in, or -1 where it stands in none. */

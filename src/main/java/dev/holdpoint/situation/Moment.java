@@ -38,6 +38,11 @@ public final class Moment implements Comparable<Moment> {
         return new Moment(text, date.toEpochDay() * 86_400 + secondOfDay - offsetSeconds, nano);
     }
 
+    /** The moment so many times 24 hours later. */
+    Moment plusDays(int days) {
+        return new Moment(text, epochSecond + 86_400L * days, nano);
+    }
+
     /** The same point in time. @throws DateTimeException beyond what {@link Instant} holds */
     public Instant toInstant() {
         return Instant.ofEpochSecond(epochSecond, nano);

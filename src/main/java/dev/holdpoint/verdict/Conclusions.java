@@ -95,7 +95,7 @@ public final class Conclusions {
             List<Finding> why = reasons.getOrDefault(action.automation().name(), List.of());
             categories.add(new PauseDecision.Category(action.automation(), action.action(), List.copyOf(why)));
         }
-        Outcome outcome = unlisted ? Outcome.UNKNOWN : any ? Outcome.PAUSE : Outcome.NONE;
+        Outcome outcome = any ? Outcome.PAUSE : unlisted ? Outcome.UNKNOWN : Outcome.NONE;
         return new PauseDecision(outcome, all, List.copyOf(categories));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class Finding implements Comparable<Finding> {
     private final PolicyRule rule;
+    private final List<Clause> clauses;
     private final FindingType type;
     private final Status status;
     private final List<? extends Fact<?>> facts;
@@ -27,7 +28,19 @@ public final class Finding implements Comparable<Finding> {
             List<? extends Fact<?>> facts,
             List<Remedy> remedies,
             Subject subject) {
+        this(rule, rule.clauses(), type, status, facts, remedies, subject);
+    }
+
+    Finding(
+            PolicyRule rule,
+            List<Clause> clauses,
+            FindingType type,
+            Status status,
+            List<? extends Fact<?>> facts,
+            List<Remedy> remedies,
+            Subject subject) {
         this.rule = rule;
+        this.clauses = clauses;
         this.type = type;
         this.status = status;
         this.facts = facts;
@@ -38,6 +51,11 @@ public final class Finding implements Comparable<Finding> {
     /** The rule that concluded this. */
     public PolicyRule rule() {
         return rule;
+    }
+
+    /** The clauses that it cites, in the register's order: those of its rule, or some of them. */
+    public List<Clause> clauses() {
+        return clauses;
     }
 
     /** What kind of conclusion it is. */
@@ -95,6 +113,11 @@ public final class Finding implements Comparable<Finding> {
         return type == FindingType.REASON_TO_PAUSE && subject instanceof Subject.Category;
     }
 
+    /** Whether it is a reason to pause a category that closing the update does not take away: for rules. */
+    public boolean isPausingBeyondClose() {
+        return isPausing() && subject instanceof Subject.Category about && !about.untilClosed();
+    }
+
     /** The name of the category that it makes one to be paused; empty where it does not: for rules. */
     public String reasonToPause() {
         return isPausing() && subject instanceof Subject.Category about
@@ -107,9 +130,14 @@ public final class Finding implements Comparable<Finding> {
         return blocks(Decision.CLOSE);
     }
 
-    /** Whether it holds {@code resume} shut: for rules. */
+    /** Whether it holds {@code close} shut, and something is known to be wrong: for rules. */
+    public boolean isFailsClose() {
+        return isBlocksClose() && status != Status.UNKNOWN;
+    }
+
+    /** Whether it holds {@code resume} shut, by itself or by way of {@code close}: for rules. */
     public boolean isBlocksResume() {
-        return blocks(Decision.RESUME);
+        return blocks(Decision.RESUME) || isBlocksClose();
     }
 
     /** Whether it makes staging mandatory: for rules. */
@@ -120,7 +148,7 @@ public final class Finding implements Comparable<Finding> {
     /** By the register's order of clauses, then as the situation lists what it is about, then by rule. */
     @Override
     public int compareTo(Finding other) {
-        int order = rule.clauses().get(0).compareTo(other.rule.clauses().get(0));
+        int order = clauses.get(0).compareTo(other.clauses.get(0));
         if (order == 0) {
             order = Integer.compare(item(), other.item());
         }

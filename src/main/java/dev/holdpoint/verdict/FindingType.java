@@ -87,11 +87,9 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             String party = Phrases.party(finding.party().orElseThrow());
+            Fact<?> last = finding.facts().get(finding.facts().size() - 1);
             return Phrases.sentence(
-                    finding.status() == Status.UNKNOWN
-                            ? Sentences.staysUntil(
-                                    Phrases.statement(finding.facts().get(0)), party)
-                            : Sentences.goesTo(party));
+                    last.unknown() ? Sentences.staysUntil(Phrases.statement(last), party) : Sentences.goesTo(party));
         }
     },
     /** Nothing points to a party, or not everything to the same one. */

@@ -13,6 +13,8 @@ import dev.holdpoint.situation.ProductionImpact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes the findings that one rule concludes. Which status a finding gets where the register leaves it to the fact (R-1) is said
@@ -39,6 +41,35 @@ public final class Findings {
     /** The same, where a derived fact says what else it rests on. */
     public Finding notAsWanted(Fact<?> fact, Choice wanted, List<Fact<?>> basis) {
         return notAsWanted(fact, wanted, basis.toArray(new Fact<?>[0]));
+    }
+
+    /** The same, where it does not hold anything up: the finding is advice, whether the fact is known or not. */
+    public Finding advised(Fact<?> fact, Choice wanted, Fact<?>... others) {
+        return finding(
+                FindingType.NOT_AS_WANTED,
+                Status.ADVICE,
+                with(fact, others),
+                List.of(Remedy.to(fact, wanted)),
+                Subject.NONE);
+    }
+
+    /** The same, where a derived fact says what else it rests on. */
+    public Finding advised(Fact<?> fact, Choice wanted, List<Fact<?>> basis) {
+        return advised(fact, wanted, basis.toArray(new Fact<?>[0]));
+    }
+
+    /** What the rule says does not hold, because of the facts, the first of which has to change. Failed. */
+    public Finding failed(Fact<?> fact, Fact<?>... others) {
+        return failed(fact, Remedy.say(fact), others);
+    }
+
+    /** The same, where one value would clear it. */
+    public Finding failed(Fact<?> fact, Choice wanted, Fact<?>... others) {
+        return failed(fact, Remedy.to(fact, wanted), others);
+    }
+
+    private Finding failed(Fact<?> fact, Remedy remedy, Fact<?>... others) {
+        return finding(FindingType.AS_THE_RULE_SAYS, Status.FAILED, with(fact, others), List.of(remedy), Subject.NONE);
     }
 
     /** One of the facts is missing: unknown, or an empty list, which is failed. */
@@ -78,6 +109,12 @@ public final class Findings {
                 new Subject.Receiver(party));
     }
 
+    /** The case goes to the party because of the fact, and nothing has to be put right for that. Trigger. */
+    public Finding inform(Party party, Fact<?> fact) {
+        return finding(
+                FindingType.AS_THE_RULE_SAYS, Status.TRIGGER, List.of(fact), List.of(), new Subject.Receiver(party));
+    }
+
     /** What the rule says is worth knowing, and can be put right. */
     public Finding advice(Fact<?> fact, Choice wanted) {
         return finding(
@@ -89,8 +126,8 @@ public final class Findings {
     }
 
     /** What the rule says is worth knowing, and cannot be put right any more. */
-    public Finding advice(Fact<?> fact) {
-        return advice(fact, List.of());
+    public Finding advice(Fact<?> fact, Fact<?>... others) {
+        return advice(fact, List.of(others));
     }
 
     /** The same, where a derived fact says what else it rests on. */
@@ -114,12 +151,21 @@ public final class Findings {
 
     /** The category is to be paused because of the fact. Trigger or unknown. */
     public Finding reasonToPause(Automation automation, Fact<?> fact, Choice wanted) {
+        return reasonToPause(fact, wanted, new Subject.Category(automation, false));
+    }
+
+    /** The same, until the update is closed. */
+    public Finding pauseUntilClosed(Automation automation, Fact<?> fact, Choice wanted) {
+        return reasonToPause(fact, wanted, new Subject.Category(automation, true));
+    }
+
+    private Finding reasonToPause(Fact<?> fact, Choice wanted, Subject subject) {
         return finding(
                 FindingType.REASON_TO_PAUSE,
                 trigger(fact, Status.TRIGGER),
                 List.of(fact),
                 List.of(Remedy.to(fact, wanted)),
-                new Subject.Category(automation));
+                subject);
     }
 
     /** The category is to be paused while the incident affects it. Trigger, or unknown where nobody says what it affects. */
@@ -130,57 +176,82 @@ public final class Findings {
                 trigger(affected, Status.TRIGGER),
                 List.of(affected, impact),
                 List.of(remedy),
-                new Subject.Category(automation));
+                new Subject.Category(automation, false));
     }
 
-    /** The category is to be paused and is not. As certain as the reasons: failed, or unknown where all of them are. */
+    /**
+     * The category is to be paused and is not. Cites the clauses of its reasons, and is as certain as they are: failed, or unknown
+     * where all of them are, or where nobody says whether it is paused.
+     */
     public Finding stillRunning(Automation automation, List<Finding> reasons) {
         List<Finding> sorted = new ArrayList<>(reasons);
         sorted.sort(null);
-        List<Fact<?>> facts = new ArrayList<>();
-        facts.add(automation.state());
+        List<Fact<?>> facts = new ArrayList<>(List.of(automation.state()));
+        Set<Clause> clauses = new TreeSet<>();
         Status status = Status.UNKNOWN;
         for (Finding reason : sorted) {
             facts.add(reason.facts().get(0));
-            status = reason.status() == Status.UNKNOWN ? status : Status.FAILED;
+            clauses.addAll(reason.clauses());
+            status = reason.status() == Status.UNKNOWN || automation.state().unknown() ? status : Status.FAILED;
         }
-        return finding(
+        return new Finding(
+                rule,
+                List.copyOf(clauses),
                 FindingType.STILL_RUNNING,
                 status,
                 List.copyOf(facts),
                 List.of(Remedy.to(automation.state(), AutomationState.PAUSED)),
-                new Subject.Category(automation));
+                new Subject.Category(automation, false));
     }
 
     /** The text holds what must not leave. Failed. */
     public Finding secret(SecretHit hit) {
+        return secret(hit, Status.FAILED);
+    }
+
+    /** The same, where nothing is to leave. Advice. */
+    public Finding secretSeen(SecretHit hit) {
+        return secret(hit, Status.ADVICE);
+    }
+
+    private Finding secret(SecretHit hit, Status status) {
         return finding(
                 FindingType.SECRET,
-                Status.FAILED,
+                status,
                 List.of(hit.fact()),
                 List.of(Remedy.say(hit.fact())),
                 new Subject.Secret(hit));
     }
 
-    /** The incident goes to the party. Trigger, or unknown where the first fact is. */
+    /** The incident goes to the party. Trigger. */
     public Finding route(Party party, List<Fact<?>> facts) {
-        List<Remedy> remedies = facts.get(0).known() ? List.of() : List.of(Remedy.say(facts.get(0)));
-        return finding(
-                FindingType.ROUTE, trigger(facts.get(0), Status.TRIGGER), facts, remedies, new Subject.Receiver(party));
+        return finding(FindingType.ROUTE, Status.TRIGGER, facts, List.of(), new Subject.Receiver(party));
     }
 
-    /** It is not clear where the incident goes, which sends it to internal operations. */
-    public Finding unclearRoute(Status status, Incident incident) {
+    /** Nothing says where the incident goes, which sends it to internal operations. Unknown. */
+    public Finding noRoute(Incident incident) {
+        return unclearRoute(
+                Status.UNKNOWN,
+                incident,
+                List.of(Remedy.say(incident.symptoms()), Remedy.say(incident.suspectedParty())));
+    }
+
+    /** It goes to several parties at once, which sends it to internal operations: no suspicion settles that. Failed. */
+    public Finding conflictingRoutes(Incident incident) {
+        return unclearRoute(Status.FAILED, incident, List.of(Remedy.say(incident.symptoms())));
+    }
+
+    private Finding unclearRoute(Status status, Incident incident, List<Remedy> remedies) {
         return finding(
                 FindingType.UNCLEAR_ROUTE,
                 status,
                 List.of(incident.symptoms(), incident.suspectedParty(), incident.reproducible()),
-                List.of(Remedy.say(incident.symptoms()), Remedy.say(incident.suspectedParty())),
+                remedies,
                 new Subject.Receiver(Party.INTERNAL));
     }
 
     /**
-     * The evidence has these gaps. Failed, or unknown where each of them is a fact that is not known. One gap that lasts leaves the
+     * The evidence has these gaps. Trigger, or unknown where each of them is a fact that is not known. One gap that lasts leaves the
      * whole beyond remedy.
      */
     public Finding incompleteEvidence(List<EvidenceGap> gaps) {
@@ -193,7 +264,7 @@ public final class Findings {
         for (EvidenceGap gap : sorted) {
             facts.add(gap.fact());
             remedies.add(new Remedy(gap.fact(), gap.wanted()));
-            status = gap.fact().unknown() ? status : Status.FAILED;
+            status = gap.fact().unknown() ? status : Status.TRIGGER;
             lasting |= gap.lasting();
         }
         return finding(
@@ -205,8 +276,8 @@ public final class Findings {
     }
 
     /** The update is not closed. Points to {@code close} and repeats nothing of it. */
-    public Finding notClosed() {
-        return finding(FindingType.NOT_CLOSED, Status.FAILED, List.of(), List.of(), Subject.NONE);
+    public Finding notClosed(Status status) {
+        return finding(FindingType.NOT_CLOSED, status, List.of(), List.of(), Subject.NONE);
     }
 
     private Finding finding(

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param outcome {@code PAUSE}, {@code NONE} or {@code UNKNOWN}
  * @param findings in the register's order
- * @param categories every category, in the situation's order
+ * @param categories every category, in the situation's order; where it lists none, those to pause that its incident names
  */
 public record PauseDecision(Outcome outcome, List<Finding> findings, List<Category> categories) {
     /**

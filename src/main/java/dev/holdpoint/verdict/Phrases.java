@@ -11,6 +11,7 @@ import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
+import dev.holdpoint.situation.Section;
 import java.util.Collection;
 import java.util.StringJoiner;
 
@@ -29,6 +30,9 @@ public final class Phrases {
     private static String text(Object value) {
         if (value instanceof Choice choice) {
             return choice.wireName();
+        }
+        if (value instanceof Section section) {
+            return section.isNone() ? "none" : "given";
         }
         if (value instanceof Collection<?> values) {
             StringJoiner joined = new StringJoiner(", ", "[", "]");

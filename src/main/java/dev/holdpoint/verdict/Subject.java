@@ -8,8 +8,8 @@ sealed interface Subject {
     /** Nothing but its facts. */
     record None() implements Subject {}
 
-    /** A category of automation. */
-    record Category(Automation automation) implements Subject {}
+    /** A category of automation; and whether it is about it only until the update is closed. */
+    record Category(Automation automation, boolean untilClosed) implements Subject {}
 
     /** The party that it sends the case to. */
     record Receiver(Party party) implements Subject {}

@@ -35,9 +35,12 @@ class RecordedVerdictTest {
     @Test
     void anotherSituationIsNamedWithWhatItChanges() {
         assertThat(differences(JsonReport.of(VERDICT), check(SITUATION.replace("notesRead: no", "notesRead: yes"))))
-                .hasSize(3)
+                .hasSize(4)
                 .anyMatch(line -> line.startsWith("situation digest: kept sha256:"))
-                .contains("start: other findings: -start.notes-read", "close: other findings: -start.notes-read");
+                .contains(
+                        "start: other findings: -start.notes-read",
+                        "close: other findings: -start.notes-read",
+                        "resume: other findings: -resume.not-closed +resume.perhaps-not-closed");
     }
 
     @Test

@@ -181,7 +181,7 @@ class BatchTest {
         assertThatThrownBy(() -> Fields.of(List.of("decisions.closed.outcome")))
                 .hasMessage(
                         "no field decisions.closed.outcome: `decisions` has staging, pause, start, close, resume, handoff,"
-                                + " escalation");
+                                + " escalation, rollback");
         assertThatThrownBy(() -> Fields.of(List.of("situation.id.x"))).hasMessageEndingWith("`id` has no fields");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
     private static final String NOT_STARTED = "situation: 1\nupdate:\n  state: planned\n";
-    private static final String APPLIED = "situation: 1\nupdate:\n  state: applied\n";
+    private static final String APPLIED = "situation: 1\nupdate:\n  state: applied\nincident: none\n";
 
     @TempDir
     Path folder = Path.of("");

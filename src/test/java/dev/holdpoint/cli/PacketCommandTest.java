@@ -149,7 +149,7 @@ class PacketCommandTest {
         edit("affectedScreen: SophMate > Approvals", "affectedScreen: " + KEY);
         assertThat(run("redact", path("shop.yaml"))).isZero();
         assertThat(out).contains("affectedScreen: '[provider-key-1]'\n");
-        assertThat(err).contains("shop.yaml:78:19: [provider-key-1] (anthropic-key)");
+        assertThat(err).contains("shop.yaml:81:19: [provider-key-1] (anthropic-key)");
         assertThat(run("redact", path("shop.yaml"), "-o", path("shop.yaml"))).isEqualTo(2);
         Files.createSymbolicLink(folder.resolve("same.yaml"), folder.resolve("shop.yaml"));
         assertThat(run("redact", path("shop.yaml"), "-o", path("same.yaml"))).isEqualTo(2);

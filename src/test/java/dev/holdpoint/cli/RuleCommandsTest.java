@@ -144,9 +144,9 @@ class RuleCommandsTest {
         assertThat(err()).contains("there is no such folder");
 
         copyRules();
-        change("resume.drl", "drools )", "drools, 1 )");
+        change("resume.drl", "notClosed( drools, Status.FAILED )", "notClosed( drools, 1 )");
         assertThat(run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
-        assertThat(err()).contains("resume.drl:18: `1` is worked out");
+        assertThat(err()).contains("resume.drl:22: `1` is worked out");
     }
 
     @Test
@@ -162,7 +162,7 @@ class RuleCommandsTest {
     @Test
     void aFolderOfRulesIsTested() throws IOException {
         assertThat(run("rules", "test", "--quiet", "rules")).as(out()).isZero();
-        assertThat(out()).contains("137 of 137 rules fired; 0 gaps");
+        assertThat(out()).containsPattern("([0-9]+) of \\1 rules fired; 0 gaps");
 
         copyRules();
         change("close.drl", "@Clause(\"AC-3\")", "@Clause(\"AC-4\")");

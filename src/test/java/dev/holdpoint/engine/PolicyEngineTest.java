@@ -2,11 +2,9 @@ package dev.holdpoint.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.holdpoint.derived.Pointer;
-import dev.holdpoint.derived.Route;
-import dev.holdpoint.situation.Party;
+import dev.holdpoint.derived.Major;
+import dev.holdpoint.derived.MajorRelease;
 import java.util.List;
-import java.util.Set;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,7 @@ class PolicyEngineTest {
     @Test
     void an_error_while_a_rule_runs_gives_no_conclusions() {
         PolicyEngine engine = PolicyEngine.standard();
-        Pointer brokenPointer = new Pointer(Party.HOST, List.of());
-        Route route = new Route(Set.of(Party.HOST), List.of());
-        assertThatThrownBy(() -> engine.run(List.of(brokenPointer, route))).isInstanceOf(PolicyException.class);
+        MajorRelease withoutBasis = new MajorRelease(Major.YES, List.of());
+        assertThatThrownBy(() -> engine.run(List.of(withoutBasis))).isInstanceOf(PolicyException.class);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 public final class Values {
     private static final List<String> VERSIONS = List.of("3.2.0", "3.1.4", "4.0.0", "3.2", "3.2.0-beta2", "03.2.0");
     private static final List<String> MOMENTS = List.of(
+            "2026-04-20T08:00:00Z",
             "2026-04-29T08:00:00Z",
             "2026-04-29T09:00:00Z",
             "2026-04-29T11:00:00+02:00",

@@ -59,7 +59,7 @@ public final class Told {
     private static List<Found> found(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Found(
-                        finding.rule().clauses().stream().map(Clause::toString).toList(),
+                        finding.clauses().stream().map(Clause::toString).toList(),
                         finding.status().wireName()))
                 .toList();
     }

@@ -77,7 +77,7 @@ class SarifReportTest {
                         .asText())
                 .isEqualTo("src/test/resources/dev/holdpoint/read/complete.yaml");
         assertThat(found.at("/locations/0/physicalLocation/region/startLine").asInt())
-                .isEqualTo(82);
+                .isEqualTo(85);
         assertThat(found.get("level").asText()).isEqualTo("error");
     }
 
