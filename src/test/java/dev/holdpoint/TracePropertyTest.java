@@ -9,6 +9,7 @@ import dev.holdpoint.generate.Yaml;
 import dev.holdpoint.oracle.Corollary;
 import dev.holdpoint.register.RuleCatalogue;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.trace.RuleTrace;
 import dev.holdpoint.trace.Seen;
@@ -117,6 +118,9 @@ class TracePropertyTest {
         List<Situation> changes = new ArrayList<>();
         if (fact.known()) {
             attempt(changes, () -> Edits.without(situation, fact.path()));
+        }
+        if (fact.field().kind() instanceof Kind.Repeated<?>) {
+            attempt(changes, () -> Edits.with(situation, fact.path(), List.of()));
         }
         for (Object value : Corollary.fillings(situation, fact)) {
             attempt(changes, () -> Edits.with(situation, fact.path(), value));

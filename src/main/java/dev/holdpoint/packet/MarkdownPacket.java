@@ -102,7 +102,8 @@ final class MarkdownPacket {
             }
             out.append('\n');
         } else if (entry.form() != Form.VALUE) {
-            List<String> spans = entry.values().stream().map(MarkdownPacket::span).toList();
+            List<String> spans =
+                    entry.values().stream().map(MarkdownPacket::span).toList();
             String all = spans.isEmpty() ? "none" : String.join(", ", spans);
             out.append(indent)
                     .append("- ")

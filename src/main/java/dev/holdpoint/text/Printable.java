@@ -33,7 +33,11 @@ public final class Printable {
     }
 
     private static void escape(char c, StringBuilder out) {
-        out.append("\\u").append(hex(c >> 12)).append(hex(c >> 8)).append(hex(c >> 4)).append(hex(c));
+        out.append("\\u")
+                .append(hex(c >> 12))
+                .append(hex(c >> 8))
+                .append(hex(c >> 4))
+                .append(hex(c));
     }
 
     private static char hex(int nibble) {

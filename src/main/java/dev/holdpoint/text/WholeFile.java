@@ -22,7 +22,8 @@ public final class WholeFile {
     public static byte[] read(Path file, int limit, LinkOption... links) throws IOException {
         BasicFileAttributes what = Files.readAttributes(file, BasicFileAttributes.class, links);
         if (!what.isRegularFile()) {
-            throw new NotWholeException(what.isDirectory() ? NotWholeException.Why.FOLDER : NotWholeException.Why.DEVICE);
+            throw new NotWholeException(
+                    what.isDirectory() ? NotWholeException.Why.FOLDER : NotWholeException.Why.DEVICE);
         }
         if (what.size() > limit) {
             throw new NotWholeException(NotWholeException.Why.TOO_LARGE);

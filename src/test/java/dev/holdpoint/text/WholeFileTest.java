@@ -20,8 +20,7 @@ class WholeFileTest {
         assertThat(WholeFile.read(file, 10)).hasSize(10);
         assertThatThrownBy(() -> WholeFile.read(file, 9))
                 .isInstanceOfSatisfying(
-                        NotWholeException.class,
-                        e -> assertThat(e.why()).isEqualTo(NotWholeException.Why.TOO_LARGE));
+                        NotWholeException.class, e -> assertThat(e.why()).isEqualTo(NotWholeException.Why.TOO_LARGE));
     }
 
     @Test

@@ -15,8 +15,9 @@ public final class InputFault {
     public static Complaint of(NotWholeException.Why why, int limit) {
         return switch (why) {
             case FOLDER -> Complaint.whole("this is a directory, not a situation file", "name the file in it");
-            case DEVICE -> Complaint.whole(
-                    "this is a pipe or a device, not a file", "name a file, or use `-` to read standard input");
+            case DEVICE ->
+                Complaint.whole(
+                        "this is a pipe or a device, not a file", "name a file, or use `-` to read standard input");
             case TOO_LARGE -> tooLarge(limit);
         };
     }
