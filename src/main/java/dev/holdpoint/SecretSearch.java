@@ -3,6 +3,7 @@ package dev.holdpoint;
 import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.secret.Hit;
 import dev.holdpoint.secret.Scanner;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
@@ -64,6 +65,9 @@ final class SecretSearch {
 
     private void text(Section section, Fact<?> fact, String text) {
         for (Hit hit : scanner.scan(text)) {
+            if (hit.kind() == SecretKind.ACCOUNT) {
+                continue; // no clause is about it
+            }
             secretFacts.add(fact);
             int lineStart = text.lastIndexOf('\n', hit.start() - 1) + 1;
             int line = 1

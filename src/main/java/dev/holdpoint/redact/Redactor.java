@@ -26,7 +26,8 @@ public final class Redactor {
     private final Numbering numbering = new Numbering();
     private final KnownSecrets known = new KnownSecrets();
 
-    Redactor(Scanner scanner) {
+    /** A redactor that takes out what this scanner finds, as {@link Scanner#without} allows to choose. */
+    public Redactor(Scanner scanner) {
         this.scanner = scanner;
     }
 

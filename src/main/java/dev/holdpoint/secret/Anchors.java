@@ -16,6 +16,9 @@ final class Anchors {
     /** The characters with a place in the table: Latin-1. */
     private static final int TABLE = 256;
 
+    private static final String POLISH = "ąćęłńśźżĄĆĘŁŃŚŹŻœŒ";
+    private static final String PLAIN = "acelnszzacelnszzoo";
+
     private final byte[] symbols = new byte[TABLE];
     private final int width;
     private final char[] next;
@@ -87,7 +90,22 @@ final class Anchors {
         if (Chars.isDash(c)) {
             return '-';
         }
-        return Chars.isInvisible(c) ? INVISIBLE : 0;
+        if (Chars.isInvisible(c)) {
+            return INVISIBLE;
+        }
+        int polish = POLISH.indexOf(c);
+        return polish < 0 ? 0 : PLAIN.charAt(polish);
+    }
+
+    /** A name as an anchor: with zeros for digits, and only letters that have a place in the table. */
+    static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            char plain = c < TABLE ? c : (char) plain(c);
+            folded.append(Chars.isDigit(c) ? '0' : plain == 0 ? ' ' : plain);
+        }
+        return folded.toString();
     }
 
     /** Builds the tree of anchors; returns each state's parent, the states being numbered as they were made. */

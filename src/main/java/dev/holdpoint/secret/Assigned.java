@@ -25,7 +25,20 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
     private static final int TO_SEPARATOR = 44;
     private static final int VALUE = 400;
     private static final String[] VERBS = {
-        " is ", " ist ", " lautet ", " est ", " es ", " was ", " war ", " to ", " auf ", " era ", " é "
+        " is ",
+        " ist ",
+        " lautet ",
+        " est ",
+        " es ",
+        " was ",
+        " war ",
+        " to ",
+        " auf ",
+        " era ",
+        " é ",
+        " è ",
+        " jest ",
+        " to jest "
     };
 
     /** The value that follows the part of a name that ends at {@code end}. */
@@ -34,6 +47,9 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         int last = Math.min(text.length(), end + NAME_REST);
         while (at < last && (Alphabet.URL_SAFE.has(text.charAt(at)) || Character.isLetter(text.charAt(at)))) {
             at++;
+        }
+        if (isAttribute(text, at)) {
+            return null;
         }
         int limit = Math.min(text.length(), at + TO_SEPARATOR);
         for (int i = at; i < limit; i++) {
@@ -50,6 +66,24 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
     }
 
+    /** A backtick quotes the names of columns, between which commas stand. */
+    private static boolean isQuotation(char c) {
+        return c == '"' || c == '\'' || c == '\\';
+    }
+
+    /** Whether the name is an attribute's value, before the next attribute: {@code type="password" name="pwd"}. */
+    private static boolean isAttribute(String text, int at) {
+        if (!text.startsWith("\" ", at)) {
+            return false;
+        }
+        int word = at + 2;
+        int end = word;
+        while (end < text.length() && end - word < 30 && (Chars.isAlnum(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return end > word && text.startsWith("=\"", end);
+    }
+
     private static @Nullable Form form(String text, int nameEnd, int i, char c) {
         if (c == '=') {
             return Form.CODE;
@@ -59,9 +93,7 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
                     ? Form.CODE
                     : Form.LABEL;
         }
-        if (c == ','
-                && i > nameEnd
-                && (Chars.isQuote(text.charAt(i - 1)) || (i > nameEnd + 1 && Chars.isQuote(text.charAt(i - 2))))) {
+        if (c == ',' && i > nameEnd && i < nameEnd + 4 && isQuotation(text.charAt(nameEnd))) {
             return Form.CODE;
         }
         if (c == '>' && i == nameEnd && i + 1 < text.length() && !Chars.isSpace(text.charAt(i + 1))) {
@@ -125,7 +157,7 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         return at;
     }
 
-    private static int closing(String text, int start, char quote, boolean escaped) {
+    static int closing(String text, int start, char quote, boolean escaped) {
         char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote;
         int limit = Math.min(text.length(), start + VALUE);
         for (int i = start; i < limit && text.charAt(i) != '\n'; i++) {
@@ -143,7 +175,10 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
     private static int bareEnd(String text, int at, Form form, boolean tight) {
         int limit = Math.min(text.length(), at + VALUE);
         int end = at;
-        while (end < limit && !Chars.isSpace(text.charAt(end)) && !isStop(text.charAt(end), tight)) {
+        while (end < limit
+                && !Chars.isSpace(text.charAt(end))
+                && !isStop(text.charAt(end), tight)
+                && !(tight && startsPair(text, end))) {
             end++;
         }
         String trailing = form == Form.CODE ? ",;)]}" : ".,;:)]}";
@@ -151,6 +186,20 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
             end--;
         }
         return text.startsWith("**", end - 2) && end - 2 > at ? end - 2 : end;
+    }
+
+    /** Whether a semicolon and the next name stand there: {@code Pwd=…;Port=3306}. */
+    private static boolean startsPair(String text, int at) {
+        if (text.charAt(at) != ';') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length()
+                && end - at < 40
+                && (Chars.isAlnum(text.charAt(end)) || " _.-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end > at + 1 && text.startsWith("=", end);
     }
 
     private static boolean isStop(char c, boolean tight) {

@@ -18,7 +18,8 @@ record DetectorRow(Detector detector, String finds, String passes) {
     static DetectorRow of(String[] cells, Map<String, String> pieces) {
         FinderSpec spec = new FinderSpec(cells[3], pieces);
         String prefix = spec.prefix();
-        List<String> anchors = prefix.isEmpty() ? anchors(cells[4]) : List.of(anchor(prefix));
+        List<String> anchors = new ArrayList<>(spec.anchors());
+        anchors.addAll(prefix.isEmpty() ? anchors(cells[4]) : List.of(anchor(prefix)));
         if (anchors.isEmpty() || cells[5].isEmpty() || cells[6].isEmpty()) {
             throw new IllegalArgumentException("anchors and both examples are needed");
         }

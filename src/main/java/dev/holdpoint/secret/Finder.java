@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ public interface Finder {
     /** The secret that belongs to the anchor at {@code start} … {@code end}; null where there is none. */
     @Nullable
     Span find(String text, int start, int end);
+
+    /** All secrets that belong to the anchor, in text order: a heading stands above many. */
+    default List<Span> findAll(String text, int start, int end) {
+        Span span = find(text, start, end);
+        return span == null ? List.of() : List.of(span);
+    }
 
     /** How far behind an anchor without a secret no new look is needed, since the last look saw that far. */
     default int pauseAfterMiss() {

@@ -1,5 +1,7 @@
 package dev.holdpoint.secret;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +33,26 @@ final class FinderSpec {
         return cell.substring(at, end);
     }
 
+    /** The anchors that the way brings along: the names of fields. */
+    List<String> anchors() {
+        if (!way.equals("field") && !way.equals("column")) {
+            return List.of();
+        }
+        List<String> anchors = new ArrayList<>(FieldNames.anchors(types()));
+        if (way.equals("column")) {
+            anchors.addAll(List.of(ColumnFinder.STATEMENTS));
+        }
+        return anchors;
+    }
+
+    private List<FieldType> types() {
+        List<FieldType> types = new ArrayList<>();
+        for (String name : rest().split(" ", -1)) {
+            types.add(FieldType.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        return types;
+    }
+
     Finder finder() {
         return switch (way) {
             case "key" -> {
@@ -42,6 +64,10 @@ final class FinderSpec {
             case "pattern" -> pattern();
             case "around" -> around(number(), number());
             case "chosen" -> new JudgedFinder(pattern());
+            case "random" -> ShapedValueFinder.random(pattern());
+            case "account" -> ShapedValueFinder.account(pattern());
+            case "field" -> new FieldFinder(types());
+            case "column" -> new ColumnFinder(types());
             case "name" -> new NameFinder(PatternFinder.at(regex(), BEHIND_NAME));
             case "address" -> new AddressFinder(around(BEFORE_STREET, BEHIND_STREET));
             case "code" -> coded(rest());
@@ -66,6 +92,7 @@ final class FinderSpec {
             case "IpFinder" -> new IpFinder();
             case "Ip6Finder" -> new Ip6Finder();
             case "LogFinder" -> new LogFinder();
+            case "NameBesideFinder" -> new NameBesideFinder();
             default -> throw new IllegalArgumentException("no such finder: " + name);
         };
     }

@@ -3,7 +3,7 @@ package dev.holdpoint.secret;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 
-/** A public IPv6 address (they all start with 2); those for documentation are left alone. */
+/** A public IPv6 address (they all start with 2). */
 final class Ip6Finder implements Finder {
     private static final int LONGEST = 39;
 
@@ -21,9 +21,7 @@ final class Ip6Finder implements Finder {
         }
         String address = text.substring(start, to);
         boolean plausible = colons >= 5 || (colons >= 3 && address.contains("::"));
-        return plausible
-                        && !address.startsWith("2001:db8:")
-                        && InetAddressValidator.getInstance().isValidInet6Address(address)
+        return plausible && InetAddressValidator.getInstance().isValidInet6Address(address)
                 ? new Span(start, to)
                 : null;
     }

@@ -3,7 +3,7 @@ package dev.holdpoint.secret;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A public IPv4 address. Private, loopback and documentation ranges, known resolvers and versions in four parts are left alone. */
+/** A public IPv4 address. Private and loopback ranges, known resolvers and versions in four parts are left alone. */
 final class IpFinder implements Finder {
     private static final int LONGEST = 15;
 

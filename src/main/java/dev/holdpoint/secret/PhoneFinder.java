@@ -2,9 +2,10 @@ package dev.holdpoint.secret;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A phone number that its country's numbering plan allows: with a plus sign anywhere, without one only behind a word for "phone". */
+/** A phone number that its country's numbering plan allows, or that is kept for fiction: with a plus sign anywhere, without one only behind a word for "phone". */
 final class PhoneFinder implements Finder {
     private static final int LONGEST = 26;
     private static final int REACH = 28;
@@ -57,7 +58,7 @@ final class PhoneFinder implements Finder {
             }
         }
         boolean alone = Chars.endsWord(text, end) && !text.startsWith(":", end);
-        if (digits < 8 || digits > 15 || !alone || isDate(text, from)) {
+        if (digits < 7 || digits > 15 || !alone || isDate(text, from)) {
             return null;
         }
         return Plans.allow(text.substring(from, end), international) ? new Span(from, end) : null;
@@ -93,12 +94,19 @@ final class PhoneFinder implements Finder {
                     return true;
                 }
             }
-            return false;
+            return isAmerican(number);
+        }
+
+        /** {@code 555-0147} and {@code (202) 555-0147}: kept for fiction, so no plan allows them. */
+        private static boolean isAmerican(String number) {
+            String digits = number.replaceAll("[^0-9]", "");
+            return (digits.length() == 7 || digits.length() == 10) && digits.startsWith("55501", digits.length() - 7);
         }
 
         private static boolean isValid(String number, String region) {
             try {
-                return UTIL.isValidNumber(UTIL.parse(number, region));
+                PhoneNumber parsed = UTIL.parse(number, region);
+                return UTIL.isValidNumber(parsed) || (region.equals("ZZ") && UTIL.isPossibleNumber(parsed));
             } catch (NumberParseException notANumber) {
                 return false;
             }

@@ -146,6 +146,7 @@ final class Placeholders {
                 || lower.startsWith("{{")
                 || lower.startsWith("${")
                 || lower.startsWith("%(")
+                || lower.startsWith("%{")
                 || lower.startsWith("getenv(")
                 || lower.startsWith("env(")
                 || lower.startsWith("process.env")

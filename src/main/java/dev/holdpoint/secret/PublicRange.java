@@ -10,11 +10,8 @@ final class PublicRange {
         {127, 0, 0, 0, 8}, // loopback
         {169, 254, 0, 0, 16}, // link
         {172, 16, 0, 0, 12}, // private
-        {192, 0, 2, 0, 24}, // documentation
         {192, 168, 0, 0, 16}, // private
         {198, 18, 0, 0, 15}, // benchmarks
-        {198, 51, 100, 0, 24}, // documentation
-        {203, 0, 113, 0, 24}, // documentation
         {224, 0, 0, 0, 3}, // multicast and reserved
         {1, 1, 1, 1, 32}, // public resolvers
         {1, 0, 0, 1, 32},

@@ -2,6 +2,7 @@ package dev.holdpoint.secret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public final class Scanner {
     /** The scanner with all detectors that ship with Holdpoint; always the same one. */
     public static Scanner standard() {
         return Standard.SCANNER;
+    }
+
+    /**
+     * The same without some detectors: for a reader who needs what they find. Not {@code standard()} with hits dropped afterwards, which
+     * would show what another detector finds in the same place.
+     */
+    public Scanner without(Predicate<Detector> passedOver) {
+        return new Scanner(detectors.stream()
+                .filter(detector -> !detector.equals(Unfolded.DETECTOR) && !passedOver.test(detector))
+                .toList());
     }
 
     /**

@@ -34,18 +34,18 @@ enum SecretValue {
                     && !isNoPassword(value);
         }
     },
+    /** Behind "licence", which also names GPL and MIT: groups of capitals and digits, or one long random word. */
+    LICENCE {
+        @Override
+        boolean accepts(String value, Assigned assigned) {
+            return value.length() >= 12 && Placeholders.isRandom(value, 0, value.length()) && isLicenceKey(value);
+        }
+    },
     /** WordPress's keys and salts: 64 characters of any kind. */
     SALT {
         @Override
         boolean accepts(String value, Assigned assigned) {
             return value.length() >= 24 && looksChosen(value) && !value.contains("put your unique phrase");
-        }
-    },
-    /** A field that holds a customer's detail: whatever stands in it. */
-    DETAIL {
-        @Override
-        boolean accepts(String value, Assigned assigned) {
-            return assigned.form() != Assigned.Form.PROSE && value.length() >= 2 && !Placeholders.isPlaceholder(value);
         }
     };
 
@@ -106,19 +106,34 @@ enum SecretValue {
         return (digit && (lower || upper)) || (sign && (lower || upper || digit));
     }
 
+    /** Whether it is a password by its own look. */
+    static boolean isChosenPassword(String value) {
+        return looksChosen(value) && !isNoPassword(value);
+    }
+
+    private static boolean isLicenceKey(String value) {
+        boolean groups = value.indexOf('-') > 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (groups ? !Chars.isUpper(c) && !Chars.isDigit(c) && c != '-' : !Chars.isAlnum(c)) {
+                return false;
+            }
+        }
+        return groups || value.length() >= 16;
+    }
+
     private static boolean isPlainPassword(String value) {
         return value.length() >= 6 && isOneWord(value) && !isDateOrVersion(value);
     }
 
     private static boolean isNoPassword(String value) {
         String lower = value.toLowerCase(java.util.Locale.ROOT);
-        boolean variable = lower.startsWith("$") && lower.length() > 1 && (lower.contains("->") || lower.contains("["));
         return Placeholders.isPlaceholder(value)
                 || REMARKS.contains(lower)
                 || lower.startsWith("required|")
-                || variable
-                || lower.endsWith("()")
-                || lower.contains("::");
+                || (lower.startsWith("/") && lower.indexOf('/', 1) > 0)
+                || Expressions.isOne(value)
+                || FieldNames.isName(value);
     }
 
     private static boolean hasDigit(String value) {

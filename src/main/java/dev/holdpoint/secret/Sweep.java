@@ -48,15 +48,17 @@ final class Sweep {
 
     /** Lets the detector look; returns up to where it need not look again. */
     private int look(Detector detector, int start, int end) {
-        Span span = detector.finder().find(text, start, end);
-        if (span == null) {
+        List<Span> spans = detector.finder().findAll(text, start, end);
+        if (spans.isEmpty()) {
             int pause = detector.finder().pauseAfterMiss();
             return pause == 0 ? 0 : end + pause;
         }
-        if (!Placeholders.isMark(text, span.start(), span.end())) {
-            add(new Candidate(detector, span.start(), span.end()));
+        for (Span span : spans) {
+            if (!Placeholders.isMark(text, span.start(), span.end())) {
+                add(new Candidate(detector, span.start(), span.end()));
+            }
         }
-        return span.end();
+        return spans.get(spans.size() - 1).end();
     }
 
     private void add(Candidate candidate) {

@@ -97,6 +97,7 @@ public final class Phrases {
             case PAYMENT_DATA -> Sentences.paymentData();
             case CUSTOMER_DETAIL -> Sentences.customerDetail();
             case RAW_LOG -> Sentences.rawLog();
+            case ACCOUNT -> Sentences.account();
         };
     }
 

@@ -70,6 +70,7 @@ final class ReportReading {
             case PAYMENT_DATA -> PC_21.failed;
             case CUSTOMER_DETAIL -> PC_22.failed;
             case RAW_LOG -> PC_23.failed;
+            case ACCOUNT -> throw new IllegalArgumentException("no clause is about accounts");
         };
     }
 }

@@ -1,21 +1,26 @@
 package dev.holdpoint.secret;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
- * Texts as people paste them into tickets, made from parts. {@code incidents.txt} marks each secret as {@code <<K:…>>}, K being P for a
- * provider's key, C credential, M payment data, D customer detail, L raw log; {@code benign.txt} holds none. Every part stands in texts
- * of several shapes. Every third part is held out: nothing was adjusted to it.
+ * Texts as people paste them into tickets, made from parts. A part stands under {@code === kind number}. Those in {@code incidents/}
+ * mark each secret as {@code <<K:…>>}, K being P for a provider's key, C credential, M payment data, D customer detail, A account, L raw
+ * log; those in {@code benign/} hold none. Every part stands in texts of several shapes. About a third, told by a checksum of its
+ * name, is held out: nothing is adjusted to it.
  */
 final class Corpus {
     private static final List<String> SHAPES = List.of(
-            "%s",
             "Hi team,\n\n%s\n\nThanks,\nthe shop",
             "Ticket 48213\nShop: kestrel-cycles\nPriority: high\n\nWhat happened:\n%s\n\nWhat we expected: no error.",
             "> On Tuesday you wrote:\n> please send details\n\n%s\n",
@@ -25,64 +30,86 @@ final class Corpus {
             "Hola, desde la actualización 3.4.1 tenemos esto:\n%s\nGracias",
             "[10:42] agent: can you paste it here?\n[10:43] shop: sure\n%s\n[10:44] agent: thanks");
 
+    private static final Pattern SECRET = Pattern.compile("<<([A-Z]):(.*?)>>", Pattern.DOTALL);
+
     private Corpus() {}
 
     /** A text with the secrets that it holds. */
-    record Incident(String text, List<Labelled> secrets) {}
+    record Incident(String family, String text, List<Labelled> secrets) {}
 
     record Labelled(SecretKind kind, int start, int end) {}
 
-    static List<Incident> incidents(boolean heldOut) {
-        List<Incident> texts = new ArrayList<>();
-        for (String text : texts("incidents.txt", heldOut)) {
-            texts.add(labelled(text));
+    private record Part(String name, String text) {
+        String family() {
+            return name.substring(0, name.lastIndexOf(' '));
         }
-        return texts;
+
+        long sum() {
+            CRC32 sum = new CRC32();
+            sum.update(name.getBytes(StandardCharsets.UTF_8));
+            return sum.getValue();
+        }
     }
 
-    static List<String> benign(boolean heldOut) {
-        return texts("benign.txt", heldOut);
+    static List<Incident> incidents(boolean heldOut) {
+        return texts("incidents", heldOut);
     }
 
-    private static List<String> texts(String file, boolean heldOut) {
-        List<String> parts = parts(file);
-        List<String> texts = new ArrayList<>();
-        Random random = new Random(42);
-        for (int i = 0; i < parts.size(); i++) {
-            String plain = new Fill(1000 + i).fill(parts.get(i));
-            String shaped = SHAPES.get(1 + random.nextInt(SHAPES.size() - 1))
-                    .replace("%s", new Fill(2000 + i).fill(parts.get(i)));
-            if ((i % 3 == 2) == heldOut) {
-                texts.add(plain);
-                texts.add(shaped);
+    private static List<Incident> texts(String folder, boolean heldOut) {
+        List<Incident> incidents = new ArrayList<>();
+        for (Part part : parts(folder, heldOut)) {
+            for (String text : texts(part)) {
+                incidents.add(labelled(part.family(), text));
             }
         }
-        return texts;
+        return incidents;
     }
 
-    private static List<String> parts(String file) {
-        try (InputStream in = Corpus.class.getResourceAsStream(file)) {
-            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\n---\n", -1));
+    static List<Incident> benign(boolean heldOut) {
+        return texts("benign", heldOut);
+    }
+
+    /** The part as it is, and within one of the shapes. */
+    private static List<String> texts(Part part) {
+        Random random = new Random(part.sum());
+        String shape = SHAPES.get(random.nextInt(SHAPES.size()));
+        return List.of(
+                new Fill(random.nextLong()).fill(part.text()),
+                shape.replace("%s", new Fill(random.nextLong()).fill(part.text())));
+    }
+
+    private static List<Part> parts(String folder, boolean heldOut) {
+        List<Part> parts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/dev/holdpoint/secret", folder))) {
+            for (Path file : files.sorted().toList()) {
+                for (String part : ("\n" + Files.readString(file)).split("\n=== ", -1)) {
+                    int end = part.indexOf('\n');
+                    if (end > 0) {
+                        parts.add(new Part(
+                                part.substring(0, end), part.substring(end + 1).stripTrailing()));
+                    }
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        parts.removeIf(part -> (part.sum() % 3 == 0) != heldOut);
+        return parts;
     }
 
-    private static Incident labelled(String marked) {
+    private static Incident labelled(String family, String marked) {
         StringBuilder text = new StringBuilder();
         List<Labelled> secrets = new ArrayList<>();
+        Matcher secret = SECRET.matcher(marked);
         int at = 0;
-        for (int open = marked.indexOf("<<"); open >= 0; open = marked.indexOf("<<", at)) {
-            int close = marked.indexOf(">>", open);
-            text.append(marked, at, open);
+        while (secret.find()) {
+            text.append(marked, at, secret.start());
             int start = text.length();
-            text.append(marked, open + 4, close);
-            secrets.add(new Labelled(kind(marked.charAt(open + 2)), start, text.length()));
-            at = close + 2;
+            text.append(secret.group(2));
+            secrets.add(new Labelled(kind(secret.group(1).charAt(0)), start, text.length()));
+            at = secret.end();
         }
-        return new Incident(text.append(marked, at, marked.length()).toString(), List.copyOf(secrets));
+        return new Incident(family, text.append(marked, at, marked.length()).toString(), List.copyOf(secrets));
     }
 
     private static SecretKind kind(char letter) {
@@ -91,6 +118,7 @@ final class Corpus {
             case 'C' -> SecretKind.CREDENTIAL;
             case 'M' -> SecretKind.PAYMENT_DATA;
             case 'D' -> SecretKind.CUSTOMER_DETAIL;
+            case 'A' -> SecretKind.ACCOUNT;
             default -> SecretKind.RAW_LOG;
         };
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdpoint.redact.Redactor;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CorpusTest {
@@ -20,26 +22,32 @@ class CorpusTest {
         Score score = Score.of(tuned);
         Score unseen = Score.of(heldOut);
         System.out.print("incident texts, tuned\n" + score + "incident texts, held out\n" + unseen);
-        assertThat(score.recall()).as(score.missed()).isGreaterThanOrEqualTo(RECALL);
-        assertThat(unseen.recall()).as(unseen.missed()).isGreaterThanOrEqualTo(RECALL);
+        if (Boolean.getBoolean("holdpoint.corpus.missed")) {
+            System.out.println(score.missed());
+        }
+        assertThat(score.recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(unseen.recall()).isGreaterThanOrEqualTo(RECALL);
     }
 
     @Test
     void benignTextsAreLeftAlone() {
-        List<String> tuned = Corpus.benign(false);
-        List<String> heldOut = Corpus.benign(true);
-        assertThat(tuned.size() + heldOut.size()).isGreaterThanOrEqualTo(150);
-        List<String> flagged = flagged(tuned);
-        List<String> unseen = flagged(heldOut);
+        List<Corpus.Incident> tuned = Corpus.benign(false);
+        List<Corpus.Incident> heldOut = Corpus.benign(true);
+        assertThat(tuned.size() + heldOut.size()).isGreaterThanOrEqualTo(450);
+        Map<String, Long> flagged = flagged(tuned);
+        Map<String, Long> unseen = flagged(heldOut);
         System.out.printf(
                 Locale.ROOT,
-                "benign texts flagged: tuned %d of %d, held out %d of %d%n",
-                flagged.size(),
+                "benign texts flagged: tuned %s of %d, held out %s of %d%n",
+                flagged,
                 tuned.size(),
-                unseen.size(),
+                unseen,
                 heldOut.size());
-        int most = (int) (FLAGGED * (tuned.size() + heldOut.size()));
-        assertThat(Stream.concat(flagged.stream(), unseen.stream())).hasSizeLessThanOrEqualTo(most);
+        if (Boolean.getBoolean("holdpoint.corpus.missed")) {
+            System.out.println(Score.of(tuned).missed());
+        }
+        assertThat(count(flagged)).isLessThanOrEqualTo((long) (FLAGGED * tuned.size()));
+        assertThat(count(unseen)).isLessThanOrEqualTo((long) (FLAGGED * heldOut.size()));
     }
 
     @Test
@@ -51,10 +59,14 @@ class CorpusTest {
         }
     }
 
-    private static List<String> flagged(List<String> texts) {
+    /** How many texts of a kind the scanner found something in. */
+    private static Map<String, Long> flagged(List<Corpus.Incident> texts) {
         return texts.stream()
-                .filter(text -> !Scanner.standard().scan(text).isEmpty())
-                .map(text -> Scanner.standard().scan(text) + " in " + text)
-                .toList();
+                .filter(text -> !Scanner.standard().scan(text.text()).isEmpty())
+                .collect(Collectors.groupingBy(Corpus.Incident::family, TreeMap::new, Collectors.counting()));
+    }
+
+    private static long count(Map<String, Long> flagged) {
+        return flagged.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdpoint.secret;
 
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Fills templates such as {@code "sk-ant-api03-{s:95}"} with characters made from a seed, so that no secret stands in the sources, not
@@ -12,6 +13,8 @@ public final class Fill {
     private static final String LOWER = "abcdefghijkmnopqrstuvwxyz";
     private static final String UPPER = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String DIGITS = "0123456789";
+    private static final Set<String> SPECS =
+            Set.of("a", "h", "n", "u", "s", "b", "d", "l", "p", "card", "card-", "card ", "card.", "amex");
     private final Random random;
 
     public Fill(long seed) {
@@ -24,7 +27,11 @@ public final class Fill {
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
             int close = template.indexOf('}', open);
             int colon = template.indexOf(':', open);
-            if (colon < 0 || close < 0 || colon > close || colon - open > 6 || !isCount(template, colon + 1, close)) {
+            if (colon < 0
+                    || close < 0
+                    || colon > close
+                    || !SPECS.contains(template.substring(open + 1, colon))
+                    || !isCount(template, colon + 1, close)) {
                 out.append(template, at, open + 1);
                 at = open + 1;
                 continue;

@@ -1,0 +1,80 @@
+package dev.holdpoint.secret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values below a heading that tells what they are, in CSV, Markdown and a database's output; or in a named column's place in SQL. */
+final class ColumnFinder implements Finder {
+    static final String[] STATEMENTS = {"insert into", "insert ignore into", "replace into"};
+
+    private static final int LONGEST_HEADING = 60;
+
+    private final List<FieldType> types;
+
+    ColumnFinder(List<FieldType> types) {
+        this.types = List.copyOf(types);
+    }
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        List<Span> all = findAll(text, start, end);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    @Override
+    public List<Span> findAll(String text, int start, int end) {
+        if (isStatement(text, start)) {
+            return values(text, SqlRows.behind(text, end));
+        }
+        if (start > 0 && text.charAt(start - 1) == '>') {
+            return values(text, HtmlRows.around(text, start));
+        }
+        return values(text, DelimitedRows.around(text, start, end));
+    }
+
+    private static boolean isStatement(String text, int start) {
+        for (String statement : STATEMENTS) {
+            if (text.regionMatches(true, start, statement, 0, statement.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Span> values(String text, @Nullable Rows table) {
+        if (table == null) {
+            return List.of();
+        }
+        FieldType[] columns = new FieldType[table.headings().size()];
+        boolean any = false;
+        for (int i = 0; i < columns.length; i++) {
+            FieldType type = heading(table.headings().get(i));
+            columns[i] = type != null && types.contains(type) ? type : null;
+            any |= columns[i] != null;
+        }
+        List<Span> found = new ArrayList<>();
+        for (List<Span> row = any ? table.next() : null; row != null; row = table.next()) {
+            for (int i = 0; i < columns.length && i < row.size(); i++) {
+                Span cell = row.get(i);
+                if (columns[i] != null && columns[i].accepts(text.substring(cell.start(), cell.end()))) {
+                    found.add(cell);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable FieldType heading(String heading) {
+        return heading.length() > LONGEST_HEADING ? null : FieldNames.type(heading);
+    }
+
+    /** A table that is read row by row. */
+    interface Rows {
+        List<String> headings();
+
+        /** The places of the next row's values; null behind the last. */
+        @Nullable
+        List<Span> next();
+    }
+}

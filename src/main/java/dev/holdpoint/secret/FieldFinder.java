@@ -1,0 +1,175 @@
+package dev.holdpoint.secret;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The value of a field whose name tells what it holds: {@code "city":"Leeds"}, {@code billing_city=Leeds}, "City: Leeds". */
+final class FieldFinder implements Finder {
+    private static final int LONGEST_NAME = 60;
+    private static final int AROUND = 260;
+
+    /** Words that tell whose name stands beside them. */
+    private static final Set<String> OWNERS = Set.of(
+            "billing",
+            "shipping",
+            "customer",
+            "full",
+            "your",
+            "card",
+            "account",
+            "holder",
+            "customer's",
+            "client",
+            "kunden",
+            "buyer",
+            "delivery",
+            "my",
+            "first",
+            "last");
+
+    /** What stands near a person's name in a record, and not near a product's. */
+    private static final String[] PERSONAL = {
+        "mail",
+        "phone",
+        "postal",
+        "postcode",
+        "zip",
+        "street",
+        "address",
+        "city",
+        "customer",
+        "billing",
+        "payer",
+        "plz",
+        "line1"
+    };
+
+    private static final String[] OTHER_NAMES = {
+        "cognome", "apellido", "prénom", "prenom", "vorname", "voornaam", "imię", "first name"
+    };
+
+    private final List<FieldType> types;
+
+    FieldFinder(List<FieldType> types) {
+        this.types = List.copyOf(types);
+    }
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        if (end < text.length() && isNamePart(text.charAt(end))) {
+            return null;
+        }
+        int from = nameStart(text, start);
+        if (from < 0) {
+            return null;
+        }
+        FieldValue found = FieldValue.after(text, end);
+        if (found == null) {
+            return null;
+        }
+        FieldType type = FieldNames.type(text.substring(from, end));
+        if (type == null || !types.contains(type)) {
+            return null;
+        }
+        return accepts(text, type, from, found) ? new Span(found.start(), found.end()) : null;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+
+    /** Where the whole name starts that the anchor ends; -1 where the anchor is the end of another word. */
+    private static int nameStart(String text, int start) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST_NAME && isPrefix(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == start) {
+            return start;
+        }
+        char before = text.charAt(start - 1);
+        boolean joined = !Character.isLetterOrDigit(before)
+                || (Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(before))
+                || (start > 1 && text.charAt(start - 2) == '\\' && before == 'n');
+        return !joined
+                ? -1
+                : text.charAt(start - 1) == 'n' && start > 1 && text.charAt(start - 2) == '\\' ? start : from;
+    }
+
+    private static boolean isPrefix(char c) {
+        return Chars.isAlnum(c) || c == '_' || c == '-' || c == '.' || c == '[';
+    }
+
+    private static boolean accepts(String text, FieldType type, int from, FieldValue found) {
+        if (!found.code() && !startsLabel(text, from, type)) {
+            return false;
+        }
+        String value = text.substring(found.start(), found.end());
+        if (type == FieldType.PERSON && isOfPair(text, from, found, value)) {
+            return true;
+        }
+        if (!type.accepts(value)) {
+            return false;
+        }
+        if (type == FieldType.PASSWORD || type == FieldType.KEY) {
+            return found.code();
+        }
+        return type != FieldType.PERSON || isPersonal(text, from, found);
+    }
+
+    /** Whether the name stands where a label does: at the start of a line or cell, or behind the word that says whose. */
+    private static boolean startsLabel(String text, int from, FieldType type) {
+        int at = from;
+        while (at > 0 && " *->|([•\t\"'`".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        if (at == 0 || "\n\r,;:.{&?><(".indexOf(text.charAt(at - 1)) >= 0) {
+            return true;
+        }
+        if (type == FieldType.DETAIL) {
+            return true;
+        }
+        int word = at;
+        while (word > 0
+                && at - word < 16
+                && (Character.isLetter(text.charAt(word - 1)) || text.charAt(word - 1) == '\'')) {
+            word--;
+        }
+        return type == FieldType.NUMBER
+                || OWNERS.contains(text.substring(word, at).toLowerCase(Locale.ROOT));
+    }
+
+    /** A first name beside a field for the last one, in languages where "name" alone means one of them. */
+    private static boolean isOfPair(String text, int from, FieldValue found, String value) {
+        if (!PersonName.isCapitalised(value) || value.length() < 2 || FieldNames.isName(value)) {
+            return false;
+        }
+        int end = Math.min(text.length(), found.end() + 40);
+        String around = text.substring(Math.max(0, from - 60), end).toLowerCase(Locale.ROOT);
+        for (String other : OTHER_NAMES) {
+            if (around.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Under "name", a record must hold something else that only persons have, and no version or price. */
+    private static boolean isPersonal(String text, int from, FieldValue found) {
+        int end = Math.min(text.length(), found.end() + AROUND);
+        String around = text.substring(Math.max(0, from - AROUND / 2), end).toLowerCase(Locale.ROOT);
+        if (!found.code()) {
+            String next = text.substring(found.end(), Math.min(text.length(), found.end() + 90))
+                    .toLowerCase(Locale.ROOT);
+            return !next.contains("version") && !next.contains("author") && !next.contains("slug");
+        }
+        for (String sign : PERSONAL) {
+            if (around.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.holdpoint.secret;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names under which shops, payment services and forms keep what must not leave, in seven languages; and what each name holds. */
+final class FieldNames {
+    private static final Map<String, FieldType> TYPES = new HashMap<>();
+
+    /** Whose field it is, as a beginning of the name. */
+    private static final Set<String> OWNERS = Set.of(
+            "billing",
+            "shipping",
+            "customer",
+            "payer",
+            "contact",
+            "delivery",
+            "recipient",
+            "invoice",
+            "address",
+            "order",
+            "details",
+            "meta",
+            "attribute",
+            "user",
+            "buyer",
+            "client",
+            "owner",
+            "sender",
+            "receiver",
+            "guest",
+            "your",
+            "kunden",
+            "rechnungs",
+            "liefer",
+            "wc",
+            "shopper",
+            "member",
+            "person",
+            "input",
+            "form",
+            "data",
+            "field",
+            "fields",
+            "post",
+            "request");
+
+    static {
+        add(
+                FieldType.DETAIL,
+                "first name|firstname|given name|forename|last name|lastname|family name|surname|full name|fullname|middle name"
+                        + "|address 1|address 2|address1|address2|address line 1|address line 2|line1|line2|street|street address|street 1|street name"
+                        + "|street1|street2|customer note|order comments|order note|order notes|order comment|cardholder name|holder name"
+                        + "|vorname|nachname|familienname|kundenname|straße|strasse|hausnummer|adresse|anschrift|lieferadresse|prénom|prenom"
+                        + "|nom de famille|code postal|rue|apellido|apellidos|dirección|direccion|domicilio|cognome|indirizzo|voornaam"
+                        + "|achternaam|adres|straat|imię|imie|nazwisko|ulica|display name|address name|house number|housenumber|calle");
+        add(
+                FieldType.PLACE,
+                "city|town|town / city|city / town|company|company name|ort|stadt|wohnort|firma|ville|société|entreprise|ciudad"
+                        + "|población|localidad|empresa|città|citta|azienda|plaats|woonplaats|bedrijf|bedrijfsnaam|miasto|miejscowość|locality|suburb|address");
+        add(
+                FieldType.NUMBER,
+                "postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|código postal|codigo postal"
+                        + "|cap|kod pocztowy|phone|phone number|telephone|mobile|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefoon"
+                        + "|cell|mobile phone|fax|tel|date of birth|dob|birthday|birth date|birthdate|geburtsdatum|vat number|vat id|vat|tax id|tax number"
+                        + "|eu vat number|ustid|ust id|steuernummer|nif|nip|partita iva|codice fiscale|tracking number|tracking code|tracking id"
+                        + "|sendungsnummer|ip address|customer ip address|remote addr|ip|remote ip|client ip|user ip");
+        add(
+                FieldType.PERSON,
+                "name|nom|nombre|nome|naam|customer|kunde|kundin|client|cliente|klant|klient|buyer|cardholder"
+                        + "|card holder|account holder|imię i nazwisko|nom complet|nombre completo|nome completo|recipient|contact|empfänger|besteller");
+        add(
+                FieldType.LOGIN,
+                "user login|username|user name|login|user nicename|nickname|db user|db name|db username|db database|benutzername"
+                        + "|benutzer|nutzername|nom d'utilisateur|nom d’utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|uid"
+                        + "|mysql user|mysql database|smtp user|smtp username|kontoname|account name|mail username");
+        add(
+                FieldType.PASSWORD,
+                "password|user pass|pass|passwort|pwd|passwd|kennwort|mot de passe|contraseña|wachtwoord|hasło|user password"
+                        + "|app password|user activation key|plain password");
+        add(
+                FieldType.KEY,
+                "api key|apikey|secret|secret key|token|access token|auth token|license key|licence key|consumer key|consumer secret"
+                        + "|session token|reset key|client secret|private key|session key|refresh token|webhook secret|order key");
+        add(FieldType.EMAIL, "email|e mail|email address|user email|mail|correo|courriel");
+    }
+
+    private FieldNames() {}
+
+    private static void add(FieldType type, String names) {
+        for (String name : names.split("\\|", -1)) {
+            TYPES.put(name, type);
+        }
+    }
+
+    /** What a field of that name holds; null where the name tells nothing. */
+    static @Nullable FieldType type(String name) {
+        return name.length() > 60 ? null : typeOf(plain(name));
+    }
+
+    private static @Nullable FieldType typeOf(String plain) {
+        FieldType type = TYPES.get(plain);
+        int space = plain.indexOf(' ');
+        if (type == null && space > 0 && OWNERS.contains(plain.substring(0, space))) {
+            return typeOf(plain.substring(space + 1));
+        }
+        return type;
+    }
+
+    /** Whether the text is a field's name itself: a heading, a translation. */
+    static boolean isName(String text) {
+        return type(text) != null;
+    }
+
+    /** The names of some types, as anchors: with blanks, underscores, dashes, and in one word. */
+    static List<String> anchors(List<FieldType> types) {
+        Set<String> anchors = new TreeSet<>();
+        TYPES.forEach((name, type) -> {
+            if (types.contains(type)) {
+                String zeros = Anchors.folded(name);
+                anchors.add(zeros);
+                anchors.add(zeros.replace(' ', '_'));
+                anchors.add(zeros.replace(' ', '-'));
+                anchors.add(zeros.replace(" ", ""));
+            }
+        });
+        return List.copyOf(anchors);
+    }
+
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            boolean gap = hump || c == '_' || c == '-' || c == '.' || c == ' ' || c == '[' || c == '\u00a0';
+            if (gap && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+            if (Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '/') {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+}

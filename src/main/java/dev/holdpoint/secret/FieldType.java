@@ -1,0 +1,133 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a field holds, and which of its values are worth hiding. */
+enum FieldType {
+    /** A customer's detail of any form: a first name, a street, a note. */
+    DETAIL(SecretKind.CUSTOMER_DETAIL) {
+        @Override
+        boolean holds(String value) {
+            return Chars.alnums(value, 0, value.length()) > 0;
+        }
+    },
+    /** A place or a firm: its field's name is a common word too. */
+    PLACE(SecretKind.CUSTOMER_DETAIL) {
+        @Override
+        boolean holds(String value) {
+            char first = value.charAt(0);
+            return value.length() > 1
+                    && (Character.isUpperCase(first) || Chars.isDigit(first) || first == '%' || first == '\\');
+        }
+    },
+    /** A postcode, a phone, a date of birth, a tax number: with digits. */
+    NUMBER(SecretKind.CUSTOMER_DETAIL) {
+        @Override
+        boolean holds(String value) {
+            int digits = 0;
+            for (int i = 0; i < value.length(); i++) {
+                digits += Chars.isDigit(value.charAt(i)) ? 1 : 0;
+            }
+            return digits >= 2
+                    && value.length() >= 4
+                    && value.length() < 40
+                    && !value.startsWith("10.")
+                    && !value.startsWith("127.");
+        }
+    },
+    /** A person's whole name, under a word that also names products and files. */
+    PERSON(SecretKind.CUSTOMER_DETAIL) {
+        @Override
+        boolean holds(String value) {
+            return PersonName.isName(value);
+        }
+    },
+    /** An address for mail; the shape tells more than the name. */
+    EMAIL(SecretKind.CUSTOMER_DETAIL) {
+        @Override
+        boolean holds(String value) {
+            return value.indexOf('@') > 0;
+        }
+    },
+    /** A login, a database: an account's name. */
+    LOGIN(SecretKind.ACCOUNT) {
+        @Override
+        boolean holds(String value) {
+            return AccountNames.isName(value);
+        }
+    },
+    /** A password or its hash. */
+    PASSWORD(SecretKind.CREDENTIAL) {
+        @Override
+        boolean holds(String value) {
+            return value.indexOf(' ') < 0 && SecretValue.isChosenPassword(value);
+        }
+    },
+    /** A key or token. */
+    KEY(SecretKind.CREDENTIAL) {
+        @Override
+        boolean holds(String value) {
+            return value.length() >= 12 && Placeholders.isRandom(value, 0, value.length());
+        }
+    };
+
+    private static final Set<String> NOTHING = Set.of(
+            "null",
+            "none",
+            "true",
+            "false",
+            "string",
+            "text",
+            "yes",
+            "no",
+            "ja",
+            "nein",
+            "oui",
+            "non",
+            "required",
+            "optional",
+            "array",
+            "int",
+            "integer",
+            "varchar",
+            "undefined",
+            "empty",
+            "n/a",
+            "number",
+            "boolean",
+            "date",
+            "object",
+            "unknown",
+            "missing",
+            "invalid",
+            "valid",
+            "hidden",
+            "value",
+            "default",
+            "tbd",
+            "todo",
+            "nil");
+
+    private final SecretKind kind;
+
+    FieldType(SecretKind kind) {
+        this.kind = kind;
+    }
+
+    SecretKind kind() {
+        return kind;
+    }
+
+    /** Whether the value is one, and no remark, type, variable or heading. */
+    boolean accepts(String value) {
+        return !value.isEmpty()
+                && !NOTHING.contains(value.toLowerCase(Locale.ROOT))
+                && !Expressions.isOne(value)
+                && !Placeholders.isMark(value, 0, value.length())
+                && !FieldNames.isName(value)
+                && holds(value);
+    }
+
+    abstract boolean holds(String value);
+}

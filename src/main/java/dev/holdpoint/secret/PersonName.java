@@ -1,0 +1,48 @@
+package dev.holdpoint.secret;
+
+import java.util.Set;
+
+/** Tells a person's name from a product's, a screen's or a state's by its form. */
+final class PersonName {
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "del", "der", "den", "di", "da", "la", "le", "zu", "ter", "dos", "y", "e", "ten", "du",
+            "des", "bin", "al", "i");
+
+    private static final int MOST_WORDS = 5;
+
+    private PersonName() {}
+
+    /** Two to five words, each with one capital, but for particles between them. */
+    static boolean isName(String value) {
+        String[] words = value.replace('+', ' ').replace("%20", " ").strip().split(" +", -1);
+        int names = 0;
+        for (String word : words) {
+            String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (NameFinder.isNoName(bare)) {
+                return false;
+            }
+            if (isCapitalised(bare)) {
+                names++;
+            } else if (!PARTICLES.contains(bare)) {
+                return false;
+            }
+        }
+        return names >= 2 && words.length <= MOST_WORDS;
+    }
+
+    /** A capital, then small letters; an apostrophe or a dash may start again. */
+    static boolean isCapitalised(String word) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            if (!Character.isLetter(c) && c != '\'' && c != '’' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return capitals <= 2 || word.indexOf('-') > 0;
+    }
+}

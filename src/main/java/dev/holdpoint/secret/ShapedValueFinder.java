@@ -1,0 +1,31 @@
+package dev.holdpoint.secret;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a pattern finds, if the value by itself looks like what is sought. */
+final class ShapedValueFinder implements Finder {
+    private final Finder pattern;
+    private final Predicate<String> shape;
+
+    private ShapedValueFinder(Finder pattern, Predicate<String> shape) {
+        this.pattern = pattern;
+        this.shape = shape;
+    }
+
+    /** A value that could be made by chance. */
+    static ShapedValueFinder random(Finder pattern) {
+        return new ShapedValueFinder(pattern, value -> Placeholders.isRandom(value, 0, value.length()));
+    }
+
+    /** An account's name, and not one that everybody has. */
+    static ShapedValueFinder account(Finder pattern) {
+        return new ShapedValueFinder(pattern, AccountNames::isName);
+    }
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        Span span = pattern.find(text, start, end);
+        return span != null && shape.test(text.substring(span.start(), span.end())) ? span : null;
+    }
+}
