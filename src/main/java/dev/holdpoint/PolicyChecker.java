@@ -11,8 +11,12 @@ import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -75,5 +79,33 @@ public final class PolicyChecker {
         Set<String> fired = new TreeSet<>();
         engine.run(FactSheet.of(situation, SecretSearch.of(scanner, situation).hits()), fired::add);
         return Collections.unmodifiableSet(fired);
+    }
+
+    /**
+     * What each rule concludes on a situation: its id, and the findings and derived facts that it added, in no particular order. Slower
+     * than a check; for explanations and tests.
+     *
+     * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail
+     */
+    public Map<String, List<Object>> conclusions(Situation situation) {
+        Map<String, List<Object>> conclusions = new TreeMap<>();
+        engine.concluding(
+                FactSheet.of(situation, SecretSearch.of(scanner, situation).hits()),
+                (rule, concluded) -> conclusions
+                        .computeIfAbsent(rule, id -> new ArrayList<>())
+                        .add(concluded));
+        return Collections.unmodifiableMap(conclusions);
+    }
+
+    /**
+     * The verdict that there would be without some of the rules, to see what they are there for: no verdict to act on.
+     *
+     * @param rules the ids of the rules to leave out
+     * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail
+     */
+    public Verdict checkWithout(Situation situation, Set<String> rules) {
+        SecretSearch search = SecretSearch.of(scanner, situation);
+        Situation shown = Withholding.of(situation, search.secretFacts(), SafeText::of);
+        return Conclusions.verdict(shown, policy, engine.runWithout(FactSheet.of(shown, search.hits()), rules));
     }
 }

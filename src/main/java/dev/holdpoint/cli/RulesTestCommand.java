@@ -2,10 +2,13 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.drl.Policies;
+import dev.holdpoint.fixture.FixtureRun;
+import dev.holdpoint.fixture.StoryRun;
 import dev.holdpoint.register.RegisterGaps;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +19,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "test",
-        description = "Tests a folder of rules: the subset of DRL, the register, and the fixtures of every rule.",
+        description =
+                "Tests a folder of rules: the subset of DRL, the register, the fixtures of every rule with all that it concludes, and the stories.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no gap",
-            "1:a fixture that comes out otherwise, a rule without fixtures, a clause without rules",
+            "1:a fixture or a story that comes out otherwise, a rule without fixtures, a clause that decides nothing",
             "2:the rules cannot be used, or the call is wrong",
             "3:the checker itself failed"
         })
@@ -30,7 +34,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DIR",
-            description = "*.drl and register.yaml; fixtures in fixtures/rules, within it or beside it")
+            description = "*.drl and register.yaml; fixtures/rules and fixtures/situations, within it or beside it")
     private String folder = "";
 
     @Option(names = "--quiet", description = "only the gaps and the sum")
@@ -45,14 +49,24 @@ final class RulesTestCommand implements Callable<Integer> {
         Path path = RulesOption.path(folder);
         Policies policy = Policies.read(path);
         RuleBook book = policy.book();
+        PolicyChecker checker = PolicyChecker.fromRules(path);
         List<String> gaps = new ArrayList<>();
         for (RuleProblem gap : RegisterGaps.between(book.register(), book.rules())) {
             gaps.add(gap.toString());
         }
-        FixtureRun run = FixtureRun.of(book, PolicyChecker.fromRules(path), Policies.fixtures(path));
+        FixtureRun run = FixtureRun.of(book, checker, Policies.fixtures(path));
         gaps.addAll(run.gaps());
+        gaps.addAll(stories(checker, path));
         terminal.out(report(book, run, gaps));
         return gaps.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;
+    }
+
+    private static List<String> stories(PolicyChecker checker, Path folder) {
+        try {
+            return StoryRun.gaps(checker, Policies.fixtures(folder).resolveSibling("situations"));
+        } catch (IOException e) {
+            throw new CallException("the folder of stories cannot be read");
+        }
     }
 
     private String report(RuleBook book, FixtureRun run, List<String> gaps) {

@@ -6,17 +6,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** The rules, ready to run. Thread-safe: each run has a session to itself, which is emptied and kept for a later run. */
@@ -76,6 +84,32 @@ public final class PolicyEngine {
         return all;
     }
 
+    /**
+     * The same, and tells what each rule concluded: its id and what it added.
+     *
+     * @throws PolicyException if a rule fails or the rules do not come to rest
+     */
+    public Collection<?> concluding(Collection<?> facts, BiConsumer<String, Object> concluded) {
+        KieSession session = rules.get().newKieSession();
+        Author author = new Author(concluded);
+        session.addEventListener((AgendaEventListener) author);
+        session.addEventListener((RuleRuntimeEventListener) author);
+        Collection<?> all = run(session, facts);
+        session.dispose();
+        return all;
+    }
+
+    /** Everything that is true once all rules but these have run on the facts. @throws PolicyException as a run does */
+    public Collection<?> runWithout(Collection<?> facts, Set<String> left) {
+        KieSession session = rules.get().newKieSession();
+        Collection<?> all = run(
+                session,
+                facts,
+                match -> !left.contains(PolicyRules.of(match.getRule()).id()));
+        session.dispose();
+        return all;
+    }
+
     /** Runs without rules, so that what a run needs besides them is there. */
     static void rehearse(KieBase noRules) {
         run(noRules.newKieSession(), List.of());
@@ -83,6 +117,10 @@ public final class PolicyEngine {
 
     /** A session in which something failed is not used again. */
     private static Collection<?> run(KieSession session, Collection<?> facts) {
+        return run(session, facts, null);
+    }
+
+    private static Collection<?> run(KieSession session, Collection<?> facts, @Nullable AgendaFilter only) {
         try {
             Told told = new Told();
             session.addEventListener(told);
@@ -90,11 +128,11 @@ public final class PolicyEngine {
                 session.insert(fact);
             }
             int limit = FIRINGS_PER_FACT * (facts.size() + 1);
-            fire(session, limit);
+            fire(session, only, limit);
             session.insert(new AllReasonsKnown());
-            fire(session, limit);
+            fire(session, only, limit);
             session.insert(new AllFindingsKnown());
-            fire(session, limit);
+            fire(session, only, limit);
             return told.facts;
         } catch (PolicyException e) {
             session.dispose();
@@ -105,8 +143,8 @@ public final class PolicyEngine {
         }
     }
 
-    private static void fire(KieSession session, int limit) {
-        if (session.fireAllRules(limit) >= limit) {
+    private static void fire(KieSession session, @Nullable AgendaFilter only, int limit) {
+        if (session.fireAllRules(only, limit) >= limit) {
             throw new PolicyException("the rules did not come to rest after " + limit + " firings");
         }
     }
@@ -118,6 +156,43 @@ public final class PolicyEngine {
         @Override
         public void objectInserted(ObjectInsertedEvent event) {
             facts.add(event.getObject());
+        }
+    }
+
+    /** Knows which rule is at work when something is added. */
+    private static final class Author extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+        private final BiConsumer<String, Object> concluded;
+        private String rule = "";
+
+        Author(BiConsumer<String, Object> concluded) {
+            this.concluded = concluded;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            rule = PolicyRules.of(event.getMatch().getRule()).id();
+        }
+
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            rule = "";
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (!rule.isEmpty()) {
+                concluded.accept(rule, event.getObject());
+            }
+        }
+
+        @Override
+        public void objectUpdated(ObjectUpdatedEvent event) {
+            // rules only add
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            // rules only add
         }
     }
 

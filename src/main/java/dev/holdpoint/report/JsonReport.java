@@ -61,15 +61,34 @@ public final class JsonReport {
         return write(verdict, source, null);
     }
 
+    /** One decision of it, on one line. */
+    public static String decision(Verdict verdict, Decision decision) {
+        return write(json -> {
+            json.writeStartObject();
+            new JsonReport(verdict, null, json).decision(decision);
+            json.writeEndObject();
+        });
+    }
+
     private static String write(Verdict verdict, @Nullable String source, @Nullable DefaultPrettyPrinter printer) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        return write(json -> {
             json.setPrettyPrinter(printer);
             new JsonReport(verdict, source, json).verdict();
+        });
+    }
+
+    private static String write(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
     }
 
     private void verdict() throws IOException {

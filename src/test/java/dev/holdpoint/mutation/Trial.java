@@ -3,6 +3,8 @@ package dev.holdpoint.mutation;
 import dev.holdpoint.MutantCheckers;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.engine.MutantEngines;
+import dev.holdpoint.fixture.PlantedSecrets;
+import dev.holdpoint.fixture.StoryRun;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.oracle.Reading;
 import dev.holdpoint.oracle.Result;
@@ -11,8 +13,6 @@ import dev.holdpoint.properties.Remedied;
 import dev.holdpoint.properties.Told;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.register.FixtureIndex;
-import dev.holdpoint.register.PlantedSecrets;
-import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
@@ -102,12 +102,7 @@ final class Trial {
     private boolean failsStory(PolicyChecker checker) {
         return stories.stream()
                 .anyMatch(story ->
-                        !withoutPolicyDigest(checker.check(story.situation())).equals(story.verdict()));
-    }
-
-    /** As the stories' goldens are written. */
-    private static String withoutPolicyDigest(Verdict verdict) {
-        return JsonReport.of(verdict).replace(verdict.policy().digest(), "sha256:of-the-policy");
+                        !StoryRun.kept(checker.check(story.situation())).equals(story.verdict()));
     }
 
     private boolean disagrees(PolicyChecker checker) {
