@@ -6,6 +6,7 @@ import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.report.CheckedFile;
+import dev.holdpoint.report.FullReport;
 import dev.holdpoint.report.GithubReport;
 import dev.holdpoint.report.HtmlReport;
 import dev.holdpoint.report.Ink;
@@ -18,8 +19,10 @@ import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What {@code check} does, whichever way it was called. */
 final class Check {
@@ -29,7 +32,13 @@ final class Check {
     private final Options options;
 
     /** How a check was asked for. */
-    record Options(Decision gate, Format format, Ink ink, Optional<VerdictLog> log) {}
+    record Options(
+            Optional<Decision> gate,
+            Format format,
+            Ink ink,
+            Optional<VerdictLog> log,
+            boolean all,
+            Optional<Decision> why) {}
 
     /** How a verdict is printed. */
     enum Format {
@@ -122,14 +131,26 @@ final class Check {
     }
 
     private static String document(Options options, List<CheckedFile> checked) {
+        Decision gate = options.gate().orElseGet(() -> about(checked));
         return switch (options.format()) {
-            case HTML -> HtmlReport.of(checked, options.gate());
-            case MARKDOWN -> MarkdownReport.of(checked, options.gate());
+            case HTML -> HtmlReport.of(checked, gate);
+            case MARKDOWN -> MarkdownReport.of(checked, gate);
             case JUNIT -> JunitReport.of(checked);
             case SARIF -> SarifReport.of(checked);
-            case GITHUB -> GithubReport.of(checked, options.gate());
+            case GITHUB -> GithubReport.of(checked, gate);
             case TEXT, JSON -> throw new IllegalStateException("one report a file");
         };
+    }
+
+    /** The gate that all the situations of a document are about; close where that differs. */
+    private static Decision about(List<CheckedFile> checked) {
+        Set<Decision> gates = EnumSet.noneOf(Decision.class);
+        for (CheckedFile file : checked) {
+            if (file instanceof CheckedFile.Decided decided) {
+                gates.add(decided.verdict().about());
+            }
+        }
+        return gates.size() == 1 ? gates.iterator().next() : Decision.CLOSE;
     }
 
     /** A verdict that is to be logged is given out only once the log has it. */
@@ -141,13 +162,27 @@ final class Check {
         return verdict;
     }
 
+    /** The gate that was asked about; else the one that the situation is about. */
+    private Decision gate(Verdict verdict) {
+        return options.gate().orElseGet(verdict::about);
+    }
+
     private int exitCode(Verdict verdict) {
-        return verdict.gate(options.gate()).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
+        return verdict.gate(gate(verdict)).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
+    }
+
+    private String text(Verdict verdict) {
+        if (options.why().isPresent()) {
+            return FullReport.why(verdict, options.why().get(), options.ink());
+        }
+        return options.all()
+                ? FullReport.of(verdict, gate(verdict), options.ink())
+                : TextReport.of(verdict, gate(verdict), Terminal.columns(), options.ink());
     }
 
     private String report(Verdict verdict) {
         return switch (options.format()) {
-            case TEXT -> TextReport.of(verdict, options.gate(), options.ink());
+            case TEXT -> text(verdict);
             case JSON -> JsonReport.of(verdict);
             case HTML, MARKDOWN, JUNIT, SARIF, GITHUB -> throw new IllegalStateException("one document for all files");
         };

@@ -34,8 +34,19 @@ final class CheckCommand implements Callable<Integer> {
             names = "--gate",
             paramLabel = "GATE",
             converter = GateName.class,
-            description = "the gate that the exit code is about: start, close, resume or handoff (default: close)")
-    private Decision gate = Decision.CLOSE;
+            description =
+                    "the gate that the exit code is about: start, close, resume or handoff (default: the one that the situation is about)")
+    private @Nullable Decision gate;
+
+    @Option(names = "--all", description = "everything: every decision, finding, clause, rule, place and reason")
+    private boolean all;
+
+    @Option(
+            names = "--why",
+            paramLabel = "DECISION",
+            converter = DecisionName.class,
+            description = "the reasons of one decision")
+    private @Nullable Decision why;
 
     @Option(
             names = "--format",
@@ -84,7 +95,12 @@ final class CheckCommand implements Callable<Integer> {
             throw new CallException("--sign signs the records of a log: name it with --log");
         }
         Check.Options options = new Check.Options(
-                gate, format, Terminal.ink(colour), Optional.ofNullable(log).map(file -> Logging.log(file, key)));
+                Optional.ofNullable(gate),
+                format,
+                Terminal.ink(colour),
+                log == null ? Optional.empty() : Optional.of(Logging.log(log, key)),
+                all,
+                Optional.ofNullable(why));
         Check check = new Check(rules.checker(), terminal, System.in, options);
         if (!watch) {
             return check.files(files);
@@ -93,6 +109,20 @@ final class CheckCommand implements Callable<Integer> {
             throw new CallException("--watch takes one file");
         }
         return check.watching(files.get(0));
+    }
+
+    /** Takes the names of decisions. */
+    static final class DecisionName implements ITypeConverter<Decision> {
+        @Override
+        public Decision convert(String name) {
+            for (Decision decision : Decision.values()) {
+                if (decision.wireName().equals(name.toLowerCase(Locale.ROOT))) {
+                    return decision;
+                }
+            }
+            throw new TypeConversionException(
+                    "expected staging, pause, start, close, resume, handoff, escalation or rollback");
+        }
     }
 
     /** Takes the names of gates, and of no other decision. */

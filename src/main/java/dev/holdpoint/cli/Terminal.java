@@ -65,9 +65,14 @@ final class Terminal {
                 && !(printing && Boolean.getBoolean("holdpoint.terminal"));
     }
 
+    /** How wide the terminal is, as far as the launcher saw one; 80 elsewhere. */
+    static int columns() {
+        return Integer.getInteger("holdpoint.columns", 80);
+    }
+
     private static boolean noColour() {
         String noColour = System.getenv("NO_COLOR");
-        return noColour != null && !noColour.isEmpty();
+        return (noColour != null && !noColour.isEmpty()) || "dumb".equals(System.getenv("TERM"));
     }
 
     /** When to colour. */

@@ -82,6 +82,22 @@ final class Summary {
         return parts.isEmpty() ? "none" : String.join("; ", parts);
     }
 
+    /** The categories to pause, by name; a word on why nothing can be named where nothing is listed; empty where nothing is to be. */
+    String toPause() {
+        if (verdict.pause().outcome() == Outcome.UNKNOWN) {
+            return "not known: nobody has listed the automation";
+        }
+        return String.join(", ", verdict.toPause());
+    }
+
+    /** Whom to go to. */
+    String receivers() {
+        List<String> names = new ArrayList<>();
+        verdict.escalateTo().forEach(party -> names.add(Phrases.party(party)));
+        boolean clear = verdict.escalation().route().map(Route::isClear).orElse(false);
+        return String.join(" and ", names) + (clear ? "" : "; where the case belongs is not clear yet");
+    }
+
     private String gate(Decision decision) {
         Gate asked = verdict.gate(decision);
         int blocking = 0;

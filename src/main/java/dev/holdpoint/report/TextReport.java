@@ -1,11 +1,8 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.situation.Fact;
-import dev.holdpoint.situation.Phase;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.Gate;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Phrases;
@@ -14,200 +11,172 @@ import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * A verdict for a person in a hurry: the answer first, then what to do, what to find out, and why. At most 80 columns wide but
- * for words that are longer; readable without colour.
+ * A verdict for a person in a hurry, on one screen: at most 24 lines of at most the width, for every verdict. The answer in words comes
+ * first, then whom to go to, what to do now and what to find out, as far as it matters to the gate that is asked about. What does not
+ * fit is counted; {@link FullReport} has it. Readable without colour.
  */
 public final class TextReport {
-    private static final int LABEL = 15;
+    private static final int MOST_STEPS = 7;
+    private static final int FEWER_STEPS = 5;
+    private static final int MOST_QUESTIONS = 5;
+    private static final int FEWER_QUESTIONS = 3;
 
     private final Verdict verdict;
     private final Decision gate;
-    private final Ink ink;
+    private final Screen screen;
     private final String source;
-    private final Summary summary;
-    private final Lines lines = new Lines();
-    private final Set<Finding> shown = new HashSet<>();
-    private final Set<String> said = new HashSet<>();
-    private final Set<Fact<?>> asked = new HashSet<>();
+    private final List<Step> steps;
+    private final List<Question> questions;
 
-    private TextReport(Verdict verdict, Decision gate, Ink ink) {
+    private TextReport(Verdict verdict, Decision gate, Screen screen) {
         this.verdict = verdict;
         this.gate = gate;
-        this.ink = ink;
-        this.summary = new Summary(verdict);
-        this.source = Printable.of(verdict.situation().source().orElse("situation"));
+        this.screen = screen;
+        this.source = lastName(verdict.situation().source().orElse("the situation"));
+        NextSteps next = NextSteps.of(verdict);
+        this.steps = next.steps(gate);
+        this.questions = next.questions(gate);
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
-    public static String of(Verdict verdict, Decision gate, Ink ink) {
-        return new TextReport(verdict, gate, ink).write();
+    public static String of(Verdict verdict, Decision gate, int width, Ink ink) {
+        return new TextReport(verdict, gate, new Screen(width, ink)).write();
     }
 
     private String write() {
-        answer();
-        overview();
-        NextSteps next = NextSteps.of(verdict);
-        next.questions().forEach(question -> asked.add(question.fact()));
-        boolean ahead = verdict.start().outcome() != Outcome.NOT_APPLICABLE;
-        steps(
-                "Do next",
-                next.steps().stream()
-                        .filter(step -> !ahead || !isLater(step.due()))
-                        .toList());
-        questions(
-                "Find out, and write into the file",
-                next.questions().stream()
-                        .filter(q -> !ahead || !isLater(q.fact().field().asked()))
-                        .toList());
-        if (ahead) {
-            steps(
-                    "Do once the update is made",
-                    next.steps().stream().filter(step -> isLater(step.due())).toList());
-            questions(
-                    "Find out once the update is made",
-                    next.questions().stream()
-                            .filter(q -> isLater(q.fact().field().asked()))
-                            .toList());
+        List<String> head = head();
+        int room = Screen.LINES - head.size() - 2;
+        for (int[] most : new int[][] {
+            {MOST_STEPS, MOST_QUESTIONS},
+            {MOST_STEPS, FEWER_QUESTIONS},
+            {FEWER_STEPS, FEWER_QUESTIONS},
+            {FEWER_STEPS, 0}
+        }) {
+            List<String> body = body(most[0], most[1]);
+            if (body.size() <= room) {
+                return text(head, body);
+            }
         }
-        for (Decision decision : Summary.inOrder(gate)) {
-            decision(decision);
+        for (int fewer = FEWER_STEPS - 1; ; fewer--) {
+            List<String> body = body(fewer, 0);
+            if (body.size() <= room || fewer == 0) {
+                return text(head, body);
+            }
         }
-        return lines.toString();
     }
 
-    private void answer() {
-        String id = verdict.situation().id().known()
+    private String text(List<String> head, List<String> body) {
+        List<String> all = new ArrayList<>(head);
+        all.addAll(body);
+        all.add("");
+        all.add(screen.faint("All of it: check --all · the reasons: check --why " + gate.wireName()));
+        return String.join("\n", all) + "\n";
+    }
+
+    /** The answer with its first reason, then what the other decisions say, where they say something. */
+    private List<String> head() {
+        boolean open = verdict.gate(gate).isOpen();
+        String answer = Answer.of(verdict, gate);
+        String why = open ? "" : reason();
+        List<String> lines = screen.lines("", answer + (why.isEmpty() ? "" : ": " + why), 2);
+        lines.set(0, lines.get(0).replace(answer, screen.answer(answer, open)));
+        lines.addAll(screen.lines("  of        ", Printable.of(source) + id() + asOf(), 1));
+        Summary summary = new Summary(verdict);
+        if (verdict.escalation().outcome() == Outcome.ESCALATE) {
+            lines.addAll(screen.lines("  go to     ", summary.receivers(), 2));
+        }
+        if (verdict.stagingIsMandatory() && gate == Decision.START) {
+            lines.addAll(screen.lines("  staging   ", "has to be used first", 1));
+        }
+        String pause = summary.toPause();
+        if (!pause.isEmpty()) {
+            lines.addAll(screen.lines("  pause     ", pause, 2));
+        }
+        if (verdict.rollback().outcome() != Outcome.NOT_APPLICABLE
+                && verdict.situation().anIncident().isPresent()) {
+            lines.addAll(screen.lines("  way back  ", wayBack(), 2));
+        }
+        return lines;
+    }
+
+    private static String lastName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private String id() {
+        return verdict.situation().id().known()
                 ? " (" + Phrases.value(verdict.situation().id()) + ")"
                 : "";
-        String outcome = outcome(verdict.gate(gate));
-        lines.wrapped(
-                paint(verdict.gate(gate), gate.wireName() + ": " + outcome),
-                gate.wireName().length() + 2 + outcome.length(),
-                gate.wireName().length() + 4 + outcome.length(),
-                source + id);
     }
 
-    private void overview() {
-        lines.blank();
-        for (Decision decision : Decision.values()) {
-            lines.wrapped("  " + decision.wireName(), LABEL, summary.of(decision));
-        }
+    private String asOf() {
+        return verdict.situation().asOf().known()
+                ? ", as of " + Phrases.value(verdict.situation().asOf())
+                : "";
     }
 
-    /** What cannot be done or known before there is an update. */
-    private static boolean isLater(Phase due) {
-        return due == Phase.VERIFY || due == Phase.RECORD || due == Phase.RECOVER;
+    /** The first finding that holds the gate, in the order of the steps and then of the questions. */
+    private String reason() {
+        return NextSteps.of(verdict)
+                .first(gate)
+                .map(Finding::message)
+                .map(message -> Character.toLowerCase(message.charAt(0)) + message.substring(1))
+                .orElse("");
     }
 
-    private void steps(String title, List<Step> steps) {
-        if (steps.isEmpty()) {
-            return;
+    private String wayBack() {
+        if (verdict.rollback().outcome() == Outcome.READY) {
+            return "ready: the backup is proven, its place and who would restore it are on record";
         }
-        heading(title);
-        int number = 1;
-        for (Step step : steps) {
-            lines.wrapped(
-                    "  " + (number < 10 ? " " : "") + number++ + ".",
-                    6,
-                    step.work() + "." + reference(step.findings()));
-        }
-    }
-
-    /** Clauses in brackets, which stay together on a line. */
-    private static String reference(List<Finding> findings) {
-        return findings.isEmpty() ? "" : " [" + Summary.clauses(findings).replace(' ', Lines.TOGETHER) + "]";
-    }
-
-    private void questions(String title, List<Question> questions) {
-        if (questions.isEmpty()) {
-            return;
-        }
-        heading(title);
-        for (Question question : questions) {
-            lines.wrapped("   -", 6, Phrases.sentence(question.text()) + reference(question.findings()));
-            lines.wrapped(
-                    "", 6, place(question.fact()) + question.fact().path() + ": " + Summary.allowed(question.fact()));
-        }
-    }
-
-    private void decision(Decision decision) {
-        List<Finding> findings = verdict.findings(decision);
-        if (findings.isEmpty()) {
-            return;
-        }
-        heading(summary.headline(decision));
-        List<Finding> before = new ArrayList<>();
-        List<Finding> questions = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (!shown.add(finding) || said.contains(finding.message())) {
-                before.add(finding);
-            } else if (finding.status() == Status.UNKNOWN && asked.containsAll(toAsk(finding))) {
-                questions.add(finding);
-                said.add(finding.message());
-            } else {
-                finding(finding);
-                said.add(finding.message());
+        List<String> why = new ArrayList<>();
+        for (Finding finding : verdict.rollback().findings()) {
+            if (finding.status() != Status.ADVICE) {
+                why.add(finding.message());
             }
         }
-        if (!questions.isEmpty()) {
-            lines.wrapped(
-                    "  " + ink.doubtful("unknown"),
-                    9,
-                    LABEL + 2,
-                    "What is asked above: " + Summary.clauses(questions) + ".");
-        }
-        if (!before.isEmpty()) {
-            lines.wrapped("  as above", LABEL + 2, Summary.clauses(before));
-        }
+        return "NOT ready: " + String.join(" ", why);
     }
 
-    /** The facts that a finding waits for. */
-    private static List<Fact<?>> toAsk(Finding finding) {
-        List<Fact<?>> facts = new ArrayList<>();
-        for (Fact<?> fact : finding.facts()) {
-            if (fact.unknown()) {
-                facts.add(fact);
+    private List<String> body(int mostSteps, int mostQuestions) {
+        List<String> lines = new ArrayList<>();
+        if (!steps.isEmpty() && mostSteps > 0) {
+            lines.add("");
+            lines.add(screen.strong("Now"));
+            int number = 1;
+            for (Step step : steps.subList(0, Math.min(mostSteps, steps.size()))) {
+                lines.addAll(screen.lines("  " + number++ + ". ", step.work() + ".", 2));
+                step.command()
+                        .filter(command -> 5 + command.length() <= screen.width())
+                        .ifPresent(command -> lines.add("     " + command));
             }
         }
-        return facts;
-    }
-
-    private String place(Fact<?> fact) {
-        return fact.place().map(place -> source + ":" + place.line() + " ").orElse("");
-    }
-
-    private void finding(Finding finding) {
-        String status = finding.status().wireName();
-        String painted = switch (finding.status()) {
-            case FAILED, CONTRADICTION -> ink.bad(status);
-            case UNKNOWN -> ink.doubtful(status);
-            case TRIGGER, ADVICE -> ink.strong(status);
-        };
-        lines.wrapped("  " + painted, status.length() + 2, LABEL + 2, finding.message());
-        List<String> places = new ArrayList<>();
-        places.add(Summary.clauses(List.of(finding)));
-        places.add(finding.rule().id());
-        for (Fact<?> fact : finding.facts()) {
-            fact.place().ifPresent(place -> places.add(source + ":" + place.line()));
+        if (!questions.isEmpty() && mostQuestions > 0) {
+            lines.add("");
+            lines.add(screen.strong("Find out"));
+            for (Question question : questions.subList(0, Math.min(mostQuestions, questions.size()))) {
+                lines.addAll(screen.lines("  - ", question.sentence(), 2));
+            }
         }
-        lines.wrapped("", LABEL + 2, String.join("  ", places));
+        String more = more(steps.size() - mostSteps, questions.size() - mostQuestions);
+        if (!more.isEmpty()) {
+            lines.addAll(screen.lines("", more, 2));
+        }
+        return lines;
     }
 
-    private void heading(String text) {
-        lines.blank().line(ink.strong(text));
-    }
-
-    private static String outcome(Gate gate) {
-        return Summary.spoken(gate.outcome()).toUpperCase(Locale.ROOT);
-    }
-
-    private String paint(Gate gate, String text) {
-        return gate.isOpen() ? ink.good(text) : ink.bad(text);
+    /** What was left out, counted. */
+    private String more(int moreSteps, int moreQuestions) {
+        List<String> parts = new ArrayList<>();
+        if (moreSteps > 0) {
+            parts.add(moreSteps + (moreSteps == 1 ? " more step" : " more steps"));
+        }
+        if (moreQuestions > 0) {
+            parts.add(moreQuestions + (moreQuestions == 1 ? " more question" : " more questions"));
+        }
+        String more = parts.isEmpty() ? "" : "And " + String.join(" and ", parts) + ".";
+        return more;
     }
 }

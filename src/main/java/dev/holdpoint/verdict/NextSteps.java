@@ -1,29 +1,38 @@
 package dev.holdpoint.verdict;
 
 import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Answer;
+import dev.holdpoint.situation.Diagnostics;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.FormatOrder;
+import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Phase;
+import dev.holdpoint.situation.ProductionImpact;
+import dev.holdpoint.situation.RollbackDecision;
 import dev.holdpoint.situation.Update;
+import dev.holdpoint.situation.UpdateState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a verdict asks people to do, and to find out: each thing once, in the order in which it is due. */
 public final class NextSteps {
     private final Verdict verdict;
-    private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
     private final Map<Fact<?>, Question> questions = new LinkedHashMap<>();
 
     private NextSteps(Verdict verdict) {
         this.verdict = verdict;
         actions();
+        goBack();
         for (Finding finding : findings(verdict)) {
             finding(finding);
         }
@@ -37,9 +46,52 @@ public final class NextSteps {
 
     /** What to do, in the order in which it should be done. */
     public List<Step> steps() {
-        List<Step> sorted = new ArrayList<>(steps.values());
+        List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(Comparator.comparing(Step::due));
         return List.copyOf(sorted);
+    }
+
+    /**
+     * What to do for that gate: what clears a finding that stands on it, and in an incident all that comes before the evidence is handed
+     * over.
+     */
+    public List<Step> steps(Decision gate) {
+        return steps().stream().filter(step -> matters(step, gate)).toList();
+    }
+
+    /** What to find out for that gate: what stands in the most of the findings that hold it first, then in the order of the format. */
+    public List<Question> questions(Decision gate) {
+        return questions().stream()
+                .filter(question -> weight(question, gate) > 0)
+                .sorted(Comparator.<Question>comparingInt(question -> -weight(question, gate))
+                        .thenComparing(question -> question.findings().get(0)))
+                .toList();
+    }
+
+    /** The finding that is named as the reason why that gate is shut: of the first step, else of the first question. */
+    public Optional<Finding> first(Decision gate) {
+        return Stream.concat(
+                        steps(gate).stream().flatMap(step -> step.findings().stream()),
+                        questions(gate).stream().flatMap(question -> question.findings().stream()))
+                .filter(finding -> finding.blocks(gate))
+                .findFirst()
+                .or(() -> verdict.findings(gate).stream()
+                        .filter(finding -> finding.blocks(gate))
+                        .findFirst());
+    }
+
+    private boolean matters(Step step, Decision gate) {
+        boolean urgent =
+                verdict.situation().anIncident().isPresent() && step.due().compareTo(Phase.HAND_OVER) <= 0;
+        return urgent || step.findings().stream().anyMatch(finding -> finding.decides(gate));
+    }
+
+    private static int weight(Question question, Decision gate) {
+        int weight = 0;
+        for (Finding finding : question.findings()) {
+            weight += finding.blocks(gate) ? 1 : 0;
+        }
+        return weight;
     }
 
     /** What to find out, in the order in which it is due, then in the order of the format. */
@@ -62,18 +114,51 @@ public final class NextSteps {
         return sorted;
     }
 
+    /** One step for all that is to be paused, and one for all that may run again: it is one visit to one page. */
     private void actions() {
+        List<String> toPause = new ArrayList<>();
+        List<String> mayRun = new ArrayList<>();
+        List<Finding> reasons = new ArrayList<>();
         for (PauseDecision.Category category : verdict.pause().categories()) {
             String name = Phrases.value(category.automation().category());
             if (category.action() == PauseAction.PAUSE) {
-                for (Finding reason : category.findings()) {
-                    step(Phase.STABILISE, Sentences.pause(name), reason);
-                }
+                toPause.add(name);
+                reasons.addAll(category.findings());
             } else if (category.action() == PauseAction.MAY_RESUME) {
-                String work = Sentences.letRun(name);
-                steps.put(work, new Step(Phase.RECOVER, work, List.of()));
+                mayRun.add(name);
             }
         }
+        if (!toPause.isEmpty()) {
+            step(Phase.PAUSE, Sentences.pause(String.join(", ", toPause)), reasons);
+        }
+        if (!mayRun.isEmpty()) {
+            step(Phase.RECOVER, Sentences.letRun(String.join(", ", mayRun)), List.of());
+        }
+    }
+
+    /** Where the update may be what hurts, the way back comes before all that takes long. */
+    private void goBack() {
+        Update update = verdict.situation().update();
+        boolean hurts = update.production().diagnostics().is(Diagnostics.FAILED)
+                || verdict.situation()
+                        .anIncident()
+                        .filter(incident -> incident.productionImpact().mayBe(ProductionImpact.CONTINUING))
+                        .isPresent();
+        if (!hurts
+                || !update.state().is(UpdateState.APPLIED)
+                || update.record().rollbackDecision().is(RollbackDecision.KEEP)) {
+            return;
+        }
+        boolean decided = update.record().rollbackDecision().is(RollbackDecision.ROLL_BACK);
+        boolean ready = verdict.rollback().outcome() == Outcome.READY;
+        String work = decided ? Sentences.rollBack() : Sentences.decideRollBack();
+        String how = ready
+                ? Sentences.wayBackReady(
+                        work,
+                        Phrases.value(update.record().backupLocation()),
+                        Phrases.value(update.record().restoreOwner()))
+                : Sentences.wayBackNotReady(work);
+        step(Phase.GO_BACK, how, verdict.rollback().findings());
     }
 
     private void finding(Finding finding) {
@@ -83,8 +168,8 @@ public final class NextSteps {
             }
         }
         switch (finding.type()) {
-            case CONTRADICTION -> step(Phase.PRESERVE, correct(finding), finding);
-            case SECRET -> step(Phase.REPORT, remove(finding), finding);
+            case CONTRADICTION -> step(finding.facts().get(0).field().phase(), correct(finding), List.of(finding));
+            case SECRET -> secret(finding);
             case NOT_AS_WANTED, AS_THE_RULE_SAYS -> remedies(finding);
             case UNCLEAR_ROUTE -> unclear(finding);
             case REASON_TO_PAUSE, STILL_RUNNING, INCOMPLETE_EVIDENCE, ROUTE, NOT_CLOSED -> {
@@ -93,30 +178,34 @@ public final class NextSteps {
         }
     }
 
+    /** What is known to be wrong is put right; of what nobody knows, only that is done at once which a delay would spoil. */
     private void remedies(Finding finding) {
         for (Remedy remedy : finding.remedies()) {
             Field<?> field = remedy.fact().field();
-            boolean due = remedy.fact().known()
-                    || (field.phase() == Phase.PRESERVE
-                            && remedy.wanted().filter(Answer.YES::equals).isPresent());
+            boolean due = remedy.fact().known() || isUrgent(remedy);
             if (due) {
-                field.todo().ifPresent(work -> step(field.phase(), only(field, when(finding, field, work)), finding));
+                field.todo().ifPresent(work -> step(field.phase(), worded(finding, field, work), List.of(finding)));
             }
         }
     }
 
-    private static String when(Finding finding, Field<?> field, String work) {
-        return finding.status() == Status.ADVICE && field.phase() == Phase.RECORD ? Sentences.onceActed(work) : work;
+    /** What somebody does at once, without waiting to be told whether it is done already. */
+    private static boolean isUrgent(Remedy remedy) {
+        boolean toBeDone = remedy.wanted().filter(wanted -> wanted != Answer.NO).isPresent();
+        return toBeDone && remedy.fact().field().phase().compareTo(Phase.GO_BACK) < 0;
     }
 
-    /** Nobody is told to update production while start is blocked. */
-    private String only(Field<?> field, String work) {
-        return field == Update.STATE && !verdict.mayStart() ? Sentences.onceStartIsOpen(work) : work;
+    /** Nobody is told to update production while start is blocked, or to review what has not been done. */
+    private String worded(Finding finding, Field<?> field, String work) {
+        if (field == Update.STATE && !verdict.mayStart()) {
+            return Sentences.onceStartIsOpen(work);
+        }
+        return finding.status() == Status.ADVICE && field.phase() == Phase.RECORD ? Sentences.onceActed(work) : work;
     }
 
     private void unclear(Finding finding) {
         if (finding.status() != Status.UNKNOWN) {
-            step(Phase.REPORT, Sentences.settleCause(), finding);
+            step(Phase.COMPLETE, Sentences.settleCause(), List.of(finding));
         }
     }
 
@@ -124,15 +213,30 @@ public final class NextSteps {
     private void receivers() {
         for (EscalationDecision.Receiver receiver : verdict.escalation().parties()) {
             String party = Phrases.party(receiver.party());
-            for (Finding reason : receiver.findings()) {
-                if (reason.type() == FindingType.ROUTE) {
-                    boolean open = verdict.mayHandOff();
-                    step(Phase.REPORT, open ? Sentences.handOver(party) : Sentences.handOverLater(party), reason);
-                } else {
-                    step(Phase.STABILISE, Sentences.tell(party), reason);
-                }
+            List<Finding> routing = receiver.findings().stream()
+                    .filter(reason -> reason.type() == FindingType.ROUTE)
+                    .toList();
+            if (routing.isEmpty()) {
+                step(Phase.HAND_OVER, Sentences.tell(party), receiver.findings());
+            } else if (verdict.mayHandOff()) {
+                steps.add(new Step(
+                        Phase.HAND_OVER, Sentences.handOver(party), receiver.findings(), packet(receiver.party())));
+            } else {
+                step(Phase.HAND_OVER, Sentences.handOverLater(party), receiver.findings());
             }
         }
+    }
+
+    private Optional<String> packet(Party party) {
+        return verdict.situation()
+                .source()
+                .filter(source -> source.chars().allMatch(NextSteps::isPlain))
+                .map(source -> "holdpoint packet " + source + " --party " + party.wireName() + " -o packet");
+    }
+
+    /** Whether a shell takes the character as it is. */
+    private static boolean isPlain(int c) {
+        return Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0;
     }
 
     private static String correct(Finding contradiction) {
@@ -141,29 +245,42 @@ public final class NextSteps {
                 contradiction.facts().get(1).path());
     }
 
-    private static String remove(Finding secret) {
-        return Sentences.takeOut(
-                Phrases.aSecret(secret.secret().orElseThrow().kind()),
-                Phrases.textOf(secret.facts().get(0)));
+    /** What was found is taken out; a key that stood in a file is no secret any more, and is revoked. */
+    private void secret(Finding finding) {
+        SecretKind kind = finding.secret().orElseThrow().kind();
+        step(
+                Phase.COMPLETE,
+                Sentences.takeOut(
+                        Phrases.aSecret(kind), Phrases.textOf(finding.facts().get(0))),
+                List.of(finding));
+        if (kind == SecretKind.PROVIDER_KEY || kind == SecretKind.CREDENTIAL) {
+            step(Phase.COMPLETE, Sentences.revoke(Phrases.aSecret(kind)), List.of(finding));
+        }
     }
 
-    private void step(Phase due, String work, Finding finding) {
-        steps.merge(
-                work,
-                new Step(due, work, List.of(finding)),
-                (a, b) -> new Step(a.due(), work, plus(a.findings(), finding)));
+    /** The same work for several findings is one step, due when it first is. */
+    private void step(Phase due, String work, List<Finding> findings) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step before = steps.get(i);
+            if (before.work().equals(work)) {
+                Phase first = due.compareTo(before.due()) < 0 ? due : before.due();
+                steps.set(i, new Step(first, work, plus(before.findings(), findings), before.command()));
+                return;
+            }
+        }
+        steps.add(new Step(due, work, List.copyOf(findings), Optional.empty()));
     }
 
     private void question(Fact<?> fact, Finding finding) {
         questions.merge(
-                fact, new Question(fact, List.of(finding)), (a, b) -> new Question(fact, plus(a.findings(), finding)));
+                fact,
+                new Question(fact, List.of(finding)),
+                (a, b) -> new Question(fact, plus(a.findings(), List.of(finding))));
     }
 
-    private static List<Finding> plus(List<Finding> findings, Finding finding) {
-        List<Finding> more = new ArrayList<>(findings);
-        if (!more.contains(finding)) {
-            more.add(finding);
-        }
-        return List.copyOf(more);
+    private static List<Finding> plus(List<Finding> findings, List<Finding> others) {
+        Set<Finding> all = new LinkedHashSet<>(findings);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 }

@@ -23,6 +23,17 @@ public record Question(Fact<?> fact, List<Finding> findings) {
                 .orElse(asked);
     }
 
+    /** The whole question, with the entry of the list that it is about. */
+    public String sentence() {
+        String asked = fact.field().question();
+        return findings.stream()
+                .filter(finding -> fact.item() >= 0)
+                .flatMap(finding -> finding.automation().stream())
+                .findFirst()
+                .map(automation -> Phrases.value(automation.category()) + ": " + asked)
+                .orElse(asked);
+    }
+
     /** An answer says whether something is so; so does another choice of which one is wanted. */
     private boolean isStatement() {
         return fact.field().kind().equals(Kind.oneOf(Answer.class))

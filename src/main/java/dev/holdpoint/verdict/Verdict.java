@@ -2,8 +2,10 @@ package dev.holdpoint.verdict;
 
 import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.derived.Route;
+import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.UpdateState;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +78,15 @@ public record Verdict(
     /** The one party that the incident is routed to; empty where the route is unclear or there is no incident. */
     public Optional<Party> route() {
         return escalation.route().filter(Route::isClear).map(Route::party);
+    }
+
+    /** The gate that the situation is about: which of them somebody wants to know of who does not say which. */
+    public Decision about() {
+        Fact<UpdateState> state = situation.update().state();
+        if (state.is(UpdateState.PLANNED)) {
+            return Decision.START;
+        }
+        return state.unknown() && situation.anIncident().isPresent() ? Decision.HANDOFF : Decision.CLOSE;
     }
 
     /** The gate of that name. @throws IllegalArgumentException if the decision is not a gate */

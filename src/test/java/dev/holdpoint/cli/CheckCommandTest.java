@@ -43,7 +43,7 @@ class CheckCommandTest {
     @Test
     void the_first_line_is_the_answer() throws IOException {
         run("check", "--gate", "start", file("planned.yaml", NOT_STARTED));
-        assertThat(out()).startsWith("start: BLOCKED  ");
+        assertThat(out()).startsWith("NOT SAFE TO START: ");
     }
 
     @Test
@@ -98,13 +98,14 @@ class CheckCommandTest {
                 printed.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
             }
         };
-        Thread watching = new Thread(() -> Main.run(new Terminal(lines, err), "check", "--watch", file.toString()));
+        Thread watching = new Thread(
+                () -> Main.run(new Terminal(lines, err), "check", "--gate", "start", "--watch", file.toString()));
         watching.start();
-        assertThat(printed.poll(60, TimeUnit.SECONDS)).contains("start        BLOCKED");
+        assertThat(printed.poll(60, TimeUnit.SECONDS)).contains("NOT SAFE TO START");
         Files.writeString(file, APPLIED);
         // a save that falls into a check may be seen half-way; what counts is that its verdict comes
         String last = "";
-        while (last != null && !last.contains("start        not applicable")) {
+        while (last != null && !last.contains("NOTHING TO START")) {
             last = printed.poll(60, TimeUnit.SECONDS);
         }
         assertThat(last).contains("start        not applicable");

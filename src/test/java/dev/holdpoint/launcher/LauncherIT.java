@@ -51,7 +51,7 @@ class LauncherIT {
 
         Installed.Run fromInput = Installed.ended(installed().start(situation, "", "check", "-"));
         assertThat(fromInput.err()).isEmpty();
-        assertThat(fromInput.out()).startsWith("close: BLOCKED  -");
+        assertThat(fromInput.out()).startsWith("NOT SAFE TO CLOSE: ");
         assertThat(installed().run("check", "--help").out()).startsWith("Usage: holdpoint check");
         isTheStory(installed().run("check", "@" + arguments));
         assertThat(installed().run("check").exit()).isEqualTo(2);

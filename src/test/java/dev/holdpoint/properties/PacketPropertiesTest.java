@@ -7,6 +7,7 @@ import dev.holdpoint.generate.Secrets.Secret;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.packet.HandoffPacket;
 import dev.holdpoint.packet.PacketGroup;
+import dev.holdpoint.report.FullReport;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.TextReport;
@@ -69,7 +70,8 @@ class PacketPropertiesTest {
 
     private static List<String> everything(Verdict verdict) {
         List<String> texts = new ArrayList<>();
-        texts.add(TextReport.of(verdict, Decision.HANDOFF, Ink.PLAIN));
+        texts.add(TextReport.of(verdict, Decision.HANDOFF, 80, Ink.PLAIN));
+        texts.add(FullReport.of(verdict, Decision.HANDOFF, Ink.PLAIN));
         texts.add(JsonReport.of(verdict));
         for (Party party : Party.values()) {
             HandoffPacket.draft(verdict, party).files().forEach((name, text) -> {

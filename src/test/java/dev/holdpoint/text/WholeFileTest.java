@@ -50,7 +50,8 @@ class WholeFileTest {
 
     @Test
     void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("c/d")).getParent();
+        Path taken = folder.resolve("c");
+        Files.createDirectories(taken.resolve("d"));
         assertThatThrownBy(() -> WholeFile.write(taken, "x")).isInstanceOf(IOException.class);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(taken);

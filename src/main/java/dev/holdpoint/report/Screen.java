@@ -1,0 +1,73 @@
+package dev.holdpoint.report;
+
+import dev.holdpoint.text.Columns;
+import dev.holdpoint.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page of a terminal that everything has to fit on: lines of at most a width, and blocks that give way in an order when there is no
+ * room for all of them.
+ */
+final class Screen {
+    /** What a terminal shows without scrolling, in its smallest usual form. */
+    static final int LINES = 24;
+
+    private final int width;
+    private final Ink ink;
+
+    Screen(int width, Ink ink) {
+        this.width = Math.max(60, width);
+        this.ink = ink;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The text in lines: the first behind the label, the others indented as far; at most so many, the last one cut. */
+    List<String> lines(String label, String text, int most) {
+        int indent = Columns.of(label);
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(label);
+        int used = indent;
+        for (String word : Printable.of(text).strip().split(" +", -1)) {
+            String fitting = Columns.cut(word, width - indent - 1);
+            int more = Columns.of(fitting);
+            boolean first = used == indent;
+            if (!first && used + 1 + more > width) {
+                if (lines.size() + 1 == most) {
+                    return cut(lines, line, used);
+                }
+                lines.add(line.toString());
+                line = new StringBuilder(" ".repeat(indent));
+                used = indent;
+                first = true;
+            }
+            line.append(first ? "" : " ").append(fitting);
+            used += more + (first ? 0 : 1);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private List<String> cut(List<String> lines, StringBuilder line, int used) {
+        lines.add(
+                used + 2 <= width
+                        ? line + " " + Columns.LEFT_OUT
+                        : line.substring(0, line.length() - 1) + Columns.LEFT_OUT);
+        return lines;
+    }
+
+    String strong(String text) {
+        return ink.strong(text);
+    }
+
+    String answer(String text, boolean open) {
+        return open ? ink.good(text) : ink.bad(text);
+    }
+
+    String faint(String text) {
+        return ink.faint(text);
+    }
+}
