@@ -88,7 +88,7 @@ public final class TextReport {
         if (verdict.escalation().outcome() == Outcome.ESCALATE) {
             lines.addAll(screen.lines("  go to     ", summary.receivers(), 2));
         }
-        if (verdict.stagingIsMandatory() && gate == Decision.START) {
+        if (verdict.stagingIsMandatory() && gate == Decision.START && verdict.outcome(gate) != Outcome.NOT_APPLICABLE) {
             lines.addAll(screen.lines("  staging   ", "has to be used first", 1));
         }
         String pause = summary.toPause();

@@ -86,10 +86,11 @@ public final class NextSteps {
         return urgent || step.findings().stream().anyMatch(finding -> finding.decides(gate));
     }
 
-    private static int weight(Question question, Decision gate) {
+    /** In how many findings that hold the gate the question stands. */
+    private int weight(Question question, Decision gate) {
         int weight = 0;
         for (Finding finding : question.findings()) {
-            weight += finding.blocks(gate) ? 1 : 0;
+            weight += verdict.findings(gate).contains(finding) && finding.blocks(gate) ? 1 : 0;
         }
         return weight;
     }

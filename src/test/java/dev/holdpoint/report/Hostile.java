@@ -36,7 +36,7 @@ final class Hostile {
                 "%0A::error::b",
                 "::stop-commands::x",
                 "@everyone",
-                "me@example.com",
+                "me@sophmate",
                 "#1 org/repo#2 GH-3 JIRA-4",
                 "0123456789abcdef0123456789abcdef01234567",
                 "[x](https://evil.example)",
