@@ -4,6 +4,7 @@ import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,15 +12,23 @@ import java.util.function.Predicate;
 
 /** Makes a failing case small enough to read. */
 public final class Shrinker {
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+
     private Shrinker() {}
 
     /**
      * A situation that fails as well, from which neither a section nor a fact nor an entry of a list can be taken away without its
-     * passing. A predicate that throws counts as failing.
+     * passing; or the smallest one that was found in twenty seconds. A predicate that throws counts as failing.
      *
      * @throws IllegalArgumentException if the situation does not fail to begin with
      */
     public static Situation shrink(Situation failing, Predicate<Situation> fails) {
+        return shrink(failing, fails, LONG_ENOUGH);
+    }
+
+    /** The same, with so much time to try; what has begun is brought to its end. */
+    static Situation shrink(Situation failing, Predicate<Situation> fails, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
         if (!holds(fails, failing)) {
             throw new IllegalArgumentException("the situation does not fail");
         }
@@ -27,6 +36,9 @@ public final class Shrinker {
         for (boolean shrunk = true; shrunk; ) {
             shrunk = false;
             for (String path : removable(smallest)) {
+                if (System.nanoTime() - end > 0) {
+                    return smallest;
+                }
                 Situation smaller = without(smallest, path);
                 if (!smaller.equals(smallest) && holds(fails, smaller)) {
                     smallest = smaller;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Situation;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,11 @@ class ShrinkerTest {
     void what_does_not_fail_is_not_shrunken() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shrinker.shrink(new Situations(9).next(), situation -> false));
+    }
+
+    @Test
+    void when_the_time_is_over_the_smallest_so_far_has_to_do() {
+        Situation failing = new Situations(9).next();
+        assertThat(Shrinker.shrink(failing, situation -> true, Duration.ZERO)).isEqualTo(failing);
     }
 }

@@ -3,6 +3,7 @@ package dev.holdpoint.generate;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Draft;
+import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Incident;
@@ -90,7 +91,7 @@ public final class Situations {
         for (Fact<?> fact : Facts.leaves(situation)) {
             if (fact.field().kind() == Kind.TEXT && fact.field() != Attachment.FILE) {
                 paths.add(fact.path());
-            } else if (fact.field().kind() == Kind.TEXTS && fact.field() != Incident.AFFECTED_AUTOMATION) {
+            } else if (fact.field().kind() == Kind.TEXTS && !isListed(situation, fact.field())) {
                 int size = fact.known() ? ((List<?>) fact.get()).size() : 0;
                 for (int i = 0; i <= size; i++) {
                     paths.add(fact.path() + "[" + i + "]");
@@ -98,6 +99,12 @@ public final class Situations {
             }
         }
         return paths;
+    }
+
+    /** Whether what stands there is the name of something that stands elsewhere. */
+    private static boolean isListed(Situation situation, Field<?> field) {
+        return field == Incident.AFFECTED_AUTOMATION
+                && situation.environment().automation().known();
     }
 
     private <S extends Section> S section(SectionType<S> type, int item) {
@@ -140,12 +147,12 @@ public final class Situations {
             return section(nested.type(), item);
         }
         if (field.kind() instanceof Kind.Repeated<?> repeated) {
-            return entries(repeated.type(), random.nextInt(field.section() == Incident.TYPE ? 3 : 6));
+            return entries(repeated.type(), field == Environment.AUTOMATION ? random.nextInt(6) : attachments());
         }
         if (field == Automation.CATEGORY) {
             return categories.get(item);
         }
-        if (field == Attachment.FILE) {
+        if (field == Attachment.FILE || (story.isWithout(field) && random.nextDouble() >= bad)) {
             return null;
         }
         return field == Incident.AFFECTED_AUTOMATION ? affected() : fact(field);
@@ -172,6 +179,10 @@ public final class Situations {
             entries.add(section(type, i));
         }
         return List.copyOf(entries);
+    }
+
+    private int attachments() {
+        return random.nextDouble() < bad ? random.nextInt(3) : 1 + random.nextInt(2);
     }
 
     private List<String> affected() {

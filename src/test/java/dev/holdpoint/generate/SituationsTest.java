@@ -31,7 +31,8 @@ class SituationsTest {
         for (int i = 0; i < 100; i++) {
             assertThat(Facts.leaves(complete.next()))
                     .filteredOn(Fact::unknown)
-                    .allMatch(fact -> fact.field().name().equals("file"));
+                    .extracting(fact -> fact.field().name())
+                    .isSubsetOf("file", "closedAt", "failedVersion", "suspectedParty");
         }
     }
 
@@ -53,6 +54,21 @@ class SituationsTest {
                 assertThat(Values.candidates(field)).allMatch(value -> seen.contains(field + ": " + value));
             }
         }
+    }
+
+    @Test
+    void something_went_wrong_or_nothing_did_or_nobody_has_said() {
+        Situations situations = new Situations(7);
+        int none = 0;
+        int unsaid = 0;
+        int empty = 0;
+        for (int i = 0; i < 2_000; i++) {
+            Situation situation = situations.next();
+            none += situation.isWithoutIncident() ? 1 : 0;
+            unsaid += situation.incident().unknown() ? 1 : 0;
+            empty += Yaml.write(situation).contains("incident: {}") ? 1 : 0;
+        }
+        assertThat(List.of(none, unsaid, empty)).allMatch(times -> times > 5);
     }
 
     @Test

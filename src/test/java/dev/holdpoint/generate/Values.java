@@ -13,15 +13,20 @@ import java.util.List;
 
 /** What may stand in a field. */
 public final class Values {
-    private static final List<String> VERSIONS = List.of("3.2.0", "3.1.4", "4.0.0", "3.2", "3.2.0-beta2", "03.2.0");
+    private static final List<String> VERSIONS =
+            List.of("3.2.0", "3.1.4", "4.0.0", "3.2", "4", "3.1.4.0", "3.2.0-beta2", "3.2-beta2", "3.2.0-1", "03.2.0");
+    /** Those of {@link Story} and their neighbours: the same, a little later, and a week before. */
     private static final List<String> MOMENTS = List.of(
-            "2026-04-20T08:00:00Z",
+            "2026-04-22T08:59:59.999999999Z",
+            "2026-04-22T09:00:00Z",
+            "2026-04-22T10:15:00Z",
             "2026-04-29T08:00:00Z",
             "2026-04-29T09:00:00Z",
             "2026-04-29T11:00:00+02:00",
             "2026-04-29T10:15:00Z",
             "2026-04-29T10:15:00.000000001Z",
             "2026-05-02T07:30:00Z");
+
     private static final List<String> TEXTS = List.of("Dana Reyes", "see the notes", "SophMate > Approvals");
 
     private Values() {}
