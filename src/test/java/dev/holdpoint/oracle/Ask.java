@@ -2,6 +2,7 @@ package dev.holdpoint.oracle;
 
 import dev.holdpoint.situation.Fact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The clauses that one finding cites, and the finding in each status: made once, since a reading makes thousands. */
 final class Ask {
@@ -25,10 +26,22 @@ final class Ask {
 
     /** Asks for one value: another one is a failure, none is unknown (the register's rule for a status). */
     <T> void is(T good, Fact<T> fact, List<Found> into) {
-        if (fact.unknown()) {
+        is(good, fact.value().orElse(null), into);
+    }
+
+    /** The same of a value that was worked out; null where it is unknown. */
+    <T> void is(T good, @Nullable T value, List<Found> into) {
+        if (value == null) {
             into.add(unknown);
-        } else if (fact.isNot(good)) {
+        } else if (!value.equals(good)) {
             into.add(failed);
+        }
+    }
+
+    /** Asks for one value before the update; once that is made, its lack is told and holds nothing. */
+    <T> void advises(T good, Fact<T> fact, List<Found> into) {
+        if (fact.isNot(good)) {
+            into.add(advice);
         }
     }
 

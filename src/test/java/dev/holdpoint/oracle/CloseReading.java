@@ -9,9 +9,6 @@ import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.ProcedureStatus;
 import dev.holdpoint.situation.ProductionImpact;
 import dev.holdpoint.situation.RollbackRecord;
-import dev.holdpoint.situation.Situation;
-import dev.holdpoint.situation.Update;
-import dev.holdpoint.situation.UpdateState;
 import dev.holdpoint.situation.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,44 +40,43 @@ final class CloseReading {
 
     private CloseReading() {}
 
-    static Result.Decision of(
-            Situation situation,
-            @Nullable Incident incident,
-            @Nullable Routing routing,
-            List<Found> report,
-            boolean mandatory,
-            List<Found> toPause) {
-        Update update = situation.update();
-        // BU-1 … BU-3, SP-9, OC-1, PC-1 … PC-3, RO-1
+    static Result.Decision of(Case given, @Nullable Routing routing, List<Found> report, List<Found> running) {
+        // BU-1 … BU-8, SP-9, OC-1, PC-1 … PC-3, RO-1, RO-2, RO-9, R-9
         List<Found> findings = new ArrayList<>();
-        PrepareReading.read(situation, findings);
-        // SP-8, PC-5
-        findings.addAll(toPause);
+        PrepareReading.read(given, findings);
+        BackupReading.outdated(given, findings);
+        if (given.made()) {
+            PrepareReading.before(given, findings);
+        }
+        // SP-8, PC-5, RO-3
+        findings.addAll(running);
         // RR-1 … RR-6, PC-7 … PC-11
-        record(update.record(), findings);
+        record(given, findings);
         // RR-7
-        auditLog(update, findings);
-        // PC-4, AC-1, R-4, R-8
-        if (StagingReading.binds(situation, mandatory)) {
-            staging(update, findings);
+        auditLog(given, findings);
+        // PC-4, AC-1, R-4, R-8, R-14
+        if (given.stagingBinds()) {
+            staging(given, findings);
         }
         // PC-6, AC-2
-        production(update, findings);
+        production(given, findings);
         // AC-3 … AC-6
-        verified(update.verified(), findings);
-        // OC-2, OC-6, OC-7, OC-8, PC-12 … PC-23, AC-7 … AC-9, RO-3
-        if (incident != null && routing != null) {
-            incident(situation, incident, findings);
+        verified(given.update.verified(), findings);
+        // OC-2, OC-6, OC-7, OC-8, AC-9, RO-3
+        if (given.incident != null && routing != null) {
+            incident(given, given.incident, findings);
             routing.addUnclear(findings);
-            findings.addAll(report);
         }
+        // PC-12 … PC-23, AC-7, AC-8, CM-3
+        findings.addAll(report);
         //
-        ContradictionReading.ofStartAndClose(situation, findings);
-        ContradictionReading.ofClose(situation, findings);
+        ContradictionReading.ofStartAndClose(given, findings);
+        ContradictionReading.ofClose(given, findings);
         return Reading.gate(findings);
     }
 
-    private static void record(RollbackRecord record, List<Found> findings) {
+    private static void record(Case given, List<Found> findings) {
+        RollbackRecord record = given.update.record();
         RR_1.given(record.version(), findings);
         RR_2.given(record.updatedAt(), findings);
         RR_3.given(record.backupLocation(), findings);
@@ -89,32 +85,39 @@ final class CloseReading {
         RR_6.given(record.knownCaveats(), findings);
         PC_9.given(record.owner(), findings);
         PC_11.given(record.rollbackDecision(), findings);
+        //
+        if (given.rollbackUnderWay()) {
+            findings.add(PC_11.failed);
+        }
     }
 
-    private static void auditLog(Update update, List<Found> findings) {
-        if (update.auditLogReview().unknown()) {
+    private static void auditLog(Case given, List<Found> findings) {
+        if (given.update.auditLogReview().unknown()) {
             findings.add(RR_7.unknown);
-        } else if (update.auditLogReview().is(AuditLogReview.PENDING)) {
+        } else if (given.update.auditLogReview().is(AuditLogReview.PENDING)) {
             findings.add(RR_7.failed);
-        } else if (update.auditLogReview().is(AuditLogReview.NO_ACTIONS_YET)) {
+        }
+        auditLogWaits(given, findings);
+    }
+
+    /** RR-7: a follow-up, told on close and on resume. */
+    static void auditLogWaits(Case given, List<Found> findings) {
+        if (given.update.auditLogReview().is(AuditLogReview.NO_ACTIONS_YET)) {
             findings.add(RR_7.advice);
         }
     }
 
-    private static void staging(Update update, List<Found> findings) {
-        if (update.state().mayBe(UpdateState.APPLIED)) {
-            PC_4.is(YES, update.staging().updated(), findings);
+    private static void staging(Case given, List<Found> findings) {
+        if (!given.planned) {
+            PC_4.is(YES, given.stagingUpdated(), findings);
         }
-        if (update.state().isNot(UpdateState.ROLLED_BACK)) {
-            AC_1.is(Diagnostics.PASSED, update.staging().diagnostics(), findings);
-        }
+        AC_1.is(Diagnostics.PASSED, given.update.staging().diagnostics(), findings);
     }
 
-    private static void production(Update update, List<Found> findings) {
-        PC_6.is(Diagnostics.PASSED, update.production().diagnostics(), findings);
-        if (update.state().unknown()) {
-            findings.add(AC_2.unknown);
-        } else if (update.state().is(UpdateState.PLANNED)) {
+    private static void production(Case given, List<Found> findings) {
+        PC_6.is(Diagnostics.PASSED, given.update.production().diagnostics(), findings);
+        AC_2.given(given.update.state(), findings);
+        if (given.planned) {
             findings.add(AC_2.failed);
         }
     }
@@ -126,21 +129,29 @@ final class CloseReading {
         AC_6.is(YES, verified.publicPaths(), findings);
     }
 
-    private static void incident(Situation situation, Incident incident, List<Found> findings) {
+    private static void incident(Case given, Incident incident, List<Found> findings) {
         OC_2.is(YES, incident.reviews().onReport(), findings);
-        if (incident.privateDataExposure().unknown()) {
-            findings.add(OC_6.unknown);
-        } else if (incident.privateDataExposure().is(Exposure.POSSIBLE)
+        exposure(incident, findings);
+        OC_7.given(incident.productionImpact(), findings);
+        if (incident.productionImpact().is(ProductionImpact.CONTINUING)) {
+            findings.add(OC_7.failed);
+        }
+        runbook(given, incident, findings);
+    }
+
+    /** OC-6, on start as well. */
+    static void exposure(Incident incident, List<Found> findings) {
+        OC_6.given(incident.privateDataExposure(), findings);
+        if (incident.privateDataExposure().is(Exposure.POSSIBLE)
                 || incident.privateDataExposure().is(Exposure.CONFIRMED)) {
             findings.add(OC_6.failed);
         }
-        if (incident.productionImpact().unknown()) {
-            findings.add(OC_7.unknown);
-        } else if (incident.productionImpact().is(ProductionImpact.CONTINUING)) {
-            findings.add(OC_7.failed);
-        }
+    }
+
+    /** RO-3, on start as well. */
+    static void runbook(Case given, Incident incident, List<Found> findings) {
         if (incident.productionImpact().isNot(ProductionImpact.NONE)) {
-            RO_3.is(ProcedureStatus.DONE, situation.procedures().incidentRunbook(), findings);
+            RO_3.is(ProcedureStatus.DONE, given.situation.procedures().incidentRunbook(), findings);
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.holdpoint.situation.Exposure;
 import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.ProductionImpact;
-import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ final class EscalationReading {
 
     private EscalationReading() {}
 
-    static Result.Escalation of(Situation situation, @Nullable Incident incident, @Nullable Routing routing) {
+    static Result.Escalation of(Case given, @Nullable Routing routing) {
+        @Nullable Incident incident = given.incident;
         //
         if (incident == null || routing == null) {
             return new Result.Escalation("none", null, List.of(), List.of());
@@ -31,7 +31,7 @@ final class EscalationReading {
         List<Found> routed = new ArrayList<>(routing.findings);
         impact(incident, routed);
         List<Found> internal = new ArrayList<>();
-        incomplete(situation.environment(), incident, internal);
+        incomplete(given, incident, internal);
         exposure(incident, internal);
 
         List<Found> all = new ArrayList<>(routed);
@@ -52,7 +52,8 @@ final class EscalationReading {
     }
 
     /** OC-5. */
-    private static void incomplete(Environment environment, Incident incident, List<Found> findings) {
+    private static void incomplete(Case given, Incident incident, List<Found> findings) {
+        Environment environment = given.situation.environment();
         Evidence evidence = incident.evidence();
         boolean bad = incident.reproductionSteps().empty()
                 || evidence.errorReportPreserved().is(NO)
@@ -61,7 +62,7 @@ final class EscalationReading {
         boolean unknown = incident.occurredAt().unknown()
                 || incident.affectedUser().unknown()
                 || incident.affectedScreen().unknown()
-                || environment.sophmateVersion().unknown()
+                || ReportReading.failedVersion(given, incident).unknown()
                 || environment.wordpressVersion().unknown()
                 || environment.phpVersion().unknown()
                 || incident.reproductionSteps().unknown()
@@ -69,27 +70,25 @@ final class EscalationReading {
                 || evidence.retriedBeforePreserving().unknown()
                 || evidence.settingsChangedBeforePreserving().unknown();
         if (bad) {
-            findings.add(OC_5.failed);
+            findings.add(OC_5.trigger);
         } else if (unknown) {
             findings.add(OC_5.unknown);
         }
     }
 
-    /** OC-6. */
+    /** OC-6: what is contained goes to internal as well. */
     private static void exposure(Incident incident, List<Found> findings) {
-        if (incident.privateDataExposure().unknown()) {
-            findings.add(OC_6.unknown);
-        } else if (incident.privateDataExposure().is(Exposure.POSSIBLE)
-                || incident.privateDataExposure().is(Exposure.CONFIRMED)) {
+        OC_6.given(incident.privateDataExposure(), findings);
+        if (incident.privateDataExposure().known()
+                && incident.privateDataExposure().isNot(Exposure.NONE)) {
             findings.add(OC_6.trigger);
         }
     }
 
     /** OC-7. */
     private static void impact(Incident incident, List<Found> findings) {
-        if (incident.productionImpact().unknown()) {
-            findings.add(OC_7.unknown);
-        } else if (incident.productionImpact().is(ProductionImpact.CONTINUING)) {
+        OC_7.given(incident.productionImpact(), findings);
+        if (incident.productionImpact().is(ProductionImpact.CONTINUING)) {
             findings.add(OC_7.trigger);
         }
     }

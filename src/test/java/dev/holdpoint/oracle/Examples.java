@@ -23,17 +23,22 @@ final class Examples {
 
     /** An update that is to be made; start opens. */
     static Situation planned() {
-        return good(UpdateState.PLANNED, "3.1.4").build();
+        return good(UpdateState.PLANNED, "3.1.4").noIncident().build();
     }
 
     /** An update that was made; close and resume open. */
     static Situation applied() {
-        return good(UpdateState.APPLIED, "3.2.0").build();
+        return good(UpdateState.APPLIED, "3.2.0").noIncident().build();
     }
 
     /** The same, with an incident that is over and goes to the host; handoff opens as well. */
     static Situation appliedWithIncident() {
         return good(UpdateState.APPLIED, "3.2.0").incident(Examples::incident).build();
+    }
+
+    /** An update that is to be made while an incident is dealt with; start and handoff open. */
+    static Situation plannedWithIncident() {
+        return good(UpdateState.PLANNED, "3.1.4").incident(Examples::incident).build();
     }
 
     private static Situation.Builder good(UpdateState state, String installed) {
@@ -88,7 +93,9 @@ final class Examples {
     }
 
     private static void incident(Incident.Builder incident) {
-        incident.occurredAt("2026-04-29T09:40:12Z")
+        incident.occurredAt("2026-04-29T09:31:40Z")
+                .reportedAt("2026-04-29T09:40:12Z")
+                .description("Approvals stay pending.")
                 .affectedUser("shop manager")
                 .affectedScreen("Approvals")
                 .reproductionSteps("Open Approvals")

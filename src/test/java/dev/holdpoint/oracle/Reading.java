@@ -1,11 +1,10 @@
 package dev.holdpoint.oracle;
 
-import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Situation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The register, read in plain Java. A pure function of the situation and of the secrets that were found in its texts. */
+/** The register, read in plain Java. A pure function of the situation and of the secrets that are in its texts. */
 public final class Reading {
     private Reading() {}
 
@@ -14,33 +13,36 @@ public final class Reading {
         return of(situation, List.of());
     }
 
-    /** What the register says of a situation, given what the scanner found in its texts and attachments. */
+    /** What the register says of a situation, given the secrets in its texts and attachments. */
     public static Result of(Situation situation, List<Secret> secrets) {
-        // no incident section, no incident
-        @Nullable Incident incident = situation.anIncident().orElse(null);
-        @Nullable Routing routing = incident == null ? null : Routing.of(incident);
-        List<Found> report = incident == null ? List.of() : ReportReading.of(situation, incident, secrets);
-        boolean mandatory = StagingReading.mandatory(situation.release());
-        List<Found> toPause = PauseReading.blockers(situation, incident);
+        Case given = new Case(situation, secrets);
+        @Nullable Routing routing = given.incident == null ? null : Routing.of(given, given.incident);
+        List<Found> report = ReportReading.of(given);
+        List<Found> running = PauseReading.stillRunning(given);
 
-        Result.Decision close = CloseReading.of(situation, incident, routing, report, mandatory, toPause);
-        Result.Decision resume = ResumeReading.of(situation, incident, close);
+        Result.Decision close = CloseReading.of(given, routing, report, running);
+        Result.Decision resume = ResumeReading.of(given, close);
         return new Result(
-                StagingReading.of(situation, mandatory),
-                PauseReading.of(situation, incident, resume),
-                StartReading.of(situation, mandatory, toPause),
+                StagingReading.of(given),
+                PauseReading.of(given, resume),
+                StartReading.of(given, running),
                 close,
                 resume,
-                HandoffReading.of(situation, incident, routing, report),
-                EscalationReading.of(situation, incident, routing));
+                HandoffReading.of(given, routing, report),
+                EscalationReading.of(given, routing),
+                RollbackReading.of(given));
     }
 
     static Result.Decision gate(List<Found> findings) {
+        return new Result.Decision(blocked(findings) ? "blocked" : "open", findings);
+    }
+
+    static boolean blocked(List<Found> findings) {
         for (Found finding : findings) {
             if (finding.blocks()) {
-                return new Result.Decision("blocked", findings);
+                return true;
             }
         }
-        return new Result.Decision("open", findings);
+        return false;
     }
 }

@@ -24,6 +24,7 @@ class ReadingTest {
                   [BU-1, PC-1] unknown
                   [BU-2, PC-2] unknown
                   [BU-3, PC-3] unknown
+                  [BU-3, PC-3] unknown
                   [BU-4] unknown
                   [BU-5] unknown
                   [BU-6] unknown
@@ -32,13 +33,16 @@ class ReadingTest {
                   [SP-8] unknown
                   [SP-9, RO-1] unknown
                   [OC-1] unknown
+                  [OC-7, RO-3] unknown
                   [PC-4] unknown
                   [AC-1] unknown
+                  [AC-2] unknown
                   [RO-2] unknown
                   [RO-9] unknown
                 close: blocked
                   [BU-1, PC-1] unknown
                   [BU-2, PC-2] unknown
+                  [BU-3, PC-3] unknown
                   [BU-3, PC-3] unknown
                   [SP-8] unknown
                   [SP-9, RO-1] unknown
@@ -50,6 +54,7 @@ class ReadingTest {
                   [RR-6, PC-10] unknown
                   [RR-7] unknown
                   [OC-1] unknown
+                  [OC-7, RO-3] unknown
                   [PC-4] unknown
                   [PC-6, AC-2] unknown
                   [PC-9] unknown
@@ -61,10 +66,16 @@ class ReadingTest {
                   [AC-5] unknown
                   [AC-6] unknown
                 resume: blocked
-                  [RR-1, RR-2, RR-3, RR-4, RR-5, RR-6, PC-7, PC-8, PC-9, PC-10, PC-11] failed
+                  [RR-1, RR-2, RR-3, RR-4, RR-5, RR-6, PC-7, PC-8, PC-9, PC-10, PC-11] unknown
                   [RO-7] unknown
-                handoff: not-applicable
+                handoff: blocked
+                  [OC-7, RO-3] unknown
                 escalation: none, route null
+                rollback: not-ready
+                  [BU-3, PC-3] unknown
+                  [BU-3, PC-3] unknown
+                  [RR-3] unknown
+                  [RR-4] unknown
                 """);
     }
 
@@ -88,6 +99,7 @@ class ReadingTest {
                 resume: open
                 handoff: not-applicable
                 escalation: none, route null
+                rollback: ready
                 """);
     }
 
@@ -105,12 +117,14 @@ class ReadingTest {
                   [LD-2] trigger
                   party host
                     [LD-2] trigger
+                rollback: ready
                 """);
     }
 
     @Test
     void an_empty_incident_is_an_incident() {
-        Result result = Reading.of(Edits.with(Examples.applied(), "incident.reproductionSteps", List.of()));
+        Result result = Reading.of(
+                Edits.with(Edits.without(Examples.applied(), "incident"), "incident.reproductionSteps", List.of()));
         assertThat(result.handoff().findings())
                 .map(Found::toString)
                 .containsExactly(
@@ -128,11 +142,12 @@ class ReadingTest {
                         "[CM-1] unknown",
                         "[CM-1, CM-2] unknown",
                         "[CM-2] unknown",
+                        "[CM-4] unknown",
                         "[CM-4] unknown");
         assertThat(result.escalation().parties())
                 .map(Object::toString)
                 .containsExactly(
-                        "Recipient[party=internal, findings=[[OC-5] failed, [OC-6] unknown, [OC-7] unknown, [OC-8, AC-9] unknown]]");
+                        "Recipient[party=internal, findings=[[OC-5] trigger, [OC-6] unknown, [OC-7] unknown, [OC-8, AC-9] unknown]]");
         assertThat(result.close().findings())
                 .map(Found::toString)
                 .contains("[OC-2] unknown", "[OC-6] unknown", "[OC-7] unknown", "[OC-8, AC-9] unknown");
@@ -156,6 +171,7 @@ class ReadingTest {
         assertThat(start(major, "procedures.backupStagingWorkflow", "not-done")).containsExactly("[RO-2] failed");
         assertThat(start(major, "procedures.backupStagingWorkflow", "done")).isEmpty();
         assertThat(start(major, "release.major", "no")).isEmpty();
+        assertThat(staging(major, "release.major", "no")).containsExactly("[RO-2] advice");
     }
 
     @Test
@@ -194,7 +210,9 @@ class ReadingTest {
                 "environment.stagingAvailable",
                 "no");
         assertThat(start(nowhere, "update.staging.updated", "no"))
-                .containsExactly("[PC-4] failed", "[PC-4] failed", "[AC-1] contradiction");
+                .containsExactly("[PC-4] failed", "[AC-1] contradiction");
+        assertThat(strings(Reading.of(Edits.without(nowhere, "update.staging")).start()))
+                .containsExactly("[PC-4] failed", "[AC-1] unknown");
         assertThat(start(nowhere, "update.staging.updated", "yes"))
                 .containsExactly("[PC-4] contradiction", "[PC-4] failed");
     }
@@ -232,31 +250,187 @@ class ReadingTest {
                 .containsExactly("[RR-7] failed");
         Situation waiting = Edits.with(Examples.applied(), "update.auditLogReview", "no-actions-yet");
         assertThat(strings(Reading.of(waiting).close())).containsExactly("[RR-7] advice");
+        assertThat(strings(Reading.of(waiting).resume())).containsExactly("[RR-7] advice");
         assertThat(Reading.of(waiting).close().outcome()).isEqualTo("open");
     }
 
     @Test
     void a_recorded_failure_is_a_record() {
         Situation failed = Edits.with(Examples.applied(), "update.record.diagnosticsResult", "failed");
-        assertThat(close(failed, "update.production.diagnostics", "failed")).containsExactly("[PC-6, AC-2] failed");
+        assertThat(close(failed, "update.production.diagnostics", "failed"))
+                .containsExactly("[PC-6, AC-2] failed", "[PC-6, RO-3] contradiction");
         assertThat(strings(Reading.of(failed).close())).containsExactly("[RR-5] contradiction");
     }
 
     @Test
     void two_facts_that_cannot_both_be_true_block() {
-        assertThat(close(Examples.applied(), "update.record.version", "3.2"))
-                .containsExactly("[RR-1, PC-7] contradiction");
+        assertThat(close(Examples.applied(), "update.record.version", "3.2.1"))
+                .containsExactly("[RR-1, PC-7] contradiction", "[RR-1, PC-15] contradiction");
         assertThat(close(Examples.applied(), "environment.sophmateVersion", "3.1.4"))
-                .containsExactly("[PC-15] contradiction");
-        assertThat(close(Examples.applied(), "update.record.rollbackDecision", "roll-back"))
-                .containsExactly("[PC-11] contradiction");
+                .containsExactly("[RR-1, PC-15] contradiction", "[PC-15] contradiction");
         assertThat(close(Examples.applied(), "update.backup.takenAt", "2026-04-29T09:00:00.5Z"))
                 .containsExactly("[BU-3, PC-3] contradiction");
         assertThat(close(Examples.applied(), "asOf", "2026-04-29T08:30:00Z")).containsExactly("[RR-2] contradiction");
+        assertThat(close(Examples.applied(), "update.production.diagnostics", "failed"))
+                .containsExactly("[RR-5] contradiction", "[PC-6, AC-2] failed", "[PC-6, RO-3] contradiction");
+        assertThat(close(Examples.applied(), "update.closedAt", "2026-04-29T08:59:59Z"))
+                .containsExactly("[AC-2] contradiction");
+        assertThat(close(Examples.applied(), "update.closedAt", "2026-04-29T10:15:01Z"))
+                .containsExactly("[AC-2] contradiction");
+        assertThat(close(Examples.applied(), "update.closedAt", "2026-04-29T09:00:00Z"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_update_that_is_still_planned_leaves_no_trace() {
         assertThat(start(Examples.planned(), "asOf", "2026-04-29T07:30:00Z"))
                 .containsExactly("[BU-3] contradiction", "[RR-2] contradiction");
-        assertThat(handoff(Examples.appliedWithIncident(), "asOf", "2026-04-29T09:30:00Z"))
+        assertThat(start(Examples.planned(), "update.record.rollbackDecision", "roll-back"))
+                .containsExactly("[PC-11] contradiction");
+        assertThat(start(Examples.planned(), "update.closedAt", "2026-04-29T10:00:00Z"))
+                .containsExactly("[AC-2] contradiction");
+        assertThat(start(Examples.planned(), "environment.sophmateVersion", "3.2"))
+                .containsExactly("[PC-15] contradiction");
+        Situation again = Edits.with(Examples.planned(), "release.previousVersion", "3.2.0");
+        assertThat(start(again, "environment.sophmateVersion", "3.2")).isEmpty();
+    }
+
+    @Test
+    void a_rolled_back_update_is_no_longer_the_new_version() {
+        Situation back = Edits.with(Examples.applied(), "update.state", "rolled-back");
+        assertThat(close(back, "environment.sophmateVersion", "3.1.4")).containsExactly("[PC-11] contradiction");
+        back = Edits.with(back, "update.record.rollbackDecision", "roll-back");
+        assertThat(close(back, "environment.sophmateVersion", "3.1.3")).containsExactly("[PC-15] contradiction");
+        assertThat(close(Edits.without(back, "release.previousVersion"), "environment.sophmateVersion", "3.2"))
+                .containsExactly("[PC-15] contradiction", "[RO-2] advice");
+        assertThat(close(
+                        Edits.with(back, "environment.sophmateVersion", "3.1.4"),
+                        "update.record.diagnosticsResult",
+                        "failed"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_times_of_an_incident_stand_in_order() {
+        assertThat(handoff(Examples.appliedWithIncident(), "asOf", "2026-04-29T09:35:00Z"))
                 .containsExactly("[PC-12] contradiction");
+        assertThat(handoff(Examples.appliedWithIncident(), "asOf", "2026-04-29T09:30:00Z"))
+                .containsExactly("[PC-12] contradiction", "[PC-12] contradiction");
+        assertThat(close(Examples.appliedWithIncident(), "incident.occurredAt", "2026-04-29T09:40:13Z"))
+                .containsExactly("[PC-12] contradiction");
+        assertThat(start(Examples.plannedWithIncident(), "incident.occurredAt", "2026-04-29T09:40:13Z"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_version_written_shorter_is_the_same() {
+        assertThat(close(Examples.applied(), "update.record.version", "3.2")).isEmpty();
+        assertThat(close(Examples.applied(), "environment.sophmateVersion", "03.2.0.0"))
+                .isEmpty();
+        Situation beta = Edits.with(Examples.applied(), "release.version", "3.2-beta1");
+        beta = Edits.with(beta, "environment.sophmateVersion", "3.2.0-beta1");
+        assertThat(close(beta, "update.record.version", "3.2.0beta1")).isEmpty();
+        assertThat(close(beta, "update.record.version", "3.2.1-beta1"))
+                .containsExactly("[RR-1, PC-7] contradiction", "[RR-1, PC-15] contradiction");
+        assertThat(close(Examples.applied(), "update.record.version", "3.2.0-1"))
+                .hasSize(2);
+        assertThat(close(Examples.applied(), "update.record.version", "3.20")).hasSize(2);
+    }
+
+    // R-9, R-12, R-13, R-14, R-18
+
+    @Test
+    void whether_something_went_wrong_is_asked_once() {
+        Result before = Reading.of(Edits.without(Examples.planned(), "incident"));
+        assertThat(strings(before.start())).containsExactly("[OC-7, RO-3] unknown");
+        Result after = Reading.of(Edits.without(Examples.applied(), "incident"));
+        assertThat(strings(after.close())).containsExactly("[OC-7, RO-3] unknown");
+        assertThat(strings(after.handoff())).containsExactly("[OC-7, RO-3] unknown");
+        assertThat(strings(after.resume())).containsExactly(CLOSED.replace("failed", "unknown"));
+        assertThat(after.escalation().outcome()).isEqualTo("none");
+        assertThat(after.escalation().route()).isNull();
+    }
+
+    @Test
+    void what_was_skipped_before_the_update_is_told_afterwards() {
+        Situation skipped = Edits.with(Examples.applied(), "environment.woocommerce", "yes");
+        skipped = Edits.with(Edits.with(skipped, "update.reviews.agents", "no"), "release.major", "yes");
+        Result result = Reading.of(Edits.without(skipped, "procedures.changelogReview"));
+        assertThat(strings(result.close()))
+                .containsExactly(
+                        "[BU-4] advice",
+                        "[BU-5] advice",
+                        "[BU-6] advice",
+                        "[BU-7] advice",
+                        "[BU-8] advice",
+                        "[RO-2] advice",
+                        "[RO-9] advice");
+        assertThat(result.close().open()).isTrue();
+    }
+
+    @Test
+    void an_update_waits_for_what_an_incident_needs() {
+        Situation going = Examples.plannedWithIncident();
+        assertThat(start(going, "incident.privateDataExposure", "confirmed")).containsExactly("[OC-6] failed");
+        assertThat(start(going, "incident.privateDataExposure", "contained")).isEmpty();
+        assertThat(strings(Reading.of(Edits.without(going, "incident.privateDataExposure"))
+                        .start()))
+                .containsExactly("[OC-6] unknown");
+        assertThat(start(going, "incident.evidence.errorReportPreserved", "no")).containsExactly("[CM-1, CM-2] failed");
+        assertThat(start(going, "procedures.incidentRunbook", "not-done")).containsExactly("[RO-3] failed");
+        Situation continuing = Edits.with(going, "incident.affectedAutomation", List.of());
+        Result result = Reading.of(Edits.with(continuing, "incident.productionImpact", "continuing"));
+        assertThat(strings(result.start())).containsExactly("[OC-7] advice");
+        assertThat(result.start().open()).isTrue();
+        assertThat(strings(Reading.of(Edits.without(continuing, "incident.productionImpact"))
+                        .start()))
+                .containsExactly("[OC-7] advice");
+    }
+
+    @Test
+    void a_decided_rollback_is_under_way() {
+        Situation decided = Edits.without(Examples.applied(), "update.staging");
+        assertThat(close(decided, "update.record.rollbackDecision", "roll-back"))
+                .containsExactly("[PC-11] failed");
+    }
+
+    @Test
+    void a_backup_is_of_this_update_if_it_is_known_when_it_was_taken() {
+        Result unknown = Reading.of(Edits.without(Examples.applied(), "update.backup.takenAt"));
+        assertThat(strings(unknown.close())).containsExactly("[BU-3, PC-3] unknown");
+        assertThat(strings(unknown.rollback())).containsExactly("[BU-3, PC-3] unknown");
+        assertThat(unknown.rollback().outcome()).isEqualTo("not-ready");
+        Situation exact = Edits.with(Examples.applied(), "update.backup.takenAt", "2026-04-22T09:00:00Z");
+        assertThat(Reading.of(exact)).isEqualTo(Reading.of(Examples.applied()));
+        Result old = Reading.of(Edits.with(exact, "update.backup.takenAt", "2026-04-22T08:59:59.9Z"));
+        assertThat(strings(old.close())).containsExactly("[BU-3, PC-3] advice");
+        assertThat(old.rollback())
+                .isEqualTo(new Result.Decision("ready", old.close().findings()));
+        assertThat(start(Examples.planned(), "update.backup.takenAt", "2026-04-22T10:15:00Z"))
+                .isEmpty();
+        Result tooOld = Reading.of(Edits.with(Examples.planned(), "update.backup.takenAt", "2026-04-22T10:14:59Z"));
+        assertThat(strings(tooOld.start())).containsExactly("[BU-3, PC-3] failed");
+        assertThat(strings(tooOld.close())).containsExactly("[BU-3, PC-3] failed", "[AC-2] failed");
+        assertThat(tooOld.rollback()).isEqualTo(decision("ready"));
+        Result both = Reading.of(Edits.with(Examples.planned(), "update.backup.takenAt", "2026-04-22T08:00:00Z"));
+        assertThat(strings(both.start())).containsExactly("[BU-3, PC-3] failed");
+        assertThat(strings(both.close()))
+                .containsExactly("[BU-3, PC-3] failed", "[BU-3, PC-3] advice", "[AC-2] failed");
+        assertThat(strings(both.rollback())).containsExactly("[BU-3, PC-3] advice");
+    }
+
+    @Test
+    void the_way_back_needs_backup_place_and_person() {
+        Situation lost = Edits.without(Examples.applied(), "update.record.backupLocation");
+        lost = Edits.without(lost, "update.record.restoreOwner");
+        assertThat(strings(Reading.of(Edits.with(lost, "update.backup.restoreTested", "no"))
+                        .rollback()))
+                .containsExactly("[BU-3, PC-3] failed", "[RR-3] unknown", "[RR-4] unknown");
+        Situation late = Edits.with(Examples.applied(), "update.backup.takenAt", "2026-05-02T07:30:00Z");
+        assertThat(strings(Reading.of(late).rollback()))
+                .containsExactly("[BU-3] contradiction", "[BU-3, PC-3] contradiction");
+        assertThat(Reading.of(Edits.with(late, "update.state", "rolled-back")).rollback())
+                .isEqualTo(decision("not-applicable"));
     }
 
     // pause
@@ -270,12 +444,55 @@ class ReadingTest {
                         "Pause[outcome=pause, findings=[[SP-8] unknown, [PC-5] trigger], "
                                 + "categories=[Category[category=cart, action=pause, findings=[[SP-8] unknown, [PC-5] trigger]]]]");
         assertThat(strings(result.close())).containsExactly("[SP-8, PC-5] failed");
+        assertThat(strings(Reading.of(Edits.without(risky, "environment.automation[0].state"))
+                        .close()))
+                .containsExactly("[PC-5] unknown");
         assertThat(close(risky, "environment.automation[0].effectVerifiable", "yes"))
                 .containsExactly("[PC-5] failed");
-        Result paused = Reading.of(Edits.with(risky, "environment.automation[0].state", "paused"));
+        Situation blind = Edits.with(risky, "environment.automation[0].effectVerifiable", "no");
+        Result paused = Reading.of(Edits.with(blind, "environment.automation[0].state", "paused"));
         assertThat(paused.pause().categories().get(0).action()).isEqualTo("stay-paused");
         assertThat(paused.pause().outcome()).isEqualTo("none");
         assertThat(paused.close().open()).isTrue();
+    }
+
+    @Test
+    void what_is_risky_may_run_again_once_the_update_is_closed() {
+        Situation paused = Edits.with(Examples.applied(), "environment.automation[0].risky", "yes");
+        paused = Edits.with(paused, "environment.automation[0].state", "paused");
+        Result.Category may = Reading.of(paused).pause().categories().get(0);
+        assertThat(may).hasToString("Category[category=cart, action=may-resume, findings=[[PC-5] trigger]]");
+        assertThat(Reading.of(Edits.without(paused, "procedures.migrationReindexReview"))
+                        .pause()
+                        .categories()
+                        .get(0)
+                        .action())
+                .isEqualTo("stay-paused");
+        Situation closed = Edits.with(paused, "update.closedAt", "2026-04-29T10:00:00Z");
+        assertThat(Reading.of(closed).pause().findings()).isEmpty();
+        Situation running = Edits.with(closed, "environment.automation[0].state", "active");
+        assertThat(strings(Reading.of(running).close())).isEmpty();
+        assertThat(close(running, "update.state", "rolled-back")).doesNotContain("[PC-5] failed");
+        assertThat(close(running, "update.production.diagnostics", "not-run")).contains("[PC-5] failed");
+        assertThat(strings(Reading.of(Edits.without(running, "incident")).close()))
+                .contains("[PC-5] failed");
+        assertThat(close(Edits.without(running, "incident"), "incident.productionImpact", "ended"))
+                .doesNotContain("[PC-5] failed");
+        assertThat(close(Edits.without(running, "incident"), "incident.productionImpact", "continuing"))
+                .contains("[PC-5, RO-3] failed");
+    }
+
+    @Test
+    void automation_that_is_not_listed_is_paused_by_the_name_that_an_incident_gives_it() {
+        Situation unlisted = Edits.without(Examples.appliedWithIncident(), "environment.automation");
+        unlisted = Edits.with(unlisted, "incident.affectedAutomation", List.of("cart"));
+        assertThat(Reading.of(unlisted).pause())
+                .hasToString("Pause[outcome=unknown, findings=[[SP-8] unknown], categories=[]]");
+        Result result = Reading.of(Edits.with(unlisted, "incident.productionImpact", "continuing"));
+        assertThat(result.pause())
+                .hasToString("Pause[outcome=pause, findings=[[SP-8] unknown, [RO-3] trigger], "
+                        + "categories=[Category[category=cart, action=pause, findings=[[RO-3] trigger]]]]");
+        assertThat(strings(result.close())).containsExactly("[SP-8] unknown", "[OC-7] failed", "[RO-3] unknown");
     }
 
     @Test
@@ -291,10 +508,10 @@ class ReadingTest {
     void continuing_impact_pauses_what_it_affects() {
         Situation continuing = Edits.with(Examples.appliedWithIncident(), "incident.productionImpact", "continuing");
         assertThat(close(continuing, "incident.affectedAutomation", List.of("cart")))
-                .containsExactly("[OC-7] failed", "[PC-5] failed");
+                .containsExactly("[OC-7] failed", "[RO-3] failed");
         assertThat(close(continuing, "incident.affectedAutomation", List.of())).containsExactly("[OC-7] failed");
         Result unknown = Reading.of(continuing);
-        assertThat(strings(unknown.close())).containsExactly("[OC-7] failed", "[PC-5] unknown");
+        assertThat(strings(unknown.close())).containsExactly("[OC-7] failed", "[RO-3] unknown");
         assertThat(unknown.pause().findings()).map(Found::toString).containsExactly("[RO-3] unknown");
         assertThat(unknown.escalation().parties().get(0))
                 .hasToString("Recipient[party=host, findings=[[OC-7] trigger, [LD-2] trigger]]");
@@ -320,7 +537,7 @@ class ReadingTest {
                 .map(Object::toString)
                 .containsExactly(
                         "Recipient[party=host, findings=[[LD-2] trigger]]",
-                        "Recipient[party=internal, findings=[[OC-5] failed]]");
+                        "Recipient[party=internal, findings=[[OC-5] trigger]]");
     }
 
     @Test
@@ -330,17 +547,24 @@ class ReadingTest {
         assertThat(Reading.of(possible).escalation().findings())
                 .map(Found::toString)
                 .containsExactly("[OC-6] trigger", "[LD-2] trigger");
+        Situation contained = Edits.with(possible, "incident.privateDataExposure", "contained");
+        assertThat(strings(Reading.of(contained).close())).isEmpty();
+        assertThat(Reading.of(contained).escalation().findings())
+                .isEqualTo(Reading.of(possible).escalation().findings());
     }
 
     @Test
-    void secrets_count_one_by_one_whatever_was_declared_but_only_with_an_incident() {
+    void secrets_count_one_by_one_whatever_was_declared_and_hold_what_an_incident_hands_over() {
         List<Secret> secrets =
                 List.of(new Secret(SecretKind.RAW_LOG, "incident.description"), new Secret(SecretKind.RAW_LOG, "id"));
         Result result = Reading.of(Examples.appliedWithIncident(), secrets);
         assertThat(strings(result.handoff()))
                 .containsExactly("[PC-23, AC-8, CM-3] failed", "[PC-23, AC-8, CM-3] failed");
         assertThat(result.close().findings()).isEqualTo(result.handoff().findings());
-        assertThat(Reading.of(Examples.applied(), secrets)).isEqualTo(Reading.of(Examples.applied()));
+        Result without = Reading.of(Examples.applied(), secrets);
+        assertThat(strings(without.close()))
+                .containsExactly("[PC-23, AC-8, CM-3] advice", "[PC-23, AC-8, CM-3] advice");
+        assertThat(without.close().open()).isTrue();
     }
 
     @Test
@@ -355,7 +579,75 @@ class ReadingTest {
         Situation both = Edits.with(defect, "incident.symptoms[1]", "validation-error");
         assertThat(Reading.of(both).escalation().findings())
                 .map(Found::toString)
-                .containsExactly("[LD-1] trigger", "[LD-4] unknown");
+                .containsExactly("[LD-1] trigger", "[LD-4] trigger");
+        assertThat(strings(Reading.of(both).handoff())).containsExactly("[LD-4] unknown");
+        Situation unclear = Edits.with(both, "incident.symptoms[2]", "dns");
+        assertThat(strings(Reading.of(unclear).handoff())).containsExactly("[OC-8, AC-9] failed");
+    }
+
+    @Test
+    void a_cause_outranks_an_effect() {
+        Situation both = Edits.with(Examples.appliedWithIncident(), "incident.reproducible", "yes");
+        both = Edits.with(both, "incident.symptoms", List.of("php-fatal", "plugin-defect"));
+        assertThat(Reading.of(both).escalation().route()).isEqualTo("codecanyon");
+        Situation suspected = Edits.with(both, "incident.symptoms", List.of("php-fatal"));
+        assertThat(Reading.of(Edits.with(suspected, "incident.suspectedParty", "provider"))
+                        .escalation()
+                        .route())
+                .isEqualTo("provider");
+    }
+
+    @Test
+    void an_effect_after_the_update_points_nowhere() {
+        Situation fatal = Edits.with(Examples.appliedWithIncident(), "incident.symptoms", List.of("php-fatal"));
+        assertThat(strings(Reading.of(fatal).handoff())).containsExactly("[OC-8, AC-9] unknown");
+        assertThat(handoff(fatal, "incident.occurredAt", "2026-04-29T09:00:00Z"))
+                .isEmpty();
+        assertThat(strings(Reading.of(Edits.without(fatal, "update.record.updatedAt"))
+                        .handoff()))
+                .containsExactly("[OC-8, AC-9] unknown");
+        assertThat(Reading.of(Edits.with(fatal, "update.state", "planned"))
+                        .escalation()
+                        .route())
+                .isEqualTo("host");
+    }
+
+    @Test
+    void the_version_is_that_on_which_it_failed() {
+        Situation back = Edits.with(Examples.appliedWithIncident(), "update.state", "rolled-back");
+        assertThat(strings(Reading.of(back).handoff())).containsExactly("[PC-15, AC-7] unknown");
+        assertThat(Reading.of(back).escalation().findings())
+                .map(Found::toString)
+                .contains("[OC-5] unknown");
+        assertThat(handoff(back, "incident.failedVersion", "3.2.0")).isEmpty();
+        assertThat(strings(Reading.of(Edits.without(Examples.appliedWithIncident(), "environment.sophmateVersion"))
+                        .handoff()))
+                .containsExactly("[PC-15, AC-7] unknown");
+    }
+
+    @Test
+    void a_report_that_is_lost_cannot_be_asked_for() {
+        Situation lost = Edits.with(Examples.plannedWithIncident(), "incident.evidence.errorReportPreserved", "no");
+        lost = Edits.with(lost, "incident.evidence.retriedBeforePreserving", "yes");
+        Result result = Reading.of(lost);
+        assertThat(strings(result.handoff())).containsExactly("[CM-1] advice", "[CM-1, CM-2] advice");
+        assertThat(strings(result.start())).containsExactly("[CM-1, CM-2] advice");
+        assertThat(result.escalation().findings()).map(Found::toString).contains("[OC-5] trigger");
+        assertThat(strings(Reading.of(Edits.without(lost, "incident.evidence.errorReportPreserved"))
+                        .start()))
+                .containsExactly("[CM-1, CM-2] unknown");
+    }
+
+    @Test
+    void who_hands_over_has_a_name_and_says_what_happened() {
+        assertThat(strings(Reading.of(Edits.without(Examples.appliedWithIncident(), "owner.name"))
+                        .handoff()))
+                .containsExactly("[OC-1] unknown");
+        assertThat(strings(Reading.of(Edits.without(Examples.appliedWithIncident(), "incident.description"))
+                        .handoff()))
+                .containsExactly("[CM-4] unknown");
+        assertThat(handoff(Examples.appliedWithIncident(), "incident.evidence.attachments", List.of()))
+                .containsExactly("[CM-4] contradiction");
     }
 
     @Test

@@ -3,10 +3,11 @@ package dev.holdpoint.oracle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seven decisions as both readings of the register can tell them. All lists are sorted, so that equal means the same multiset,
+ * The eight decisions as both readings of the register can tell them. All lists are sorted, so that equal means the same multiset,
  * and the text is one finding a line.
  */
 public record Result(
@@ -16,7 +17,8 @@ public record Result(
         Decision close,
         Decision resume,
         Decision handoff,
-        Escalation escalation) {
+        Escalation escalation,
+        Decision rollback) {
 
     /** A decision: the outcome's wire name, and all its findings. */
     public record Decision(String outcome, List<Found> findings) {
@@ -37,7 +39,10 @@ public record Result(
             categories = categories.size() < 2
                     ? List.copyOf(categories)
                     : categories.stream()
-                            .sorted(Comparator.comparing(Category::category))
+                            .sorted(Comparator.comparing(Category::category)
+                                    .thenComparing(Category::action)
+                                    .thenComparing(
+                                            category -> category.findings().toString()))
                             .toList();
         }
     }
@@ -68,6 +73,15 @@ public record Result(
         }
     }
 
+    /** The same, with the categories called otherwise. */
+    public Result renamed(UnaryOperator<String> name) {
+        List<Category> categories = pause.categories().stream()
+                .map(category -> new Category(name.apply(category.category()), category.action(), category.findings()))
+                .toList();
+        Pause renamed = new Pause(pause.outcome(), pause.findings(), categories);
+        return new Result(staging, renamed, start, close, resume, handoff, escalation, rollback);
+    }
+
     private static List<Found> sorted(List<Found> findings) {
         if (findings.size() < 2) {
             return List.copyOf(findings);
@@ -95,6 +109,7 @@ public record Result(
         for (Recipient recipient : escalation.parties()) {
             lines(text.append("  party ").append(recipient.party()).append('\n'), "    ", recipient.findings());
         }
+        decision(text, "rollback", rollback);
         return text.toString();
     }
 

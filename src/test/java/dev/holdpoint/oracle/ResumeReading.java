@@ -2,12 +2,10 @@ package dev.holdpoint.oracle;
 
 import static dev.holdpoint.situation.Answer.YES;
 
-import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.ProcedureStatus;
-import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.Procedures;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether paused automation may run again. */
 final class ResumeReading {
@@ -19,16 +17,28 @@ final class ResumeReading {
 
     private ResumeReading() {}
 
-    static Result.Decision of(Situation situation, @Nullable Incident incident, Result.Decision close) {
+    static Result.Decision of(Case given, Result.Decision close) {
         List<Found> findings = new ArrayList<>();
         if (!close.open()) {
-            findings.add(CLOSE.failed);
+            findings.add(onlyUnknown(close) ? CLOSE.unknown : CLOSE.failed);
         }
-        RO_7.is(ProcedureStatus.DONE, situation.procedures().migrationReindexReview(), findings);
-        if (incident != null) {
-            OC_4.is(YES, incident.reviews().afterRecovery(), findings);
-            RO_8.is(ProcedureStatus.DONE, situation.procedures().postIncidentReview(), findings);
+        // RR-7
+        CloseReading.auditLogWaits(given, findings);
+        Procedures procedures = given.situation.procedures();
+        RO_7.is(ProcedureStatus.DONE, procedures.migrationReindexReview(), findings);
+        if (given.incident != null) {
+            OC_4.is(YES, given.incident.reviews().afterRecovery(), findings);
+            RO_8.is(ProcedureStatus.DONE, procedures.postIncidentReview(), findings);
         }
         return Reading.gate(findings);
+    }
+
+    private static boolean onlyUnknown(Result.Decision close) {
+        for (Found finding : close.findings()) {
+            if (finding.blocks() && !finding.status().equals("unknown")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

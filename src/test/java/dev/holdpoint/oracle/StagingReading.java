@@ -6,7 +6,6 @@ import static dev.holdpoint.situation.Answer.YES;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Area;
 import dev.holdpoint.situation.Release;
-import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +26,9 @@ final class StagingReading {
 
     private StagingReading() {}
 
-    static Result.Decision of(Situation situation, boolean mandatory) {
+    static Result.Decision of(Case given) {
         List<Found> findings = new ArrayList<>();
-        Release release = situation.release();
+        Release release = given.situation.release();
         // SP-1 … SP-7
         if (release.touches().unknown()) {
             findings.add(TOUCHES.unknown);
@@ -37,17 +36,12 @@ final class StagingReading {
             touched(release.touches().get(), findings);
         }
         // RO-2
-        @Nullable Answer major = major(release);
-        if (major == null) {
-            findings.add(RO_2.unknown);
-        } else if (major == YES) {
-            findings.add(RO_2.trigger);
-        }
+        major(release, findings);
         // PC-4
-        if (!mandatory && situation.update().staging().updated().is(NO)) {
+        if (!given.mandatory && given.stagingUpdated() == NO) {
             findings.add(PC_4.advice);
         }
-        return new Result.Decision(mandatory ? "mandatory" : "recommended", findings);
+        return new Result.Decision(given.mandatory ? "mandatory" : "recommended", findings);
     }
 
     private static void touched(Set<Area> areas, List<Found> findings) {
@@ -62,6 +56,17 @@ final class StagingReading {
                 case WOOCOMMERCE -> findings.add(SP_7.trigger);
                 case OTHER -> {}
             }
+        }
+    }
+
+    private static void major(Release release, List<Found> findings) {
+        @Nullable Answer major = major(release);
+        if (major == null) {
+            findings.add(RO_2.unknown);
+        } else if (major == YES) {
+            findings.add(RO_2.trigger);
+        } else if (byNumbers(release) == YES) {
+            findings.add(RO_2.advice);
         }
     }
 
@@ -80,19 +85,15 @@ final class StagingReading {
 
     /** R-3; null where it is unknown. */
     static @Nullable Answer major(Release release) {
-        if (release.major().known()) {
-            return release.major().get();
-        }
+        return release.major().known() ? release.major().get() : byNumbers(release);
+    }
+
+    private static @Nullable Answer byNumbers(Release release) {
         if (release.version().unknown() || release.previousVersion().unknown()) {
             return null;
         }
         String now = release.version().get().majorNumber();
         String before = release.previousVersion().get().majorNumber();
         return now.equals(before) ? NO : YES;
-    }
-
-    /** */
-    static boolean binds(Situation situation, boolean mandatory) {
-        return mandatory || situation.update().staging().updated().isNot(NO);
     }
 }

@@ -5,6 +5,7 @@ import dev.holdpoint.generate.Situations;
 import dev.holdpoint.generate.Yaml;
 import dev.holdpoint.situation.Situation;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -26,8 +27,12 @@ final class ForAll {
     }
 
     static void situations(Situations situations, int usual, Function<Situation, String> property) {
+        situations(situations::next, usual, property);
+    }
+
+    static void situations(Supplier<Situation> situations, int usual, Function<Situation, String> property) {
         for (int i = 0; i < count(usual); i++) {
-            Situation situation = situations.next();
+            Situation situation = situations.get();
             if (!property.apply(situation).isEmpty()) {
                 Situation small = Shrinker.shrink(
                         situation, candidate -> !property.apply(candidate).isEmpty());

@@ -1,9 +1,9 @@
 package dev.holdpoint.properties;
 
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.FindingType;
 import dev.holdpoint.verdict.Remedy;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
@@ -15,10 +15,12 @@ public final class Remedied {
     /** What is missing; empty where nothing is. */
     public static String gap(Verdict verdict) {
         for (Decision decision : Decision.values()) {
+            boolean holds = decision.isGate() || decision == Decision.ROLLBACK;
             for (Finding finding : verdict.findings(decision)) {
-                String gap = gap(finding, decision.isGate() && finding.blocks(decision));
+                boolean pointsToClose = decision == Decision.RESUME && cites(finding, "RR-1");
+                String gap = gap(finding, holds && finding.status().blocks() && !pointsToClose);
                 if (!gap.isEmpty()) {
-                    return finding + " " + gap;
+                    return decision + ": " + finding + " " + gap;
                 }
             }
         }
@@ -26,21 +28,29 @@ public final class Remedied {
     }
 
     private static String gap(Finding finding, boolean blocks) {
-        boolean aboutOthers = finding.type() == FindingType.NOT_CLOSED || finding.type() == FindingType.UNCLEAR_ROUTE;
-        if (blocks && !aboutOthers && finding.facts().isEmpty()) {
+        if (blocks && finding.facts().isEmpty()) {
             return "blocks and rests on nothing";
         }
-        if (blocks && finding.type() == FindingType.AS_THE_RULE_SAYS) {
+        if (blocks && finding.remedies().isEmpty()) {
             return "blocks and does not say what would clear it";
         }
+        return cites(finding, "OC-5") ? unasked(finding) : "";
+    }
+
+    /** What is missing from the evidence is asked for, unless the evidence cannot be completed any more. */
+    private static String unasked(Finding finding) {
         boolean lost = finding.facts().stream()
                 .anyMatch(fact -> fact.known() && fact.path().endsWith("BeforePreserving"));
         for (Fact<?> fact : lost ? List.<Fact<?>>of() : finding.facts()) {
             boolean asked = finding.remedies().stream().map(Remedy::fact).anyMatch(fact::equals);
-            if (finding.type() == FindingType.INCOMPLETE_EVIDENCE && fact.unknown() && !asked) {
+            if (fact.unknown() && !asked) {
                 return "does not ask for " + fact.path();
             }
         }
         return "";
+    }
+
+    private static boolean cites(Finding finding, String clause) {
+        return finding.rule().clauses().stream().map(Clause::toString).anyMatch(clause::equals);
     }
 }

@@ -24,7 +24,10 @@ public final class Told {
                 gate(verdict.close()),
                 gate(verdict.resume()),
                 gate(verdict.handoff()),
-                escalation(verdict));
+                escalation(verdict),
+                new Result.Decision(
+                        verdict.rollback().outcome().wireName(),
+                        found(verdict.rollback().findings())));
     }
 
     private static Result.Decision gate(Gate gate) {

@@ -12,11 +12,11 @@ import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.FindingType;
 import dev.holdpoint.verdict.Gate;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Remedy;
+import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Verdict;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +48,24 @@ class VerdictPropertiesTest {
                     }
                 }
             }
+            boolean back = verdict.rollback().findings().stream()
+                    .anyMatch(finding -> finding.status().blocks());
+            return back == (verdict.rollback().outcome() == Outcome.NOT_READY)
+                    ? ""
+                    : "the way back is " + verdict.rollback();
+        });
+    }
+
+    @Test
+    void what_does_not_apply_has_no_findings() {
+        ForAll.situations(5_000, situation -> {
+            Verdict verdict = CHECKER.check(situation);
+            for (Decision decision : Decision.values()) {
+                if (verdict.outcome(decision) == Outcome.NOT_APPLICABLE
+                        && !verdict.findings(decision).isEmpty()) {
+                    return decision + " does not apply and has " + verdict.findings(decision);
+                }
+            }
             return "";
         });
     }
@@ -57,7 +75,7 @@ class VerdictPropertiesTest {
         ForAll.situations(3_000, situation -> {
             Set<String> paths = new HashSet<>();
             Facts.leaves(situation).forEach(fact -> paths.add(fact.path()));
-            paths.add("environment.automation");
+            paths.addAll(List.of("environment.automation", "incident", "incident.evidence.attachments"));
             for (Finding finding : NextSteps.findings(CHECKER.check(situation))) {
                 for (Fact<?> fact : finding.facts()) {
                     if (!paths.contains(fact.path())) {
@@ -88,7 +106,7 @@ class VerdictPropertiesTest {
 
     /** All remedies together clear it; of a contradiction, one. */
     private static boolean clears(Situation situation, Finding finding) {
-        if (finding.type() == FindingType.CONTRADICTION) {
+        if (finding.status() == Status.CONTRADICTION) {
             return finding.remedies().stream().anyMatch(remedy -> clears(situation, finding, List.of(remedy)));
         }
         return clears(situation, finding, finding.remedies());
