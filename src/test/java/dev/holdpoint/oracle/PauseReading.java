@@ -110,8 +110,6 @@ final class PauseReading {
         List<Found> blockers = new ArrayList<>();
         if (given.situation.environment().automation().unknown()) {
             blockers.add(SP_8.unknown);
-            // known by name alone: nobody says whether they run
-            named(given).forEach(name -> blockers.add(RO_3.unknown));
             return blockers;
         }
         for (Automation automation : given.situation.environment().automation().get()) {
