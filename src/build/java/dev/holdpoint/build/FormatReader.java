@@ -86,6 +86,7 @@ final class FormatReader {
     private void complete(Entry entry, Field field) {
         require(entry, field.ask().endsWith("?"), "asks without a question mark");
         require(entry, field.todo().isPresent() == field.due().isPresent(), "needs `due` with `todo`");
+        require(entry, field.todo().isEmpty() || field.otherwise().isPresent(), "needs `otherwise` with `todo`");
         boolean choice = field.type().form() == Type.Form.ONE_OF || field.type().form() == Type.Form.ANY_OF;
         boolean known = !choice
                 || field.type().of().equals("symptom")

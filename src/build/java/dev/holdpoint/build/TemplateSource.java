@@ -8,6 +8,10 @@ import dev.holdpoint.build.Format.Field;
  */
 final class TemplateSource {
     private static final int COMMENT_COLUMN = 36;
+    /** As much of a comment as stands on one line, where it lists many names. */
+    private static final int LINE = 120;
+
+    private static final String BETWEEN = " | ";
     private static final String NONE = "nothing went wrong; a section with keys where something did";
     private static final String TOP = """
             # yaml-language-server: $schema={schema}
@@ -64,8 +68,8 @@ final class TemplateSource {
 
     private String takes(Field field) {
         return switch (field.type().form()) {
-            case ONE_OF -> String.join(" | ", format.options(field.type())) + ": " + field.says();
-            case ANY_OF -> field.says() + ": [" + String.join(" | ", format.options(field.type())) + "]; [] = none";
+            case ONE_OF -> String.join(BETWEEN, format.options(field.type())) + ": " + field.says();
+            case ANY_OF -> field.says() + ": [" + String.join(BETWEEN, format.options(field.type())) + "]; [] = none";
             case TEXTS -> field.says() + ", as a list; [] = none";
             default ->
                 field.says()
@@ -74,7 +78,19 @@ final class TemplateSource {
     }
 
     private void line(String key, String comment) {
+        String rest = comment;
+        String before = key;
+        while (rest.length() > LINE && rest.indexOf(BETWEEN) > 0) {
+            int cut = Math.max(rest.lastIndexOf(BETWEEN, LINE), rest.indexOf(BETWEEN)) + BETWEEN.length();
+            comment(before, rest.substring(0, cut).stripTrailing());
+            rest = "  " + rest.substring(cut);
+            before = "";
+        }
+        comment(before, rest);
+    }
+
+    private void comment(String key, String text) {
         out.append(key).append(" ".repeat(Math.max(1, COMMENT_COLUMN - key.length())));
-        out.append("# ").append(comment).append('\n');
+        out.append("# ").append(text).append('\n');
     }
 }

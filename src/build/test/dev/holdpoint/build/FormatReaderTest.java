@@ -84,4 +84,10 @@ class FormatReaderTest {
         assertThatThrownBy(() -> FormatReader.read(SMALL.replace("    due: prepare\n", "")))
                 .hasMessageContaining("needs `due` with `todo`");
     }
+
+    @Test
+    void whatIsToBeMendedIsSaidToBeWrong() {
+        assertThatThrownBy(() -> FormatReader.read(SMALL.replace("    otherwise: the shop is closed\n", "")))
+                .hasMessageContaining("needs `otherwise` with `todo`");
+    }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +75,24 @@ class GenerateTest {
     }
 
     @Test
+    void aLongListOfNamesIsWrittenOnSeveralLines() {
+        String many = IntStream.range(0, 30)
+                .mapToObj(i -> "colour-" + i + ": a colour")
+                .collect(Collectors.joining(", "));
+        Format format = FormatReader.read(FormatReaderTest.SMALL
+                .replace("values: {host: the host}", "values: {host: the host, " + many + "}")
+                .replace("type: answer", "type: any of party"));
+
+        assertThat(Generate.resources(format, "").get("dev/holdpoint/schema/situation.yaml"))
+                .containsPattern("colour-[0-9]+ \\|\n {36}#   colour-[0-9]+ \\| ")
+                .endsWith("""
+                        colour-29]; [] = none
+                          till:                             # the tills; [] = none
+                        #     - name:                       # the till's name, such as front
+                        """);
+    }
+
+    @Test
     void whatIsNoLongerMadeGoesAndWhatIsTheSameStaysUntouched() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("format.yaml"), FormatReaderTest.SMALL);
@@ -85,7 +106,7 @@ class GenerateTest {
 
         Generate.main(arguments);
         Files.writeString(stale, "class Stall {}");
-        Files.setLastModifiedTime(shop, java.nio.file.attribute.FileTime.fromMillis(0));
+        Files.setLastModifiedTime(shop, FileTime.fromMillis(0));
         Generate.main(arguments);
 
         assertThat(stale).doesNotExist();
