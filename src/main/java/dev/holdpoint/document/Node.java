@@ -3,6 +3,7 @@ package dev.holdpoint.document;
 import dev.holdpoint.situation.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as it was written, in YAML or JSON: texts, lists and sections that nobody has given a type yet. */
 public abstract sealed class Node {
@@ -32,10 +33,18 @@ public abstract sealed class Node {
         /** Whether it stood without quotes: only then may it be a truth value or nothing. */
         public final boolean plain;
 
+        /** What was typed, where a comment cuts it that was hardly meant as one; null otherwise. */
+        public final @Nullable String whole;
+
         public Scalar(int line, int column, int width, String text, boolean plain) {
+            this(line, column, width, text, plain, null);
+        }
+
+        public Scalar(int line, int column, int width, String text, boolean plain, @Nullable String whole) {
             super(line, column, width);
             this.text = text;
             this.plain = plain;
+            this.whole = whole;
         }
 
         @Override

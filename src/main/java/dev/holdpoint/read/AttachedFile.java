@@ -2,7 +2,7 @@ package dev.holdpoint.read;
 
 import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.AttachmentFault;
-import dev.holdpoint.read.problem.InputFault;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.text.NotWholeException;
 import dev.holdpoint.text.WholeFile;
@@ -33,39 +33,37 @@ final class AttachedFile {
 
     private byte @Nullable [] read(@Nullable Path folder, int largest) {
         if (folder == null) {
-            return refused(
-                    "a file can be attached only to a situation that is a file itself",
-                    "put its content here, as `text`");
+            return refused(Mistake.NO_FOLDER);
         }
         try {
             Path file = inside(folder.toRealPath());
             return file == null ? null : content(file, largest);
         } catch (InvalidPathException e) {
-            return refused("the attachment's file has a name that no file can have", null);
+            return refused(Mistake.FILE_NAME);
         } catch (NoSuchFileException e) {
             return refused(
-                    "the attachment's file does not exist",
+                    Mistake.FILE_ABSENT,
+                    "help",
                     name.text.indexOf('\\') >= 0
                             ? "write `/` between folders, not a backslash"
                             : "its name is taken relative to the folder of the situation file");
         } catch (AccessDeniedException e) {
-            return refused("the attachment's file may not be read", "give yourself the permission to read it");
+            return refused(Mistake.FILE_NOT_PERMITTED);
         } catch (IOException e) {
-            return refused("the attachment's file could not be read", null);
+            return refused(Mistake.FILE_UNREADABLE);
         }
     }
 
     /** The file with all links resolved, if that is still in the folder. */
     private @Nullable Path inside(Path folder) throws IOException {
         Path wanted = Path.of(name.text);
-        String help = "copy the file there, and write its name relative to that folder";
         if (wanted.isAbsolute() || !folder.resolve(wanted).normalize().startsWith(folder)) {
-            refused("the attachment's file is not in the folder of the situation file", help);
+            refused(Mistake.FILE_OUTSIDE);
             return null;
         }
         Path real = folder.resolve(wanted).toRealPath();
         if (!real.startsWith(folder)) {
-            refused("the attachment's file is a link that leads out of the folder of the situation file", help);
+            refused(Mistake.FILE_LINK_OUTSIDE);
             return null;
         }
         return real;
@@ -76,8 +74,8 @@ final class AttachedFile {
             return WholeFile.read(file, largest, LinkOption.NOFOLLOW_LINKS);
         } catch (NotWholeException e) {
             return switch (e.why()) {
-                case FOLDER -> refused("the attachment's file is a folder", "name a text file");
-                case DEVICE -> refused("the attachment's file is a pipe or a device, not a file", "name a text file");
+                case FOLDER -> refused(Mistake.FILE_FOLDER);
+                case DEVICE -> refused(Mistake.FILE_PIPE);
                 case TOO_LARGE -> tooLarge();
             };
         }
@@ -85,13 +83,15 @@ final class AttachedFile {
 
     private byte @Nullable [] tooLarge() {
         return refused(
-                "the attachment's file is too large",
-                "one may have " + InputFault.size(Attachments.LARGEST) + ", and all together "
-                        + InputFault.size(Attachments.LARGEST_SUM) + "; attach the part that matters");
+                Mistake.FILE_TOO_LARGE,
+                "limit",
+                InputFault.size(Attachments.LARGEST),
+                "sum",
+                InputFault.size(Attachments.LARGEST_SUM));
     }
 
-    private byte @Nullable [] refused(String message, @Nullable String help) {
-        AttachmentFault.file(problems, name, item, message, help);
+    private byte @Nullable [] refused(Mistake mistake, String... holes) {
+        AttachmentFault.file(problems, name, item, mistake, holes);
         return null;
     }
 }

@@ -4,6 +4,7 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.AttachmentFault;
 import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.KeyFault;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Draft;
@@ -50,14 +51,9 @@ final class Attachments {
         Complaint fault = Utf8.fault(bytes, content);
         if (fault != null) {
             AttachmentFault.file(
-                    problems, name, item, "the attachment's file is not UTF-8 text: " + fault.message(), fault.help());
+                    problems, name, item, Mistake.FILE_NOT_TEXT, "why", fault.message(), "help", fault.help());
         } else if (content.isBlank()) {
-            AttachmentFault.file(
-                    problems,
-                    name,
-                    item,
-                    "the attachment's file is empty",
-                    "remove the attachment, or attach another file");
+            AttachmentFault.file(problems, name, item, Mistake.FILE_EMPTY);
         }
         return fault != null || content.isBlank() ? null : content;
     }

@@ -1,8 +1,8 @@
 package dev.holdpoint.read;
 
 import dev.holdpoint.document.Node;
-import dev.holdpoint.read.problem.Complaints;
 import dev.holdpoint.read.problem.KeyFault;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.read.problem.ShapeFault;
 import dev.holdpoint.situation.Draft;
@@ -44,7 +44,7 @@ final class Binder {
     @Nullable
     Situation bind(@Nullable Node root, String name) {
         if (root == null || root.isNothing()) {
-            problems.stop(Complaints.empty(problems.json()));
+            problems.stop((problems.json() ? Mistake.EMPTY_JSON : Mistake.EMPTY).at(1, 1, 1));
             return null;
         }
         if (!(root instanceof Node.Mapping mapping)) {
@@ -63,9 +63,14 @@ final class Binder {
     private void section(Draft<?> draft, SectionType<?> type, Node.Mapping mapping, int item) {
         List<Field<?>> fields = type.fields();
         boolean[] seen = new boolean[fields.size()];
+        Strays strays = null;
         for (Node.Entry entry : mapping.entries) {
             int index = find(fields, entry.key.text);
-            if (index < 0) {
+            strays = index < 0 && strays == null ? Strays.of(type, mapping) : strays;
+            if (index < 0 && strays != null && strays.has(entry)) {
+                strays.tell(problems, entry, item);
+                stray(strays.home(entry), entry);
+            } else if (index < 0) {
                 KeyFault.unknown(problems, type, entry.key, item);
             } else if (seen[index]) {
                 KeyFault.twice(problems, fields.get(index), mapping, entry.key, item);
@@ -74,6 +79,13 @@ final class Binder {
                 field(draft, fields.get(index), entry, item);
             }
         }
+    }
+
+    /** What a key says is looked at where it has its place, so that nothing else that is wrong with it goes untold. */
+    private void stray(SectionType<?> home, Node.Entry entry) {
+        Node.Mapping alone = new Node.Mapping(entry.key.line, entry.key.column);
+        alone.entries.add(entry);
+        section(home.draft(), home, alone, NO_ITEM);
     }
 
     private static int find(List<Field<?>> fields, String name) {
@@ -88,14 +100,17 @@ final class Binder {
     private <T> void field(Draft<?> draft, Field<T> field, Node.Entry entry, int item) {
         Node node = entry.value;
         boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
-        if ((node.isNothing() && !deniable) || node instanceof Node.Refused) {
+        boolean cut = field.kind() == Kind.TEXT && node instanceof Node.Scalar scalar && scalar.whole != null;
+        boolean section = field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>;
+        if ((node.isNothing() && !cut && !deniable)
+                || node instanceof Node.Refused
+                || (section && !deniable && values.isUnknown(node))) {
             return;
         }
         Object value = value(field, entry, item);
         if (value == Values.UNKNOWN) {
             draft.unknown(field, node.place());
         } else if (value != null) {
-            boolean section = field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>;
             Place place = section ? entry.key.place() : node.place();
             @SuppressWarnings("unchecked") // the field's kind has made it
             T typed = (T) value;

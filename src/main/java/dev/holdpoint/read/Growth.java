@@ -1,12 +1,12 @@
 package dev.holdpoint.read;
 
-import dev.holdpoint.read.problem.Complaints;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 
 /** Keeps a document from growing past what it may need in memory or on the stack. */
-public final class Growth {
-    public static final int DEEPEST = 64;
-    public static final int MOST = 500_000;
+final class Growth {
+    static final int DEEPEST = 64;
+    static final int MOST = 500_000;
 
     private final Problems problems;
     private int nodes;
@@ -19,7 +19,7 @@ public final class Growth {
     /** Counts one value. */
     void node(int line, int column) {
         if (++nodes > MOST) {
-            throw problems.stop(Complaints.tooMany(line, column));
+            throw problems.stop(Mistake.TOO_MANY.at(line, column, 1, "most", Integer.toString(MOST)));
         }
     }
 
@@ -27,7 +27,7 @@ public final class Growth {
     void enter(int line, int column) {
         node(line, column);
         if (++depth > DEEPEST) {
-            throw problems.stop(Complaints.tooDeep(line, column));
+            throw problems.stop(Mistake.TOO_DEEP.at(line, column, 1, "most", Integer.toString(DEEPEST)));
         }
     }
 

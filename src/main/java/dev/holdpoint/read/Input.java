@@ -1,6 +1,6 @@
 package dev.holdpoint.read;
 
-import dev.holdpoint.read.problem.InputFault;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.text.NotWholeException;
 import dev.holdpoint.text.WholeFile;
@@ -16,7 +16,7 @@ final class Input {
         try {
             return WholeFile.read(file, limit);
         } catch (NotWholeException e) {
-            throw problems.stop(InputFault.of(e.why(), limit));
+            throw problems.stop(InputFault.of(e.why(), limit, file));
         } catch (IOException e) {
             throw problems.stop(InputFault.of(e, file));
         }
@@ -26,9 +26,9 @@ final class Input {
         try {
             return WholeFile.read(in, limit);
         } catch (NotWholeException e) {
-            throw problems.stop(InputFault.of(e.why(), limit));
+            throw problems.stop(InputFault.tooLarge(limit));
         } catch (IOException e) {
-            throw problems.stop(InputFault.broken());
+            throw problems.stop(Mistake.CUT_OFF.whole());
         }
     }
 }

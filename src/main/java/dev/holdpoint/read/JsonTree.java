@@ -8,8 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.holdpoint.document.Node;
-import dev.holdpoint.read.problem.Complaints;
-import dev.holdpoint.read.problem.JsonFault;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +57,7 @@ final class JsonTree {
         Node root = node(first);
         if (parser.nextToken() != null) {
             JsonLocation at = parser.currentTokenLocation();
-            problems.stop(Complaints.trailing(at.getLineNr(), column(at)));
+            problems.stop(Mistake.TRAILING.at(at.getLineNr(), column(at), 1));
         }
         return root;
     }

@@ -97,11 +97,13 @@ public final class SituationReader {
             situation = new Binder(problems, new Attachments(folder)).bind(root, name);
         } catch (Problems.Stop stop) {
             // it has added why
+        } catch (YamlTree.Broken broken) {
+            problems.stop(broken.fault.complaint());
         }
-        if (situation == null || !problems.none()) {
-            throw problems.refusal(name, text);
+        if (situation != null && problems.none()) {
+            return situation;
         }
-        return situation;
+        throw (json ? problems : Recovery.of(text, name, folder, problems)).refusal(name, text);
     }
 
     private static boolean isJson(String text, String name) {

@@ -2,7 +2,6 @@ package dev.holdpoint.read;
 
 import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Problems;
-import dev.holdpoint.read.problem.Utf8Fault;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,10 @@ final class Utf8 {
 
     /** What is wrong with the bytes; null where they are a text. */
     static @Nullable Complaint fault(byte[] bytes, String text) {
+        Complaint other = FileKind.other(bytes);
+        if (other != null) {
+            return other;
+        }
         return text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0 ? null : Utf8Fault.find(bytes);
     }
 

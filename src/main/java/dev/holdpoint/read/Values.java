@@ -2,6 +2,7 @@ package dev.holdpoint.read;
 
 import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.ChoiceFault;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.read.problem.ShapeFault;
 import dev.holdpoint.read.problem.TextFault;
@@ -36,7 +37,7 @@ final class Values {
             return oneOf(field, one.type(), node, item);
         }
         if (kind instanceof Kind.SomeOf<?> some) {
-            return someOf(field, some.type(), node, item);
+            return someOf(field, some, node, item);
         }
         if (kind == Kind.TEXTS) {
             return texts(field, node, item);
@@ -57,6 +58,9 @@ final class Values {
     }
 
     private @Nullable Object text(Field<?> field, Node.Scalar scalar, int item) {
+        if (isUnknown(scalar)) {
+            return UNKNOWN;
+        }
         if (!isText(field, scalar, item)) {
             return null;
         }
@@ -83,12 +87,28 @@ final class Values {
     private boolean isText(Field<?> field, Node.Scalar scalar, int item) {
         if (problems.json() && scalar.plain) {
             TextFault.jsonNoText(problems, field, scalar, item);
+        } else if (scalar.whole != null) {
+            TextFault.cut(problems, field, scalar, item);
         } else if (scalar.text.isBlank()) {
-            TextFault.blank(problems, field, scalar, item);
-        } else if (scalar.text.equals(UNKNOWN_NAME)) {
-            TextFault.unknown(problems, field, scalar, item);
+            TextFault.told(problems, Mistake.BLANK, field, scalar, item);
         } else if (scalar.text.indexOf('\0') >= 0 || hasHalfCharacter(scalar.text)) {
-            TextFault.broken(problems, field, scalar, item);
+            TextFault.told(problems, Mistake.BROKEN_TEXT, field, scalar, item);
+        } else {
+            return saysSomething(field, scalar, item);
+        }
+        return false;
+    }
+
+    private boolean saysSomething(Field<?> field, Node.Scalar scalar, int item) {
+        String inner = TextFault.withoutSmartQuotes(scalar.text);
+        if (scalar.plain && inner != null) {
+            TextFault.smartQuotes(problems, field, scalar, item, inner);
+        } else if (field.kind() == Kind.TEXTS && scalar.text.equals(UNKNOWN_NAME)) {
+            ChoiceFault.unknownElement(problems, field, scalar);
+        } else if (TextFault.saysNothing(scalar.text)) {
+            TextFault.nothing(problems, Mistake.WORD_FOR_UNKNOWN, field, scalar, item);
+        } else if (TextFault.isToBeFilledIn(scalar.text)) {
+            TextFault.nothing(problems, Mistake.TO_BE_FILLED_IN, field, scalar, item);
         } else {
             return true;
         }
@@ -109,13 +129,16 @@ final class Values {
     }
 
     private @Nullable Object texts(Field<?> field, Node node, int item) {
+        if (isUnknown(node)) {
+            return UNKNOWN;
+        }
         if (!(node instanceof Node.Sequence sequence)) {
             ShapeFault.noList(problems, field, node, item);
             return null;
         }
         List<String> texts = new ArrayList<>(sequence.items.size());
         for (Node element : sequence.items) {
-            if (element instanceof Node.Scalar scalar && !element.isNothing()) {
+            if (element instanceof Node.Scalar scalar && (!element.isNothing() || scalar.whole != null)) {
                 if (isText(field, scalar, item)) {
                     texts.add(scalar.text);
                 }
@@ -167,8 +190,9 @@ final class Values {
         return !problems.json() || !scalar.plain;
     }
 
-    private <E extends Enum<E> & Choice> @Nullable Object someOf(Field<?> field, Class<E> type, Node node, int item) {
-        if (node instanceof Node.Scalar scalar && scalar.text.equals(UNKNOWN_NAME)) {
+    private <E extends Enum<E> & Choice> @Nullable Object someOf(
+            Field<?> field, Kind.SomeOf<E> kind, Node node, int item) {
+        if (isUnknown(node)) {
             return UNKNOWN;
         }
         if (!(node instanceof Node.Sequence sequence)) {
@@ -178,7 +202,7 @@ final class Values {
         List<E> chosen = new ArrayList<>(sequence.items.size());
         for (Node element : sequence.items) {
             if (element instanceof Node.Scalar scalar && !element.isNothing()) {
-                element(field, type, scalar, sequence, chosen);
+                element(field, kind, scalar, sequence, chosen);
             } else if (!(element instanceof Node.Refused)) {
                 ShapeFault.noElement(problems, field, element, item);
             }
@@ -187,15 +211,21 @@ final class Values {
     }
 
     private <E extends Enum<E> & Choice> void element(
-            Field<?> field, Class<E> type, Node.Scalar scalar, Node.Sequence sequence, List<E> chosen) {
+            Field<?> field, Kind.SomeOf<E> kind, Node.Scalar scalar, Node.Sequence sequence, List<E> chosen) {
+        Class<E> type = kind.type();
         Choice choice = choice(type, scalar);
         if (choice == null) {
-            ChoiceFault.element(problems, field, type, scalar);
+            ChoiceFault.element(problems, field, kind, scalar);
         } else if (chosen.contains(type.cast(choice))) {
             ChoiceFault.repeated(problems, field.path(), field.name(), scalar, lineOf(sequence, scalar));
         } else {
             chosen.add(type.cast(choice));
         }
+    }
+
+    /** Whether the word `unknown` stands there, for whatever it may be. */
+    boolean isUnknown(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text.equals(UNKNOWN_NAME) && isString(scalar);
     }
 
     private static int lineOf(Node.Sequence sequence, Node.Scalar repeated) {

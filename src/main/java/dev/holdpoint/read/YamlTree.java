@@ -2,9 +2,8 @@ package dev.holdpoint.read;
 
 import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.Complaint;
-import dev.holdpoint.read.problem.Complaints;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
-import dev.holdpoint.read.problem.YamlFault;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -26,6 +25,8 @@ public final class YamlTree {
     private final String text;
     private final Problems problems;
     private final Growth growth;
+    private final Places places;
+    private final @Nullable Hashes hashes;
     private final ParserImpl parser;
     /** Where the last event ended: the parser stumbles over some broken escapes without telling where. */
     private int line = 1;
@@ -36,23 +37,36 @@ public final class YamlTree {
         this.text = text;
         this.problems = problems;
         this.growth = new Growth(problems);
+        this.places = new Places(text);
+        this.hashes = Hashes.of(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(new StreamReader(text), options);
     }
 
-    /** The document's root; null where it is empty. */
+    /** Ends the reading of a document that is not YAML. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        final transient YamlFault fault;
+
+        private Broken(YamlFault fault) {
+            super(null, null, false, false);
+            this.fault = fault;
+        }
+    }
+
+    /** The document's root; null where it is empty. @throws Broken where the parser gives up */
     static @Nullable Node read(String text, Problems problems) {
         checkLines(text, problems);
         YamlTree tree = new YamlTree(text, problems);
         try {
             return tree.stream();
         } catch (MarkedYAMLException e) {
-            throw problems.stop(YamlFault.of(e));
+            throw new Broken(YamlFault.of(e, tree.places));
         } catch (YAMLException e) {
-            throw problems.stop(YamlFault.of(e, tree.text));
+            throw new Broken(YamlFault.unprintable(tree.text, tree.places));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw problems.stop(Complaints.brokenEscape(tree.line, tree.column));
+            throw new Broken(new YamlFault(Mistake.BROKEN_ESCAPE.at(tree.line, tree.column, 1), tree.line, tree.line));
         }
     }
 
@@ -65,7 +79,7 @@ public final class YamlTree {
                 line += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 0 : 1;
                 start = i + 1;
             } else if (i - start >= LONGEST_LINE) {
-                throw problems.stop(Complaints.longLine(line));
+                throw problems.stop(Mistake.LONG_LINE.at(line, 1, 1, "most", Integer.toString(LONGEST_LINE)));
             }
         }
     }
@@ -80,7 +94,7 @@ public final class YamlTree {
         next();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             Mark mark = next().getStartMark();
-            problems.stop(Complaints.secondDocument(line(mark), column(mark)));
+            problems.stop(Mistake.SECOND_DOCUMENT.at(line(mark), column(mark), 3));
         }
         return root;
     }
@@ -96,7 +110,7 @@ public final class YamlTree {
         Mark start = event.getStartMark();
         if (event instanceof AliasEvent) {
             growth.node(line(start), column(start));
-            refuse(Complaints.alias(line(start), column(start), width(event)));
+            refuse(Mistake.ALIAS.at(line(start), column(start), width(event)));
             return new Node.Refused(line(start), column(start));
         }
         checkAnchor((NodeEvent) event);
@@ -115,7 +129,14 @@ public final class YamlTree {
         Mark start = event.getStartMark();
         growth.node(line(start), column(start));
         checkTag(event, event.getTag());
-        return new Node.Scalar(line(start), column(start), width(event), event.getValue(), event.isPlain());
+        int line = line(start);
+        int column = column(start);
+        String whole = hashes == null || !event.isPlain() ? null : hashes.whole(line, column, line(event.getEndMark()));
+        if (whole != null && event.getValue().isEmpty() && hashes != null) {
+            column = hashes.column(line, column);
+        }
+        int width = whole == null ? width(event) : whole.codePointCount(0, whole.length());
+        return new Node.Scalar(line, column, width, event.getValue(), event.isPlain(), whole);
     }
 
     private Node.Sequence sequence(Mark start) {
@@ -134,7 +155,7 @@ public final class YamlTree {
             if (key instanceof Node.Scalar name) {
                 mapping.entries.add(new Node.Entry(name, value));
             } else if (!(key instanceof Node.Refused)) {
-                refuse(Complaints.keyIsNoWord(key.line, key.column));
+                refuse(Mistake.KEY_IS_NO_WORD.at(key.line, key.column, 1));
             }
         }
         return mapping;
@@ -143,14 +164,14 @@ public final class YamlTree {
     private void checkAnchor(NodeEvent event) {
         if (event.getAnchor() != null) {
             Mark mark = event.getStartMark();
-            refuse(Complaints.anchor(line(mark), column(mark)));
+            refuse(Mistake.ANCHOR.at(line(mark), column(mark), 1));
         }
     }
 
     private void checkTag(Event event, @Nullable String tag) {
         if (tag != null) {
             Mark mark = event.getStartMark();
-            refuse(Complaints.tag(line(mark), column(mark)));
+            refuse(Mistake.TAG.at(line(mark), column(mark), 1));
         }
     }
 
@@ -160,12 +181,12 @@ public final class YamlTree {
         }
     }
 
-    public static int line(Mark mark) {
-        return mark.getLine() + 1;
+    private int line(Mark mark) {
+        return places.line(mark);
     }
 
-    public static int column(Mark mark) {
-        return mark.getColumn() + 1;
+    private int column(Mark mark) {
+        return places.column(mark);
     }
 
     private static int width(Event event) {

@@ -25,8 +25,8 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /**
-     * The moment that an ISO 8601 text names: date, {@code T}, time with seconds and at most nine decimals, {@code Z} or
-     * {@code ±hh:mm}.
+     * The moment that an ISO 8601 text names: date, {@code T} or a blank, time with seconds and at most nine decimals or without,
+     * {@code Z}, {@code ±hh:mm} or {@code ±hhmm}.
      *
      * @throws IllegalArgumentException if it names none, with what is wrong
      */

@@ -3,7 +3,7 @@ package dev.holdpoint.situation;
 import java.time.LocalDate;
 
 /**
- * Reads ISO 8601 strictly: {@code java.time}'s own parsers accept more than the format does, cannot say what is missing, and cost
+ * Reads ISO 8601, with a blank for the {@code T}, without seconds, and {@code +0100} for {@code +01:00}, where somebody writes so: {@code java.time}'s own parsers accept more than the format does, cannot say what is missing, and cost
  * a command line more time to load than everything else in a check.
  */
 final class MomentParser {
@@ -22,7 +22,10 @@ final class MomentParser {
         if (text.charAt(at) != 'T' && text.charAt(at) != 't' && text.charAt(at) != ' ') {
             throw refused("no time could be read");
         }
-        expect('T', "a T must stand between date and time");
+        if (text.charAt(at) == 't') {
+            throw refused("a T must stand between date and time");
+        }
+        at++;
         int second = timeOfDay();
         int nano = decimals();
         if (at == text.length()) {
@@ -51,8 +54,12 @@ final class MomentParser {
         int hour = digits(2, 0, 23, "hour");
         expect(':', "minutes are missing");
         int minute = digits(2, 0, 59, "minute");
-        expect(':', "seconds are missing");
-        return hour * 3600 + minute * 60 + digits(2, 0, 59, "second");
+        int second = 0;
+        if (at < text.length() && text.charAt(at) == ':') {
+            at++;
+            second = digits(2, 0, 59, "second");
+        }
+        return hour * 3600 + minute * 60 + second;
     }
 
     private int decimals() {
@@ -74,6 +81,9 @@ final class MomentParser {
     }
 
     private int offset() {
+        if (text.charAt(at) == ' ' && at + 1 < text.length()) {
+            at++;
+        }
         char sign = text.charAt(at++);
         if (sign == 'Z') {
             return 0;
@@ -82,7 +92,9 @@ final class MomentParser {
             throw refused("the offset is not Z or ±hh:mm");
         }
         int hours = digits(2, 0, 18, "offset's hour");
-        expect(':', "the offset is not Z or ±hh:mm");
+        if (at < text.length() && text.charAt(at) == ':') {
+            at++;
+        }
         int minutes = digits(2, 0, 59, "offset's minute");
         int seconds = hours * 3600 + minutes * 60;
         return sign == '-' ? -seconds : seconds;

@@ -146,7 +146,7 @@ class SituationReaderTest {
         assertThat(ProblemJson.of(refusal)).isEqualTo("""
                 {"problems": [
                   {"file": "shop.yaml", "path": "release", "line": 2, "column": 11, "message": "unknown key `touchs` in \
-                `release`", "suggestion": "touches", "help": "did you mean `touches`?"}
+                `release`", "suggestion": "touches", "help": "did you mean `touches`?", "mended": null}
                 ], "count": 1}
                 """);
     }

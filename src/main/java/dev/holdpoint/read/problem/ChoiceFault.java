@@ -4,15 +4,13 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The words for a value that is none of those that its field allows. */
+/** Tells of a value that is none of those that its field allows. */
 public final class ChoiceFault {
-    private static final List<String> AFFIRMATIVE = List.of("yes", "done", "passed", "applied");
-    private static final List<String> NEGATIVE = List.of("no", "not-done", "none");
-    /** More names than these stand in the help, not in the message. */
+    /** More names than these stand in the help, once, and not in the message. */
     private static final int FEW = 8;
 
     private ChoiceFault() {}
@@ -22,62 +20,98 @@ public final class ChoiceFault {
         if (!problems.room()) {
             return;
         }
-        String allowed = Say.tick(field) + " takes " + Say.takes(field);
+        String takes = Say.takes(field);
         if (problems.json() && scalar.plain) {
             String truth = type == Answer.class ? ", or `true` or `false`" : "";
-            Say.add(problems, scalar, Say.path(field, item), allowed + ", in double quotes" + truth, null);
+            problems.add(Say.at(
+                    Mistake.NOT_ALLOWED_JSON,
+                    scalar,
+                    Say.path(field, item),
+                    "key",
+                    field.name(),
+                    "takes",
+                    takes,
+                    "truth",
+                    truth));
             return;
         }
         List<String> choices = Words.choices(type);
         choices.add("unknown");
-        String near = near(scalar.text, choices);
-        String message = allowed + ", not " + Say.value(scalar.text) + (scalar.plain ? "" : " in quotes");
-        Say.add(problems, scalar, Say.path(field, item), message, near, help(scalar.text, near));
+        String near = near(field, scalar.text, choices);
+        problems.add(Say.at(
+                        Mistake.NOT_ALLOWED,
+                        scalar,
+                        Say.path(field, item),
+                        "key",
+                        field.name(),
+                        "takes",
+                        takes,
+                        "value",
+                        Say.value(scalar.text) + (scalar.plain ? "" : " in quotes"),
+                        "help",
+                        help(scalar.text, near))
+                .suggesting(near));
     }
 
-    public static void element(Problems problems, Field<?> field, Class<? extends Choice> type, Node.Scalar scalar) {
+    public static void element(Problems problems, Field<?> field, Kind.SomeOf<?> kind, Node.Scalar scalar) {
         if (!problems.room()) {
             return;
         }
         if (scalar.text.equals("unknown")) {
-            Say.add(
-                    problems,
-                    scalar,
-                    field.path(),
-                    "`unknown` cannot be one of the values in " + Say.tick(field),
-                    problems.json()
-                            ? "write `\"" + field.name() + "\": \"unknown\"` when the list is not known"
-                            : "write `" + field.name() + ": unknown` when the list is not known");
+            tellUnknown(problems, field, scalar);
             return;
         }
-        List<String> choices = Words.choices(type);
-        String near = near(scalar.text, choices);
+        List<String> choices = Words.choices(kind.type());
+        String near = near(field, scalar.text, choices);
         boolean few = choices.size() <= FEW;
-        String message = Say.tick(field)
-                + (few ? " takes a list of " + Say.list(choices, "and") : " does not know")
-                + (few ? ", not " : " ")
-                + Say.value(scalar.text);
         String help = help(scalar.text, near);
-        if (!few && help == null) {
-            help = ShapeFault.allowed(type);
+        if (!few && help == null && problems.firstTime(field.path())) {
+            help = ShapeFault.allowed(kind);
         }
-        Say.add(problems, scalar, field.path(), message, near, help);
+        problems.add(Say.at(
+                        few ? Mistake.NOT_IN_LIST : Mistake.NOT_KNOWN,
+                        scalar,
+                        field.path(),
+                        "key",
+                        field.name(),
+                        "takes",
+                        Say.list(choices, "and"),
+                        "value",
+                        Say.value(scalar.text),
+                        "help",
+                        help)
+                .suggesting(near));
+    }
+
+    /** {@code unknown} as one of several. */
+    public static void unknownElement(Problems problems, Field<?> field, Node.Scalar scalar) {
+        if (problems.room()) {
+            tellUnknown(problems, field, scalar);
+        }
+    }
+
+    private static void tellUnknown(Problems problems, Field<?> field, Node.Scalar scalar) {
+        String line = problems.json() ? "\"" + field.name() + "\": \"unknown\"" : field.name() + ": unknown";
+        problems.add(Say.at(Mistake.UNKNOWN_IN_LIST, scalar, field.path(), "key", field.name(), "line", line));
     }
 
     public static void repeated(Problems problems, String path, String name, Node.Scalar scalar, int firstLine) {
         if (problems.room()) {
-            Say.add(
-                    problems,
+            problems.add(Say.at(
+                    Mistake.REPEATED,
                     scalar,
                     path,
-                    Say.value(scalar.text) + " stands in " + Say.tick(name) + " twice; the first is on line "
-                            + firstLine,
-                    "keep one of the two");
+                    "value",
+                    Say.value(scalar.text),
+                    "key",
+                    name,
+                    "first",
+                    Integer.toString(firstLine)));
         }
     }
 
     private static @Nullable String help(String value, @Nullable String near) {
-        String alike = LookAlike.help(value);
+        String alike = near != null && TextFault.withoutSmartQuotes(value) != null ? null : LookAlike.help(value);
         if (alike != null) {
             return alike;
         }
@@ -85,21 +119,21 @@ public final class ChoiceFault {
     }
 
     /** What the writer may have meant: another word for the same, or one that is spelt much like it. */
-    private static @Nullable String near(String value, List<String> choices) {
+    private static @Nullable String near(Field<?> field, String value, List<String> choices) {
+        String inner = TextFault.withoutSmartQuotes(value);
+        if (inner != null) {
+            return choices.contains(inner) ? inner : near(field, inner, choices);
+        }
+        String meant = Synonyms.of(field.name(), value, choices);
+        if (meant != null) {
+            return meant;
+        }
+        if (choices.contains("unknown") && Synonyms.unknown(value)) {
+            return "unknown";
+        }
         if (LookAlike.help(value) != null) {
             String plain = LookAlike.plain(value);
             return choices.contains(plain) ? plain : null;
-        }
-        List<String> meant = switch (value.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "on", "true", "1", "ok", "done" -> AFFIRMATIVE;
-            case "no", "n", "off", "false", "0" -> NEGATIVE;
-            case "?", "-", "n/a", "na", "tbd", "maybe", "unsure", "undefined", "null" -> List.of("unknown");
-            default -> List.of();
-        };
-        for (String word : meant) {
-            if (choices.contains(word)) {
-                return word;
-            }
         }
         return Nearest.of(value, choices);
     }

@@ -10,33 +10,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words for keys that do not belong where they stand, and for those that are missing. */
+/** Tells of keys that do not belong where they stand, and of those that are missing. */
 public final class KeyFault {
     private KeyFault() {}
 
     public static Complaint root(Node root, boolean json) {
-        return new Complaint(
-                root.line,
-                root.column,
-                root.width,
-                null,
-                "this is not a situation: keys were expected, and " + Say.found(root) + " stands here",
-                null,
-                json
-                        ? "the least that it can say is `{\"situation\": 1}`"
-                        : "begin it with `situation: 1`, and put a space behind each colon; `holdpoint init` writes one to"
-                                + " fill in");
+        return Say.at(json ? Mistake.NOT_KEYS_JSON : Mistake.NOT_KEYS, root, null, "found", Say.found(root));
     }
 
     public static void noFormat(Problems problems, Node.Mapping mapping) {
         if (problems.room()) {
             String line = problems.json() ? "\"situation\": 1" : "situation: 1";
-            Say.add(
-                    problems,
-                    mapping,
-                    "situation",
-                    "the key `situation` is missing or empty",
-                    "add `" + line + "`, the version of the format, as the first key");
+            problems.add(Say.at(Mistake.NO_FORMAT, mapping, "situation", "line", line));
         }
     }
 
@@ -46,15 +31,69 @@ public final class KeyFault {
         }
         String name = key.text;
         if (name.isEmpty()) {
-            Say.add(problems, key, null, "a key is missing in front of this colon", "write `key: value`");
+            problems.add(Say.at(Mistake.KEY_BEFORE_COLON, key, null));
             return;
         }
-        String message = "unknown key" + shown(name) + where(type, item);
         String alike = LookAlike.help(name);
         String near = alike != null ? null : Nearest.of(name, Say.names(type));
-        String elsewhere = elsewhere(name, type);
+        String help = alike != null ? alike : help(type, near, elsewhere(name, type));
         String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
-        Say.add(problems, key, path, message, near, alike != null ? alike : help(type, near, elsewhere));
+        problems.add(Say.at(
+                        Mistake.UNKNOWN_KEY,
+                        key,
+                        path,
+                        "key",
+                        shown(name),
+                        "where",
+                        (type.path().isEmpty() ? "" : "in ") + where(type, item),
+                        "help",
+                        help)
+                .suggesting(near));
+    }
+
+    /** Neighbours that all belong to one other section: what is wrong is the line that should stand above them. */
+    public static void parentMissing(
+            Problems problems, SectionType<?> here, SectionType<?> theirs, List<Node.Entry> entries, int item) {
+        if (problems.room()) {
+            Node.Scalar first = entries.get(0).key;
+            List<String> keys = new ArrayList<>();
+            entries.forEach(entry -> keys.add(entry.key.text));
+            String where = here.path().isEmpty() ? "the situation itself" : where(here, item);
+            String parent = theirs.path().substring(theirs.path().lastIndexOf('.') + 1);
+            boolean child = theirs.path().equals(here.path().isEmpty() ? parent : here.path() + "." + parent);
+            boolean clear = problems.lines() && (child || theirs.path().equals(parent));
+            Mend mend = clear
+                    ? new Mend(
+                            first.line,
+                            last(entries.get(entries.size() - 1).value, first.line),
+                            List.of((child ? "+" : "") + parent))
+                    : null;
+            problems.add(Say.at(
+                            Mistake.PARENT_MISSING,
+                            first,
+                            here.path().isEmpty() ? null : Say.item(here.path(), item),
+                            "keys",
+                            Say.list(keys, "and"),
+                            "parent",
+                            parent,
+                            "where",
+                            where)
+                    .mended(mend));
+        }
+    }
+
+    private static int last(Node node, int least) {
+        int line = Math.max(least, node.line);
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries) {
+                line = Math.max(line, last(entry.value, entry.key.line));
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (Node element : sequence.items) {
+                line = Math.max(line, last(element, line));
+            }
+        }
+        return line;
     }
 
     private static String shown(String name) {
@@ -62,7 +101,7 @@ public final class KeyFault {
     }
 
     private static String where(SectionType<?> type, int item) {
-        return type.path().isEmpty() ? " at the top of the situation" : " in " + Say.tick(Say.item(type.path(), item));
+        return type.path().isEmpty() ? "at the top of the situation" : Say.tick(Say.item(type.path(), item));
     }
 
     private static String help(SectionType<?> type, @Nullable String near, @Nullable String elsewhere) {
@@ -113,23 +152,28 @@ public final class KeyFault {
                 break;
             }
         }
-        Say.add(
-                problems,
+        problems.add(Say.at(
+                Mistake.DUPLICATE_KEY,
                 key,
                 Say.path(field, item),
-                "duplicate key " + Say.tick(field) + ": it stands here already, on line " + line,
-                "keep one of the two");
+                "key",
+                field.name(),
+                "first",
+                Integer.toString(line)));
     }
 
     public static void needed(Problems problems, Field<?> field, Node.Mapping mapping, int item) {
         if (problems.room()) {
-            Say.add(
-                    problems,
+            problems.add(Say.at(
+                    Mistake.KEY_NEEDED,
                     mapping,
                     Say.path(field, item),
-                    "the key " + Say.tick(field) + " is missing in this entry of `"
-                            + Say.item(field.section().path().replace("[]", ""), item) + "`",
-                    "add " + Say.tick(field) + ": " + field.description());
+                    "key",
+                    field.name(),
+                    "list",
+                    Say.item(field.section().path().replace("[]", ""), item),
+                    "description",
+                    field.description()));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.holdpoint.read.problem;
 import org.jspecify.annotations.Nullable;
 
 /** Names letters that only look like the ones that are meant, and characters that nobody can see. */
-final class LookAlike {
+public final class LookAlike {
     private static final String FOREIGN =
             "\u0430\u0441\u0435\u0456\u0458\u043e\u0440\u0455\u0443\u0445\u04bb\u0501\u051b\u051d"
                     + "\u03bf\u03b1\u03bd\u03c1\u03c5\u0131\u2010\u2011\u2012\u2013\u2014\u2212\u201c\u201d\u2018\u2019";
@@ -17,8 +17,8 @@ final class LookAlike {
         for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i)), number++) {
             int c = word.codePointAt(i);
             if (c > '~' || c < ' ') {
-                return "its " + ordinal(number) + " character is U+" + Complaints.hex(c) + " (" + name(c) + ")"
-                        + looksLike(c) + "; type it anew";
+                return "its " + ordinal(number) + " character is U+" + hex(c) + " (" + name(c) + ")" + looksLike(c)
+                        + "; type it anew";
             }
         }
         return null;
@@ -29,7 +29,7 @@ final class LookAlike {
         return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
     }
 
-    private static String name(int c) {
+    public static String name(int c) {
         String name = Character.getName(c);
         return name == null ? "no assigned character" : name;
     }
@@ -46,6 +46,12 @@ final class LookAlike {
         }
         boolean fullWidth = c >= 0xFF01 && c <= 0xFF5E;
         return fullWidth ? c - 0xFF01 + '!' : c;
+    }
+
+    /** A character's number, in at least four hexadecimal digits. */
+    public static String hex(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** The word with the letters that are meant, and without what cannot be seen. */

@@ -1,27 +1,64 @@
 package dev.holdpoint.read.problem;
 
+import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Scanner;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+
 /**
- * Shows a line of a document without what it holds: the format's own words stay, the marked part stays where it is harmless, the
- * rest becomes {@code ***}. A line that is not valid can hold anything anywhere, so that nothing less would be safe.
+ * Shows a line of a document without what could be a secret in it: the format's own words stay, and words, versions and times that
+ * look like nothing else; the rest becomes {@code ***}, and so does all that stands behind a word such as "password".
  */
 final class Masker {
     private static final String MASK = "***";
-    private static final String MARKS = " \t,[]{}:\"'#|>&*!?%@`=";
+    private static final String MARKS = " \t,;[](){}:\"'#|>&*!?%@`=<";
     private static final int WIDTH = 68;
+    /** A longer line is no sentence, and is not looked through: what is not a word of the format is masked. */
+    private static final int LONGEST = 2_000;
+
+    private static final Set<String> TELLING = Set.of(
+            "password",
+            "passwort",
+            "passwd",
+            "passphrase",
+            "pass",
+            "pwd",
+            "pw",
+            "secret",
+            "token",
+            "bearer",
+            "apikey",
+            "api_key",
+            "api-key",
+            "key",
+            "authorization",
+            "credential",
+            "credentials",
+            "pin",
+            "login",
+            "cookie",
+            "session",
+            "private",
+            "kennwort");
 
     private final String line;
     private final int from;
     private final int to;
+    private final BitSet hidden;
     private final StringBuilder out = new StringBuilder();
     private int start = -1;
     private int end;
     /** Where the last mask ends in the output, while only marks have followed it; -1 otherwise. */
     private int maskEnd = -1;
 
+    private boolean masked;
+
     private Masker(String line, int column, int width) {
         this.line = line;
         this.from = offset(line, 0, column - 1);
         this.to = offset(line, from, width);
+        this.hidden = hidden(line);
     }
 
     /** The line as it may be shown, with so many characters from that column marked; one or none marks the word there. */
@@ -29,6 +66,20 @@ final class Masker {
         Masker masker = new Masker(line, column, width);
         masker.mask();
         return masker.cut();
+    }
+
+    /** The line as it may be shown, in its whole length. */
+    static String line(String line) {
+        Masker masker = new Masker(line, line.length() + 1, 0);
+        masker.mask();
+        return masker.out.toString();
+    }
+
+    /** Whether all of a line may be shown. */
+    static boolean shows(String line) {
+        Masker masker = new Masker(line, line.length() + 1, 0);
+        masker.mask();
+        return !masker.masked && masker.out.toString().equals(line);
     }
 
     private static int offset(String line, int start, int characters) {
@@ -39,6 +90,39 @@ final class Masker {
         return at;
     }
 
+    /** The places of what looks like a secret in the line, the words that stand together with it included. */
+    private static BitSet hidden(String line) {
+        BitSet hidden = new BitSet(line.length());
+        if (line.length() > LONGEST) {
+            hidden.set(0, line.length());
+            return hidden;
+        }
+        for (Hit hit : Scanner.standard().scan(line)) {
+            hidden.set(hit.start(), hit.end());
+        }
+        int at = 0;
+        while (at < line.length()) {
+            int end = at;
+            boolean harmless = true;
+            while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+                int next = isMark(line, end) ? end + Character.charCount(line.codePointAt(end)) : endOfWord(line, end);
+                String word = line.substring(end, next);
+                if (!isMark(line, end)) {
+                    harmless &= Words.known(word) || Shown.isHarmless(word);
+                    if (TELLING.contains(word.toLowerCase(Locale.ROOT)) && !Words.known(word)) {
+                        hidden.set(next, line.length());
+                    }
+                }
+                end = next;
+            }
+            if (!harmless && !Shown.isHarmless(line.substring(at, end))) {
+                hidden.set(at, end);
+            }
+            at = end + 1;
+        }
+        return hidden;
+    }
+
     private void mask() {
         int at = 0;
         while (at < line.length()) {
@@ -46,7 +130,9 @@ final class Masker {
                 marked();
                 at = to;
             } else {
-                int next = isMark(line, at) ? at + Character.charCount(line.codePointAt(at)) : endOfWord(at);
+                int next = isMark(line, at)
+                        ? at + Character.charCount(line.codePointAt(at))
+                        : Math.min(endOfWord(line, at), at < from && to > from + 1 ? from : Integer.MAX_VALUE);
                 token(at, next);
                 at = next;
             }
@@ -61,7 +147,12 @@ final class Masker {
     private void marked() {
         String text = line.substring(from, to).stripTrailing();
         start = out.length();
-        out.append(Words.known(bare(text)) || Shown.isHarmless(bare(text)) || isMarks(text) ? text : MASK);
+        boolean shown = Words.known(bare(text)) || Shown.isHarmless(bare(text)) || isMarks(text);
+        boolean free = hidden.nextSetBit(from) < 0 || hidden.nextSetBit(from) >= from + text.length();
+        boolean visible = text.codePoints().noneMatch(Shown::isInvisible);
+        boolean whole = shown || (free && visible && !text.isEmpty());
+        out.append(whole ? Shown.escaped(text) : MASK);
+        masked |= !whole;
         end = out.length();
         maskEnd = -1;
     }
@@ -72,13 +163,17 @@ final class Masker {
         boolean pointed = at <= from && from < next;
         if (isMark(line, at)) {
             out.append(Shown.escaped(token));
-        } else if (Words.known(token) || (pointed && token.length() == 1 && Shown.isHarmless(token))) {
+        } else if (Words.known(token)
+                || !hidden.get(at)
+                || (pointed && token.length() == 1 && Shown.isHarmless(token))) {
             out.append(token);
             maskEnd = -1;
         } else if (maskEnd >= 0 && !pointed) {
             out.setLength(maskEnd);
+            masked = true;
         } else {
             out.append(MASK);
+            masked = true;
             maskEnd = out.length();
         }
         if (pointed) {
@@ -88,9 +183,9 @@ final class Masker {
         }
     }
 
-    private int endOfWord(int at) {
+    private static int endOfWord(String line, int at) {
         int end = at;
-        while (end < line.length() && !isMark(line, end) && !(end == from && end > at && to > from + 1)) {
+        while (end < line.length() && !isMark(line, end)) {
             end += Character.charCount(line.codePointAt(end));
         }
         return end;
@@ -119,7 +214,18 @@ final class Masker {
         boolean alone = c == '-'
                 && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')
                 && (at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '-');
-        return MARKS.indexOf(c) >= 0 || alone || (c < ' ' || c == 0x7F);
+        boolean strange = Character.isSurrogate(c) ? false : Shown.isInvisible(c) || isDash(c);
+        return MARKS.indexOf(c) >= 0 || alone || strange;
+    }
+
+    /** Dashes, bullets and quotes that are none of ASCII. */
+    private static boolean isDash(char c) {
+        return (c >= '\u2010' && c <= '\u2027')
+                || (c >= '\u25a0' && c <= '\u25ff')
+                || c == '\u2212'
+                || c == '\u00b7'
+                || c == '\u00ab'
+                || c == '\u00bb';
     }
 
     /** One row of a terminal, with the marked part in it. */
@@ -131,6 +237,12 @@ final class Masker {
         }
         int left = Math.max(0, Math.min(start - WIDTH / 2, text.length() - WIDTH));
         int right = Math.min(text.length(), left + WIDTH);
+        if (left > 0 && Character.isLowSurrogate(text.charAt(left))) {
+            left++;
+        }
+        if (right < text.length() && Character.isLowSurrogate(text.charAt(right))) {
+            right--;
+        }
         String head = left > 0 ? "..." : "";
         String tail = right < text.length() ? "..." : "";
         int room = Math.max(1, right - start);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt word may have meant. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The candidate that takes the fewest edits, where these are few for its length; case and dashes do not count. */
-    static @Nullable String of(String word, List<String> candidates) {
+    public static @Nullable String of(String word, List<String> candidates) {
         if (word.length() > LONGEST) {
             return null;
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the nearest valid name, to be put in place of the one at that place; null where none is near
  * @param help what to do, in one sentence; null where the message says it
  * @param excerpt the line of the document; null where there is none to show
+ * @param mended the lines as they should be written, with what could be a secret masked; null where that cannot be said. Empty
+ *     where lines are to be removed
  */
 public record Problem(
         String file,
@@ -25,7 +27,8 @@ public record Problem(
         String message,
         @Nullable String suggestion,
         @Nullable String help,
-        @Nullable Excerpt excerpt) {
+        @Nullable Excerpt excerpt,
+        @Nullable Mend mended) {
 
     /** The one line that names place and problem: {@code file:line:column: error: message}. */
     public String headline() {

@@ -34,6 +34,12 @@ public final class ProblemJson {
         text(out, problem.suggestion());
         out.append(", \"help\": ");
         text(out, problem.help());
+        out.append(", \"mended\": ");
+        text(
+                out,
+                problem.mended() == null
+                        ? null
+                        : String.join("\n", problem.mended().lines()));
         out.append('}');
     }
 

@@ -1,7 +1,9 @@
 package dev.holdpoint.read.problem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with one document. A document can be wrong in a million places, so only the first are kept. */
@@ -9,8 +11,10 @@ public final class Problems {
     private static final int KEPT = 1_000;
 
     private final List<Complaint> complaints = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private int count;
     private boolean json;
+    private boolean lines;
 
     /** Says that the document is JSON, which help is worded for. */
     public void inJson() {
@@ -19,6 +23,15 @@ public final class Problems {
 
     public boolean json() {
         return json;
+    }
+
+    /** Says that whoever gathers these has the lines of the document, and completes what is to be put in their place. */
+    public void withLines() {
+        lines = true;
+    }
+
+    boolean lines() {
+        return lines;
     }
 
     /** Counts one more problem; whether it is still worth wording. */
@@ -38,16 +51,21 @@ public final class Problems {
         return new Stop();
     }
 
+    /** Whether this is asked for the first time: what is long is told once. */
+    boolean firstTime(String what) {
+        return told.add(what);
+    }
+
     /** Whether nothing is wrong. */
     public boolean none() {
         return count == 0;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    List<Complaint> complaints() {
+    public List<Complaint> complaints() {
         return complaints;
     }
 

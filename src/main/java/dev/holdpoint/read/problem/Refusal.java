@@ -1,7 +1,7 @@
 package dev.holdpoint.read.problem;
 
-import dev.holdpoint.read.Lines;
 import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.text.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Refusal {
     static SituationException of(Problems problems, String name, @Nullable String text) {
         List<Complaint> complaints = new ArrayList<>(problems.complaints());
         complaints.sort(Comparator.comparingInt(Complaint::line).thenComparingInt(Complaint::column));
-        Lines lines = text == null ? null : new Lines(text, !problems.json());
+        Lines lines = text == null ? null : new Lines(text);
         String file = Shown.escaped(SafeText.of(name));
         List<Problem> shown = new ArrayList<>();
         for (Complaint complaint : complaints.subList(0, Math.min(SHOWN, complaints.size()))) {
@@ -35,6 +35,16 @@ final class Refusal {
                 complaint.message(),
                 complaint.suggestion(),
                 complaint.help(),
-                line == null ? null : Masker.excerpt(line, complaint.column(), complaint.width()));
+                line == null ? null : Masker.excerpt(line, complaint.column(), complaint.width()),
+                shown(complaint.mend()));
+    }
+
+    private static @Nullable Mend shown(@Nullable Mend mend) {
+        return mend == null
+                ? null
+                : new Mend(
+                        mend.first(),
+                        mend.last(),
+                        mend.lines().stream().map(Masker::line).toList());
     }
 }

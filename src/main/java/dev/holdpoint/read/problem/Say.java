@@ -13,18 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Say {
     private Say() {}
 
-    static void add(Problems problems, Node node, @Nullable String path, String message, @Nullable String help) {
-        add(problems, node, path, message, null, help);
-    }
-
-    static void add(
-            Problems problems,
-            Node node,
-            @Nullable String path,
-            String message,
-            @Nullable String near,
-            @Nullable String help) {
-        problems.add(new Complaint(node.line, node.column, node.width, path, message, near, help));
+    /** A mistake at a node, about a field. */
+    static Complaint at(Mistake mistake, Node node, @Nullable String path, @Nullable String... holes) {
+        return mistake.at(node.line, node.column, node.width, holes).about(path);
     }
 
     static String path(Field<?> field, int item) {

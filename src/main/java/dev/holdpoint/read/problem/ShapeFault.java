@@ -2,7 +2,6 @@ package dev.holdpoint.read.problem;
 
 import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Attachment;
-import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
@@ -10,20 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words for a list where a value was expected, and the like. */
+/** Tells of a list where a value was expected, and the like. */
 public final class ShapeFault {
     private ShapeFault() {}
 
+    private static void add(
+            Problems problems, Mistake mistake, Field<?> field, Node node, String path, @Nullable String help) {
+        problems.add(Say.at(
+                mistake,
+                node,
+                path,
+                "key",
+                field.name(),
+                "found",
+                Say.found(node),
+                "takes",
+                Say.takes(field),
+                "or",
+                field.kind() instanceof Kind.Nested<?> nested && nested.deniable() ? ", or `none`" : "",
+                "what",
+                field.kind() == Kind.TEXTS ? "texts" : "names",
+                "help",
+                help));
+    }
+
     public static void noSection(Problems problems, Field<?> field, SectionType<?> type, Node node, int item) {
         if (problems.room()) {
-            boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
-            Say.add(
-                    problems,
-                    node,
-                    Say.path(field, item),
-                    Say.tick(field) + " takes a section with keys" + (deniable ? ", or `none`" : "") + ", and "
-                            + Say.found(node) + " stands here",
-                    sectionHelp(problems, field, type, node));
+            String help = sectionHelp(problems, field, type, node);
+            add(problems, Mistake.NO_SECTION, field, node, Say.path(field, item), help);
         }
     }
 
@@ -41,12 +54,7 @@ public final class ShapeFault {
     /** For every kind of list. */
     public static void noList(Problems problems, Field<?> field, Node node, int item) {
         if (problems.room()) {
-            Say.add(
-                    problems,
-                    node,
-                    Say.path(field, item),
-                    Say.tick(field) + " takes a list, and " + Say.found(node) + " stands here",
-                    listHelp(problems, field, node));
+            add(problems, Mistake.NO_LIST, field, node, Say.path(field, item), listHelp(problems, field, node));
         }
     }
 
@@ -66,75 +74,72 @@ public final class ShapeFault {
 
     /** The values that a text names, with commas between them; null where it names something else too. */
     private static @Nullable List<String> meant(Field<?> field, String text) {
-        if (!(field.kind() instanceof Kind.SomeOf<?> some) || text.length() > 1_000) {
+        List<String> meant = new ArrayList<>();
+        if (text.length() > 1_000) {
             return null;
         }
-        List<String> choices = Words.choices(some.type());
-        List<String> meant = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int comma = text.indexOf(',', start);
-            int end = comma < 0 ? text.length() : comma;
-            meant.add(text.substring(start, end).strip());
-            start = end + 1;
+        for (String part : text.split(field.kind() == Kind.TEXTS ? ", " : "[,;]|\\s+and\\s+", -1)) {
+            meant.add(part.strip());
         }
-        return choices.containsAll(meant) ? meant : null;
+        if (field.kind() instanceof Kind.SomeOf<?> some) {
+            return Words.choices(some.type()).containsAll(meant) ? meant : null;
+        }
+        String word = meant.get(0);
+        return meant.size() == 1 && Shown.isHarmless(word) && Synonyms.negative(word) ? List.of() : shownOnly(meant);
+    }
+
+    private static @Nullable List<String> shownOnly(List<String> words) {
+        return words.stream().allMatch(word -> Shown.isHarmlessText(word) && word.indexOf(':') < 0) ? words : null;
     }
 
     public static void longList(Problems problems, Field<?> field, Node node, int most) {
         if (problems.room()) {
-            Say.add(
-                    problems,
-                    node,
-                    field.path(),
-                    Say.tick(field) + " has more than " + most + " entries, and none is read from here on",
-                    "no shop has so many; see whether this is the right file");
+            problems.add(
+                    Say.at(Mistake.LONG_LIST, node, field.path(), "key", field.name(), "most", Integer.toString(most)));
         }
     }
 
     public static void noEntry(Problems problems, Field<?> list, SectionType<?> type, Node node, int item) {
         if (problems.room()) {
-            String help = type == Attachment.TYPE
-                    ? "write `- name: ...`, and below it `text: ...` or `file: ...`"
-                    : "write `- category: ...`, and its other keys below it";
-            Say.add(
-                    problems,
-                    node,
-                    list.path() + "[" + item + "]",
-                    "an entry of " + Say.tick(list) + " takes keys, and " + Say.found(node) + " stands here",
-                    problems.json() ? "the keys are " + Say.keys(type) : help);
+            String help = problems.json() ? "the keys are " + Say.keys(type) : entryHelp(type, node);
+            add(problems, Mistake.NO_ENTRY, list, node, list.path() + "[" + item + "]", help);
         }
+    }
+
+    private static String entryHelp(SectionType<?> type, Node node) {
+        String name = node instanceof Node.Scalar scalar && !scalar.text.isBlank() && Shown.isHarmlessText(scalar.text)
+                ? scalar.text
+                : "...";
+        return type == Attachment.TYPE
+                ? "write `- name: " + name + "`, and below it `text: ...` or `file: ...`"
+                : "write `- category: " + name + "`, and its other keys below it";
     }
 
     public static void noElement(Problems problems, Field<?> field, Node node, int item) {
         if (problems.room()) {
-            String what = field.kind() == Kind.TEXTS ? "texts" : "names";
-            Say.add(
-                    problems,
-                    node,
-                    Say.path(field, item),
-                    Say.tick(field) + " takes a list of " + what + ", and " + Say.found(node)
-                            + " stands here as one of them",
-                    field.kind() == Kind.TEXTS && node instanceof Node.Mapping
-                            ? "put quotes around a text that has a colon in it"
-                            : "remove it, or write one of the " + what);
+            String help = field.kind() == Kind.TEXTS && node instanceof Node.Mapping
+                    ? "put quotes around a text that has a colon in it"
+                    : "remove it, or write one of the " + (field.kind() == Kind.TEXTS ? "texts" : "names");
+            add(problems, Mistake.NO_ELEMENT, field, node, Say.path(field, item), help);
         }
     }
 
     public static void noValue(Problems problems, Field<?> field, Node node, int item) {
         if (problems.room()) {
-            Say.add(
-                    problems,
-                    node,
-                    Say.path(field, item),
-                    Say.tick(field) + " takes " + Say.takes(field) + ", and " + Say.found(node) + " stands here",
-                    valueHelp(field, node));
+            add(problems, Mistake.NO_VALUE, field, node, Say.path(field, item), valueHelp(field, node));
         }
     }
 
-    private static @Nullable String valueHelp(Field<?> field, Node node) {
+    private static String valueHelp(Field<?> field, Node node) {
         if (node instanceof Node.Mapping) {
             return "write one value behind `" + field.name() + ":`, without keys of its own";
+        }
+        if (node instanceof Node.Sequence list
+                && list.items.size() == 1
+                && list.items.get(0) instanceof Node.Scalar one) {
+            if (Shown.isHarmless(one.text) && field.kind() != Kind.TEXT) {
+                return "write `" + field.name() + ": " + one.text + "`";
+            }
         }
         return field.kind() == Kind.TEXT
                 ? "put quotes around a text that begins with a bracket"
@@ -142,7 +147,7 @@ public final class ShapeFault {
     }
 
     /** The names of an enum, for a help line. */
-    static String allowed(Class<? extends Choice> type) {
-        return "allowed are " + Say.list(Words.choices(type), "and");
+    static String allowed(Kind.SomeOf<?> kind) {
+        return "allowed are " + Say.list(Words.choices(kind.type()), "and");
     }
 }

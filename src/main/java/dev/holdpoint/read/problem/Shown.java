@@ -1,11 +1,19 @@
 package dev.holdpoint.read.problem;
 
 import dev.holdpoint.text.Invisible;
+import java.util.regex.Pattern;
 
 /** Decides what of a document may be printed, and how. */
 public final class Shown {
     private static final int LONGEST = 24;
     private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_TEXT = 200;
+    private static final Pattern VERSION =
+            Pattern.compile("v?\\d{1,4}(\\.\\d{1,4}){1,3}([-+~_.]?(dev|alpha|beta|rc|RC|a|b|pl|p)[.-]?\\d{0,3})?");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,2}[./-]\\d{1,2}[./-](\\d{4}|\\d{2})?|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|20\\d{6}(T?\\d{4}(\\d{2})?)?Z?|1\\d{9}");
+    private static final Pattern CLOCK =
+            Pattern.compile("T?\\d{1,2}[:.h]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?(am|pm|AM|PM|Z|h)?([+-]\\d{2}:?\\d{2})?");
 
     private Shown() {}
 
@@ -38,12 +46,17 @@ public final class Shown {
      * Whether a value that is wrong may be shown: short, of letters and dashes, with no digits but short numbers that stand apart.
      * Keys, tokens and card numbers are none of that.
      */
-    static boolean isHarmless(String text) {
-        if (isTime(text)) {
+    public static boolean isHarmless(String text) {
+        if (isTime(text) || (text.length() <= LONGEST && VERSION.matcher(text).matches())) {
             return true;
         }
         boolean version = text.length() > 1 && text.charAt(0) == 'v' && isDigit(text.charAt(1));
         return isPlain(version ? text.substring(1) : text) && !hasMixedCase(text);
+    }
+
+    /** Whether a text of several words may be shown: none of them, nor what they say together, looks like a secret. */
+    public static boolean isHarmlessText(String text) {
+        return text.length() <= LONGEST_TEXT && Masker.shows(text);
     }
 
     private static boolean isPlain(String text) {
@@ -67,6 +80,10 @@ public final class Shown {
 
     /** A year and a month with what may follow them, however wrong. */
     private static boolean isTime(String text) {
+        if (text.length() <= LONGEST
+                && (DATE.matcher(text).matches() || CLOCK.matcher(text).matches())) {
+            return true;
+        }
         if (text.length() < 10 || text.length() > 35 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
@@ -100,6 +117,6 @@ public final class Shown {
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c));
     }
 }

@@ -4,36 +4,40 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Version;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The words for texts, versions and times that are none. */
+/** Tells of texts, versions and times that are none. */
 public final class TextFault {
-    private static final String LEAVE_OUT = "leave the key out when you do not know";
-
     private TextFault() {}
 
-    private static void add(
-            Problems problems, Field<?> field, Node.Scalar scalar, int item, String message, @Nullable String help) {
-        Say.add(problems, scalar, Say.path(field, item), message, help);
-    }
-
-    private static String takes(Field<?> field) {
-        return Say.tick(field) + " takes " + (field.kind() == Kind.TEXTS ? "texts" : Say.takes(field));
+    private static Complaint of(
+            Mistake mistake, Field<?> field, Node.Scalar scalar, int item, @Nullable String... more) {
+        String[] holes = new String[more.length + 6];
+        holes[0] = "key";
+        holes[1] = field.name();
+        holes[2] = "takes";
+        holes[3] = field.kind() == Kind.TEXTS ? "texts" : Say.takes(field);
+        holes[4] = "value";
+        holes[5] = Say.value(scalar.text);
+        System.arraycopy(more, 0, holes, 6, more.length);
+        return Say.at(mistake, scalar, Say.path(field, item), holes);
     }
 
     public static void format(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
         if (problems.room()) {
             boolean quoted = scalar.text.equals("1");
             boolean number = scalar.plain && Version.isVersion(scalar.text) && Shown.isHarmless(scalar.text);
-            String what = number ? ", not " + scalar.text : "";
             String help = number ? "this Holdpoint reads format 1 only" : "your own label goes to `id`";
-            add(
-                    problems,
+            problems.add(of(
+                    Mistake.FORMAT_NUMBER,
                     field,
                     scalar,
                     item,
-                    "`situation` takes the number 1, the version of the format" + what,
-                    quoted ? "remove the quotes" : help);
+                    "not",
+                    number ? ", not " + scalar.text : "",
+                    "help",
+                    quoted ? "remove the quotes" : help));
         }
     }
 
@@ -41,36 +45,36 @@ public final class TextFault {
         if (!problems.room()) {
             return;
         }
-        String text = scalar.text;
-        String bare = text.startsWith("v") ? text.substring(1) : "";
-        if (Version.isVersion(bare) && Shown.isHarmless(bare)) {
-            Say.add(
-                    problems,
-                    scalar,
-                    Say.path(field, item),
-                    Say.tick(field) + " takes " + Say.takes(field) + ", without a letter in front",
-                    bare,
-                    "did you mean `" + bare + "`?");
-            return;
+        String text = scalar.text.strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        String bare = text;
+        for (String before : new String[] {"version", "sophmate", "wordpress", "php", "ver.", "v.", "v", "wp"}) {
+            if (lower.startsWith(before)) {
+                bare = text.substring(before.length()).strip();
+                break;
+            }
         }
-        add(
-                problems,
-                field,
-                scalar,
-                item,
-                Say.tick(field) + " takes " + Say.takes(field) + ", not " + Say.value(text),
-                "a version begins with a digit, and has digits, letters and single `.`, `-`, `+`, `_` or `~` between them");
+        while (bare.endsWith(".") || bare.endsWith(",") || bare.endsWith(";")) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        bare = bare.replace(',', '.');
+        if (Version.isVersion(bare) && Shown.isHarmless(bare)) {
+            String what = bare.equals(text.substring(Math.min(1, text.length())))
+                    ? "a letter in front"
+                    : "anything around it";
+            problems.add(of(Mistake.VERSION_LETTER, field, scalar, item, "what", what)
+                    .suggesting(bare)
+                    .helped("did you mean `" + bare + "`?"));
+        } else {
+            problems.add(of(Mistake.VERSION, field, scalar, item));
+        }
     }
 
     public static void moment(Problems problems, Field<?> field, Node.Scalar scalar, int item, String why) {
         if (problems.room()) {
-            add(
-                    problems,
-                    field,
-                    scalar,
-                    item,
-                    Say.tick(field) + " takes " + Say.takes(field) + ": " + why,
-                    "write date, `T`, time with seconds, and `Z` for UTC or an offset such as `+02:00`");
+            OtherTime other = OtherTime.of(scalar.text);
+            problems.add(of(Mistake.TIME, field, scalar, item, "why", other.why(why), "help", other.help())
+                    .suggesting(other.whole()));
         }
     }
 
@@ -79,31 +83,67 @@ public final class TextFault {
             String help = field.kind() == Kind.VERSION
                     ? "put it between double quotes; as a number, 6.10 would become 6.1"
                     : "put it between double quotes";
-            add(problems, field, scalar, item, takes(field) + " in double quotes", help);
+            problems.add(of(Mistake.JSON_NO_TEXT, field, scalar, item, "help", help));
         }
     }
 
-    public static void blank(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
+    /** A text that says something else than it should, whatever the field is. */
+    public static void told(Problems problems, Mistake mistake, Field<?> field, Node.Scalar scalar, int item) {
         if (problems.room()) {
-            add(problems, field, scalar, item, takes(field) + ", and this one is blank", LEAVE_OUT);
+            problems.add(of(mistake, field, scalar, item));
         }
     }
 
-    public static void unknown(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
+    /** A text that stands for nothing known. */
+    public static void nothing(Problems problems, Mistake mistake, Field<?> field, Node.Scalar scalar, int item) {
         if (problems.room()) {
-            add(problems, field, scalar, item, takes(field) + ", not `unknown`", LEAVE_OUT);
+            problems.add(of(mistake, field, scalar, item).suggesting("unknown"));
         }
     }
 
-    public static void broken(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
+    /** Whether a text only says that nothing is known. */
+    public static boolean saysNothing(String text) {
+        return text.length() <= 20 && Synonyms.unknown(text);
+    }
+
+    public static boolean isToBeFilledIn(String text) {
+        return Synonyms.toBeFilledIn(text);
+    }
+
+    /** Quotes as word processors set them. */
+    public static void smartQuotes(Problems problems, Field<?> field, Node.Scalar scalar, int item, String inner) {
         if (problems.room()) {
-            add(
-                    problems,
-                    field,
-                    scalar,
-                    item,
-                    Say.tick(field) + " holds an escape that stands for no character",
-                    "remove the `\\0`, or the `\\u` that is only one half of a pair");
+            boolean bare = field.kind() == Kind.VERSION || field.kind() == Kind.MOMENT;
+            String meant = bare ? inner : Quoted.of(inner);
+            boolean shown = Shown.isHarmlessText(inner);
+            Complaint complaint = of(Mistake.SMART_QUOTES, field, scalar, item);
+            problems.add(
+                    shown
+                            ? complaint.suggesting(meant).helped("write `" + meant + "`")
+                            : complaint.helped("write plain quotes, `\"`, or none"));
         }
+    }
+
+    /** A text that a comment would have cut. */
+    public static void cut(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
+        if (problems.room()) {
+            String whole = Quoted.of(String.valueOf(scalar.whole));
+            Complaint complaint = of(Mistake.CUT_AT_HASH, field, scalar, item);
+            problems.add(
+                    Shown.isHarmlessText(String.valueOf(scalar.whole))
+                            ? complaint
+                                    .suggesting(whole)
+                                    .helped("write `" + whole + "`; a comment has a blank on both sides of its `#`")
+                            : complaint);
+        }
+    }
+
+    /** What a text is in the mouths of those who write it between typographic quotes; null where there are none. */
+    public static @Nullable String withoutSmartQuotes(String text) {
+        int length = text.length();
+        boolean both = length > 1
+                && "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a\u2039\u203a".indexOf(text.charAt(0)) >= 0
+                && "\u201c\u201d\u00ab\u00bb\u2018\u2019\u2039\u203a".indexOf(text.charAt(length - 1)) >= 0;
+        return both ? text.substring(1, length - 1).strip() : null;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every word of the format: they are no secrets, and they are what a misspelt one may have meant. */
-final class Words {
+public final class Words {
     private static final List<Field<?>> FIELDS = new ArrayList<>();
     private static final Set<String> KNOWN = new HashSet<>(
             List.of("unknown", "true", "false", "null", "True", "False", "Yes", "No", "YES", "NO", "on", "off"));
@@ -23,12 +23,12 @@ final class Words {
     private Words() {}
 
     /** Whether the format has that word, as a key or as a value. */
-    static boolean known(String word) {
+    public static boolean known(String word) {
         return KNOWN.contains(word);
     }
 
     /** Every field of the format, in its order. */
-    static List<Field<?>> fields() {
+    public static List<Field<?>> fields() {
         return FIELDS;
     }
 

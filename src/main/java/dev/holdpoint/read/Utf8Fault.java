@@ -1,41 +1,48 @@
-package dev.holdpoint.read.problem;
+package dev.holdpoint.read;
 
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Mistake;
+import dev.holdpoint.read.problem.Shown;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the first byte that UTF-8 has no place for. */
-public final class Utf8Fault {
-    private static final String HELP = "save the file as UTF-8";
-
+/** Finds the first byte that UTF-8 has no place for, and what the bytes are instead. */
+final class Utf8Fault {
     private Utf8Fault() {}
 
-    public static @Nullable Complaint find(byte[] bytes) {
+    static @Nullable Complaint find(byte[] bytes) {
         int nul = indexOfNul(bytes);
         int invalid = indexOfInvalid(bytes);
         if (nul < 0 && invalid < 0) {
             return null;
         }
         if (isUtf16(bytes)) {
-            return new Complaint(
-                    1, 1, 1, null, "the document is UTF-16, which is not read (byte offset 0)", null, HELP);
+            return Mistake.UTF_16.at(1, 1, 1);
         }
-        int offset = invalid < 0 || (nul >= 0 && nul < invalid) ? nul : invalid;
-        String what = offset == nul
-                ? "a NUL character cannot stand in a document"
-                : "the byte 0x" + hex(bytes[offset]) + " is not valid UTF-8 here";
-        String help = offset == nul ? "see whether this is a text file" : HELP;
-        return at(bytes, offset, what + " (byte offset " + offset + ")", help);
+        if (invalid < 0 || (nul >= 0 && nul < invalid)) {
+            return at(bytes, nul, Mistake.NUL, "");
+        }
+        String letter = letter(bytes[invalid]);
+        boolean western = nul < 0 && letter != null;
+        return at(bytes, invalid, western ? Mistake.OTHER_ENCODING : Mistake.NOT_UTF_8, western ? letter : "");
     }
 
-    private static String hex(byte b) {
-        return Integer.toHexString(b & 0xFF).toUpperCase(Locale.ROOT);
+    /** The letter or mark that a byte is in the encoding that old editors save in; null where it is none. */
+    private static @Nullable String letter(byte b) {
+        if (!Charset.isSupported("windows-1252")) {
+            return null;
+        }
+        String letter = new String(new byte[] {b}, Charset.forName("windows-1252"));
+        int c = letter.codePointAt(0);
+        return c == 0xFFFD || Shown.isInvisible(c) ? null : letter;
     }
 
-    private static Complaint at(byte[] bytes, int offset, String message, String help) {
+    private static Complaint at(byte[] bytes, int offset, Mistake mistake, String letter) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < offset; i++) {
@@ -45,7 +52,17 @@ public final class Utf8Fault {
             }
         }
         String before = new String(bytes, start, offset - start, StandardCharsets.UTF_8);
-        return new Complaint(line, before.codePointCount(0, before.length()) + 1, 1, null, message, null, help);
+        String hex = Integer.toHexString(bytes[offset] & 0xFF).toUpperCase(Locale.ROOT);
+        return mistake.at(
+                line,
+                before.codePointCount(0, before.length()) + 1,
+                1,
+                "byte",
+                hex,
+                "offset",
+                Integer.toString(offset),
+                "letter",
+                letter);
     }
 
     /** With a byte order mark, or with every other byte of the beginning zero, as Latin letters are there. */

@@ -1,0 +1,71 @@
+package dev.holdpoint.read;
+
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Mistake;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Knows by its first bytes what is no text at all, whatever its name. */
+final class FileKind {
+    private static final String SAVE_AS_TEXT =
+            "save it as plain text, or copy what it says into the file that" + " `holdpoint init` writes";
+    private static final String UNPACK = "unpack it, and name the situation file that is in it";
+    private static final String TYPE_IT = "write what it shows into the file that `holdpoint init` writes";
+
+    private FileKind() {}
+
+    /** What a document is instead of a text; null where its beginning is that of none of these. */
+    static @Nullable Complaint other(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return zip(start);
+        }
+        if (start.startsWith("%PDF-")) {
+            return told("a PDF", SAVE_AS_TEXT);
+        }
+        if (start.startsWith("{\\rtf")) {
+            return told("a formatted document (RTF)", SAVE_AS_TEXT);
+        }
+        if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return told("an old Word or Excel document", SAVE_AS_TEXT);
+        }
+        if (isPicture(start)) {
+            return told("a picture", TYPE_IT);
+        }
+        if (start.startsWith("\u001f\u008b")) {
+            return told("a packed file (gzip)", UNPACK);
+        }
+        return isPage(start) ? told("a web page", "save the text of it, not the page") : null;
+    }
+
+    private static Complaint zip(String start) {
+        if (start.contains("word/")) {
+            return told("a Word document", SAVE_AS_TEXT);
+        }
+        if (start.contains("xl/")) {
+            return told("an Excel workbook", SAVE_AS_TEXT);
+        }
+        if (start.contains("mimetypeapplication/vnd.oasis")) {
+            return told("an OpenDocument file", SAVE_AS_TEXT);
+        }
+        return start.contains("[Content_Types].xml")
+                ? told("an Office document", SAVE_AS_TEXT)
+                : told("a zip file", UNPACK);
+    }
+
+    private static boolean isPicture(String start) {
+        return start.startsWith("\u0089PNG")
+                || start.startsWith("\u00ff\u00d8\u00ff")
+                || start.startsWith("GIF8")
+                || (start.startsWith("RIFF") && start.startsWith("WEBP", 8))
+                || start.startsWith("ftypheic", 4);
+    }
+
+    private static boolean isPage(String start) {
+        return start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
+    }
+
+    private static Complaint told(String what, String way) {
+        return Mistake.OTHER_FORMAT.whole("what", what, "way", way);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.holdpoint.read.slip;
+
+import dev.holdpoint.read.problem.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a line.
+ *
+ * @param indent how many blanks it begins with
+ * @param mark whether it is an entry of a list
+ * @param column where its content begins, behind the mark, from 0
+ * @param key its key, if it is one of the format's; null otherwise
+ * @param at where the value begins, from 0
+ * @param value what stands there, without blanks around it and without a comment
+ */
+record Line(int indent, boolean mark, int column, @Nullable String key, int at, String value) {
+    private static final Pattern SHAPE =
+            Pattern.compile("( *)((?:- +)*)(?:([A-Za-z][A-Za-z0-9]*):(?=\\s|$))?\\s*(.*)", Pattern.DOTALL);
+
+    static Line of(String text) {
+        Matcher parts = SHAPE.matcher(text);
+        if (!parts.matches()) {
+            return new Line(0, false, 0, null, 0, text);
+        }
+        String key = parts.group(3);
+        boolean known = key != null && Words.known(key);
+        int column = parts.start(2) + parts.group(2).length();
+        int at = known ? parts.start(4) : column;
+        boolean alone = !known && text.strip().equals("-");
+        return new Line(
+                parts.group(1).length(),
+                !parts.group(2).isEmpty() || alone,
+                column,
+                known ? key : null,
+                at,
+                alone ? "" : value(text.substring(Math.min(at, text.length())).stripTrailing()));
+    }
+
+    private static String value(String text) {
+        if (text.startsWith("#")) {
+            return "";
+        }
+        int comment = text.startsWith("\"") || text.startsWith("'") ? -1 : text.indexOf(" # ");
+        return comment < 0 ? text : text.substring(0, comment).stripTrailing();
+    }
+
+    /** Whether it says nothing to YAML. */
+    static boolean isSilent(String text) {
+        String bare = text.strip();
+        return bare.isEmpty() || bare.startsWith("#");
+    }
+
+    /** Whether a text over several lines begins behind the key. */
+    boolean opensBlock() {
+        return key != null && value.matches("[|>][-+0-9]{0,2}(\\s+#.*)?");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.holdpoint.read.slip;
+
+import dev.holdpoint.read.problem.Mistake;
+import dev.holdpoint.read.problem.Shown;
+import dev.holdpoint.read.problem.Words;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blanks, list marks and colons that only look like those of YAML, or that lack a blank behind them. */
+final class Marks {
+    private static final String BULLETS =
+            "\u2022\u2023\u2043\u25e6\u25aa\u25ab\u25cf\u25cb\u25b8\u25ba\u00b7\u2219\u27a4\u2013\u2014\u2015\u2212\u2010\u2011";
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] +(?=\\S)");
+    private static final Pattern KEY =
+            Pattern.compile("([A-Za-z][A-Za-z0-9]*)( *)([:=\uff1a\ufe55\ua789\u02d0])(.*)", Pattern.DOTALL);
+
+    private final Sheet sheet;
+    private final Report report;
+
+    Marks(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void mend() {
+        Continued continued = Continued.in(sheet);
+        for (int i = 0; i < sheet.size(); i++) {
+            if (!continued.has(i) && !sheet.line(i).isEmpty()) {
+                blanks(i);
+                if (!Line.isSilent(sheet.line(i))) {
+                    listMark(i);
+                    colon(i);
+                }
+            }
+        }
+    }
+
+    private void blanks(int i) {
+        String line = sheet.line(i);
+        StringBuilder indent = new StringBuilder();
+        int odd = -1;
+        int at = 0;
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            char c = line.charAt(at);
+            odd = odd < 0 && c != ' ' ? at : odd;
+            indent.append(c == '\t' ? "  " : Character.getType(c) == Character.SPACE_SEPARATOR ? " " : "");
+            at++;
+        }
+        if (odd >= 0 && at < line.length() && line.charAt(at) != '#') {
+            if (line.charAt(odd) == '\t') {
+                report.tell(Mistake.TAB, i, odd);
+            } else {
+                report.tellCharacter(Mistake.ODD_BLANK, i, odd, line.charAt(odd));
+            }
+            sheet.write(i, indent + line.substring(at));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || (c > '~' && !Character.isSurrogate(c) && Shown.isInvisible(c));
+    }
+
+    private void listMark(int i) {
+        String line = sheet.line(i);
+        int at = Sheet.indent(line);
+        char c = line.charAt(at);
+        String rest = line.substring(at + 1);
+        boolean odd = BULLETS.indexOf(c) >= 0 || ((c == '*' || c == '+') && rest.startsWith(" "));
+        Matcher number = NUMBERED.matcher(line.substring(at));
+        if (odd && !rest.isBlank()) {
+            report.tellCharacter(Mistake.ODD_LIST_MARK, i, at, c);
+            sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest));
+        } else if (number.lookingAt() && inList(i)) {
+            report.tell(Mistake.NUMBERED, i, at);
+            sheet.write(i, line.substring(0, at) + "- " + line.substring(at + number.end()));
+        } else if (c == '-' && !rest.isEmpty() && rest.charAt(0) != '-' && rest.charAt(0) != ' ') {
+            boolean key = isKey(withoutBlanks(rest));
+            if (key || inList(i)) {
+                report.tell(Mistake.DASH_WITHOUT_BLANK, i, at);
+                sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest));
+            }
+        }
+    }
+
+    private static String withoutBlanks(String text) {
+        int at = 0;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    private static boolean isKey(String text) {
+        Matcher key = KEY.matcher(text);
+        return key.matches() && Words.known(key.group(1));
+    }
+
+    /** Whether an entry of a list can stand in that line. */
+    private boolean inList(int i) {
+        int before = i - 1;
+        while (before >= 0 && Line.isSilent(sheet.line(before))) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        Line line = Line.of(sheet.line(before));
+        return (line.mark() && line.key() == null)
+                || (line.key() != null && line.value().isEmpty() && takesList(line.key()));
+    }
+
+    static boolean takesList(String key) {
+        for (Field<?> field : Words.fields()) {
+            Kind<?> kind = field.kind();
+            boolean list = kind == Kind.TEXTS || kind instanceof Kind.SomeOf<?> || kind instanceof Kind.Repeated<?>;
+            if (list && field.name().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void colon(int i) {
+        String line = sheet.line(i);
+        int at = Sheet.indent(line);
+        while (line.startsWith("- ", at)) {
+            at += 2;
+        }
+        Matcher key = KEY.matcher(line.substring(at));
+        if (!key.matches() || !isField(key.group(1)) || key.group(4).startsWith("//")) {
+            return;
+        }
+        char colon = key.group(3).charAt(0);
+        String rest = key.group(4);
+        boolean blank = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '\t';
+        if (colon == ':' && (blank || !key.group(2).isEmpty())) {
+            return;
+        }
+        String mended = withoutBlanks(rest);
+        tellColon(i, at + key.start(3), colon, rest, key.group(1));
+        sheet.write(i, line.substring(0, at) + key.group(1) + (mended.isEmpty() ? ":" : ": " + mended));
+    }
+
+    private static boolean isField(String word) {
+        for (Field<?> field : Words.fields()) {
+            if (field.name().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellColon(int i, int at, char colon, String rest, String key) {
+        if (colon == '=') {
+            report.tell(Mistake.EQUALS_SIGN, i, at);
+        } else if (colon != ':') {
+            report.tellCharacter(Mistake.ODD_COLON, i, at, colon);
+        } else if (isBlank(rest.charAt(0))) {
+            report.tellCharacter(Mistake.ODD_BLANK_BEHIND_COLON, i, at + 1, rest.charAt(0));
+        } else {
+            report.tell(Mistake.COLON_WITHOUT_BLANK, i, at, "key", key);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.holdpoint.read.slip;
+
+import dev.holdpoint.read.problem.Complaint;
+import java.util.List;
+
+/** Finds and mends what is wrong with the lines of a document that is refused. */
+public final class Slips {
+    private Slips() {}
+
+    /** What was found; the sheet has been mended. */
+    public static List<Complaint> mend(Sheet sheet) {
+        Report report = new Report(sheet);
+        new Copied(sheet, report).mend();
+        new Marks(sheet, report).mend();
+        new Texts(sheet, report).mend();
+        new Indents(sheet, report).mend();
+        return report.complaints();
+    }
+}

@@ -1,0 +1,254 @@
+package dev.holdpoint.read.slip;
+
+import dev.holdpoint.read.problem.Mistake;
+import dev.holdpoint.read.problem.Quoted;
+import dev.holdpoint.read.problem.TextFault;
+import dev.holdpoint.read.problem.Words;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Texts that need quotes, or others than they have, or indentation. */
+final class Texts {
+    private static final String STARTS = "@`%,]}";
+    /** What begins an anchor, an alias or a tag, or a text that has a blank in it or nothing else. */
+    private static final String ALSO_STARTS = "&*!";
+
+    private static final String SMART = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a";
+
+    private final Sheet sheet;
+    private final Report report;
+    private @Nullable String list;
+
+    Texts(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void mend() {
+        int i = 0;
+        while (i < sheet.size()) {
+            Line line = Line.of(sheet.line(i));
+            if (line.key() != null) {
+                list = line.value().isEmpty() ? line.key() : null;
+            }
+            if (line.key() != null && (line.value().equals("?") || line.value().equals("-"))) {
+                report.tell(
+                        Mistake.WORD_FOR_UNKNOWN, i, line.at(), "value", "`" + line.value() + "`", "key", line.key());
+                write(i, line, "unknown");
+            }
+            boolean text = line.key() != null ? isText(line.key()) : line.mark() && list != null && isTexts(list);
+            i = text && !Line.isSilent(sheet.line(i)) ? text(i, line) : i + 1;
+        }
+    }
+
+    private static boolean isText(String key) {
+        return has(key, Kind.TEXT);
+    }
+
+    private static boolean isTexts(String key) {
+        return has(key, Kind.TEXTS);
+    }
+
+    private static boolean has(String key, Kind<?> kind) {
+        for (Field<?> field : Words.fields()) {
+            if (field.name().equals(key) && field.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks at one text; the line behind it. */
+    private int text(int i, Line line) {
+        int end = end(i, line);
+        if (line.opensBlock()) {
+            return block(i, line, end);
+        }
+        String value = line.value();
+        if (value.isEmpty()) {
+            return i + 1;
+        }
+        char c = value.charAt(0);
+        if (c == '"' || c == '\'') {
+            quoted(i, line, c);
+        } else if (SMART.indexOf(c) >= 0) {
+            smart(i, line);
+        } else if (end > i + 1 && isPasted(i, line, end)) {
+            paste(i, line, end);
+            return end;
+        } else {
+            plain(i, line);
+        }
+        return i + 1;
+    }
+
+    /** The line of the next key or list mark that may stand behind this text. */
+    private int end(int i, Line line) {
+        int end = i + 1;
+        while (end < sheet.size()) {
+            Line next = Line.of(sheet.line(end));
+            boolean comment = sheet.line(end).startsWith("# ");
+            boolean mark = next.mark() && next.indent() <= line.indent() + 2;
+            if (next.key() != null || mark || comment || sheet.line(end).startsWith("---")) {
+                break;
+            }
+            end++;
+        }
+        while (end > i + 1 && sheet.line(end - 1).isBlank()) {
+            end--;
+        }
+        return end;
+    }
+
+    private int block(int i, Line line, int end) {
+        int first = i + 1;
+        while (first < end && sheet.line(first).isBlank()) {
+            first++;
+        }
+        if (first < end && Sheet.indent(sheet.line(first)) <= line.indent()) {
+            String indent = " ".repeat(line.column() + 2);
+            report.tell(Mistake.BLOCK_NOT_INDENTED, first, 0, i, end - 1);
+            for (int j = first; j < end; j++) {
+                sheet.write(j, sheet.line(j).isBlank() ? "" : indent + sheet.line(j));
+            }
+            return end;
+        }
+        return Math.max(i + 1, end);
+    }
+
+    private void quoted(int i, Line line, char quote) {
+        String value = line.value();
+        int close = close(value, quote);
+        boolean last = value.charAt(value.length() - 1) == quote && value.length() > 1;
+        if (close < 0) {
+            if (next(i) == null
+                    || Line.of(String.valueOf(next(i))).key() != null
+                    || Line.of(String.valueOf(next(i))).mark()) {
+                report.tell(Mistake.UNCLOSED_QUOTE, i, line.at());
+                write(i, line, Quoted.of(value.substring(1)));
+            }
+            return;
+        }
+        String rest = value.substring(close + 1).strip();
+        if (rest.isEmpty() || rest.startsWith("#")) {
+            return;
+        }
+        if (last) {
+            String inner = value.substring(1, value.length() - 1);
+            report.tell(Mistake.QUOTES_INSIDE, i, line.at() + close);
+            write(i, line, Quoted.of(inner));
+        } else {
+            report.tell(
+                    Mistake.TEXT_BEHIND_QUOTE,
+                    i,
+                    line.at()
+                            + close
+                            + 1
+                            + (value.length()
+                                    - close
+                                    - 1
+                                    - value.substring(close + 1).stripLeading().length()));
+            write(i, line, Quoted.of(value));
+        }
+    }
+
+    private @Nullable String next(int i) {
+        for (int j = i + 1; j < sheet.size(); j++) {
+            if (!Line.isSilent(sheet.line(j))) {
+                return sheet.line(j);
+            }
+        }
+        return null;
+    }
+
+    /** Where a quoted text ends; -1 where it does not on that line. */
+    private static int close(String value, char quote) {
+        for (int at = 1; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c == '\\' && quote == '"') {
+                at++;
+            } else if (c == quote) {
+                if (quote == '\'' && at + 1 < value.length() && value.charAt(at + 1) == quote) {
+                    at++;
+                } else {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void smart(int i, Line line) {
+        String inner = TextFault.withoutSmartQuotes(line.value());
+        if (inner != null && needsQuotes(inner)) {
+            report.tell(Mistake.SMART_QUOTES, i, line.at());
+            write(i, line, Quoted.of(inner));
+        }
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.contains(": ") || text.endsWith(":") || text.contains(" #");
+    }
+
+    private void plain(int i, Line line) {
+        String value = line.value();
+        char c = value.charAt(0);
+        boolean bracket = (c == '[' && !value.endsWith("]") && !value.endsWith(","))
+                || (c == '{' && !value.endsWith("}") && !value.endsWith(","));
+        boolean block = (c == '|' || c == '>') && !line.opensBlock();
+        if (block) {
+            report.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
+            write(i, line, Quoted.of(value.substring(1).strip()));
+        } else if (STARTS.indexOf(c) >= 0
+                || isText(value, c)
+                || bracket
+                || (c == '-' && value.startsWith("- "))
+                || (c == '?' && value.startsWith("? "))) {
+            report.tell(Mistake.MARK_AT_START, i, line.at(), "mark", String.valueOf(c));
+            write(i, line, Quoted.of(value));
+        } else if (c != '[' && c != '{' && (value.contains(": ") || value.endsWith(":"))) {
+            int colon = value.contains(": ") ? value.indexOf(": ") : value.length() - 1;
+            report.tell(Mistake.COLON_IN_TEXT, i, line.at() + colon);
+            write(i, line, Quoted.of(value));
+        }
+    }
+
+    private static boolean isText(String value, char c) {
+        boolean plain = value.indexOf('[') < 0 && value.indexOf('{') < 0 && !value.startsWith("!!");
+        return ALSO_STARTS.indexOf(c) >= 0 && plain && (value.length() == 1 || value.indexOf(' ') > 0);
+    }
+
+    private void write(int i, Line line, String value) {
+        sheet.write(i, sheet.line(i).substring(0, line.at()) + value);
+    }
+
+    /** Whether the lines that follow would be taken for something else than the rest of the text. */
+    private boolean isPasted(int i, Line line, int end) {
+        boolean pasted = line.value().contains(": ") || line.value().endsWith(":") || isBlockMark(line);
+        for (int j = i + 1; j < end; j++) {
+            String next = sheet.line(j);
+            String bare = next.strip();
+            boolean outside = !bare.isEmpty() && Sheet.indent(next) <= line.indent();
+            pasted |= outside || bare.startsWith("#") || bare.contains(": ") || bare.endsWith(":");
+        }
+        return pasted && line.key() != null;
+    }
+
+    /** All of it below the key, which the mark of a block stands behind; that needs a line more, so the first two share one. */
+    private void paste(int i, Line line, int end) {
+        String indent = " ".repeat(line.column() + 2);
+        String first = indent + (isBlockMark(line) ? line.value().substring(1).strip() : line.value());
+        report.tell(isBlockMark(line) ? Mistake.BLOCK_ON_ONE_LINE : Mistake.PASTED, i, line.at(), i, end - 1);
+        sheet.write(i, sheet.line(i).substring(0, line.at()) + "|");
+        for (int j = i + 1; j < end; j++) {
+            String bare = sheet.line(j).strip();
+            String own = bare.isEmpty() ? "" : indent + bare;
+            sheet.write(j, j == i + 1 ? first + "\n" + own : own);
+        }
+    }
+
+    private static boolean isBlockMark(Line line) {
+        return line.value().startsWith("|") || line.value().startsWith(">");
+    }
+}

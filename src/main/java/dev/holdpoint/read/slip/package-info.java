@@ -1,0 +1,9 @@
+/**
+ * What a tired hand does to YAML, seen line by line: told in the words of the catalogue, and mended, so that the rest of the document
+ * can be read and checked as well. Only documents that are refused come here; nothing that is mended becomes a fact. Imports the
+ * format's fields, and the words of {@link dev.holdpoint.read.problem}; inside.
+ */
+@NullMarked
+package dev.holdpoint.read.slip;
+
+import org.jspecify.annotations.NullMarked;
