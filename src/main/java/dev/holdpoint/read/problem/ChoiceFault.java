@@ -5,6 +5,8 @@ import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Symptom;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +64,10 @@ public final class ChoiceFault {
             return;
         }
         List<String> choices = Words.choices(kind.type());
-        String near = near(field, scalar.text, choices);
+        List<Symptom> symptoms = kind.type() == Symptom.class ? Synonyms.symptoms(scalar.text) : List.of();
+        String near = symptoms.isEmpty() ? near(field, scalar.text, choices) : only(symptoms);
         boolean few = choices.size() <= FEW;
-        String help = help(scalar.text, near);
+        String help = symptoms.size() > 1 ? oneOf(symptoms) : help(scalar.text, near);
         if (!few && help == null && problems.firstTime(field.path())) {
             help = ShapeFault.allowed(kind);
         }
@@ -81,6 +84,19 @@ public final class ChoiceFault {
                         "help",
                         help)
                 .suggesting(near));
+    }
+
+    private static @Nullable String only(List<Symptom> symptoms) {
+        return symptoms.size() == 1 ? symptoms.get(0).wireName() : null;
+    }
+
+    /** Several symptoms go by one name; what one sees tells which it is. */
+    private static String oneOf(List<Symptom> symptoms) {
+        List<String> seen = new ArrayList<>();
+        for (Symptom symptom : symptoms) {
+            seen.add("`" + symptom.wireName() + "` (" + symptom.meaning() + ")");
+        }
+        return "this can be " + String.join(", or ", seen);
     }
 
     /** {@code unknown} as one of several. */

@@ -1,5 +1,6 @@
 package dev.holdpoint.read.problem;
 
+import dev.holdpoint.situation.Symptom;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,6 +104,17 @@ final class Synonyms {
             }
         }
         return null;
+    }
+
+    /** The symptoms that people look for under that word. */
+    static List<Symptom> symptoms(String word) {
+        List<Symptom> symptoms = new ArrayList<>();
+        for (Symptom symptom : Symptom.values()) {
+            if (symptom.words().stream().anyMatch(one -> said(one).equals(said(word)))) {
+                symptoms.add(symptom);
+            }
+        }
+        return symptoms;
     }
 
     private static String said(String word) {
