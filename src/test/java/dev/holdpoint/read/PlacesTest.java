@@ -25,7 +25,8 @@ class PlacesTest {
                 "{\"situation\": 1,\r \"id\": \"%s\",\r\n \"release\": {\"major\": \"perhaps-so\"}}"
             })
     void aPlaceIsTheSameWhoeverTellsIt(String document) {
-        for (String between : List.of("a", "\ud83d\ude00\ud83d\ude00", "\u5f20\u4f1f", "e\u0301", "x\u2028y", "x\u0085y\u2029z")) {
+        for (String between :
+                List.of("a", "\ud83d\ude00\ud83d\ude00", "\u5f20\u4f1f", "e\u0301", "x\u2028y", "x\u0085y\u2029z")) {
             String text = document.formatted(between);
             String name = text.startsWith("{") ? "shop.json" : "shop.yaml";
             SituationException refusal = catchThrowableOfType(

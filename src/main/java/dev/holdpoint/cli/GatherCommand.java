@@ -1,0 +1,123 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.gather.Gathered;
+import dev.holdpoint.gather.Gatherer;
+import dev.holdpoint.gather.Material;
+import dev.holdpoint.gather.Proposal;
+import dev.holdpoint.report.GatheredJson;
+import dev.holdpoint.report.GatheredText;
+import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.WholeFile;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "gather",
+        description = "Reads facts out of status reports, plugin lists, logs and error messages.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:something was found",
+            "1:two places disagree",
+            "2:nothing was found, or the call is wrong",
+            "3:the checker itself failed"
+        })
+final class GatherCommand implements Callable<Integer> {
+    private static final String OCCURRED = "occurredAt";
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "MATERIAL",
+            arity = "1..*",
+            description = "a report, log, list or ticket; - for standard input")
+    private List<String> materials = List.of();
+
+    @Option(
+            names = "--accept",
+            paramLabel = "NAME",
+            split = ",",
+            description = "take what is suggested for a fact: symptoms by name, or occurredAt")
+    private Set<String> accepted = Set.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
+    private Format format = Format.TEXT;
+
+    GatherCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (materials.stream().filter("-"::equals).count() > 1) {
+            throw new CallException("standard input can be read once only");
+        }
+        List<Material> read = materials.stream().map(GatherCommand::material).toList();
+        checkAccepted(Gatherer.standard().gather(read));
+        Gathered gathered = Gatherer.standard().accepting(accepted).gather(read);
+        terminal.out(format == Format.JSON ? GatheredJson.of(gathered) : GatheredText.of(gathered));
+        if (!gathered.conflicts().isEmpty()) {
+            return ExitCode.BLOCKED;
+        }
+        return gathered.nothing() ? ExitCode.REFUSED : ExitCode.OPEN;
+    }
+
+    /** Nobody accepts what was not suggested: a slip of the pen would go unseen. */
+    private void checkAccepted(Gathered gathered) {
+        Set<String> suggested = new TreeSet<>();
+        for (Proposal proposal : gathered.proposals()) {
+            suggested.add(proposal.path().endsWith(OCCURRED) ? OCCURRED : proposal.value());
+        }
+        for (String name : accepted) {
+            if (!suggested.contains(name)) {
+                String instead = suggested.isEmpty() ? "" : "; suggested are " + String.join(", ", suggested);
+                throw new CallException("nothing suggests `" + name + "`" + instead);
+            }
+        }
+    }
+
+    private static Material material(String name) {
+        try {
+            byte[] bytes = name.equals("-")
+                    ? WholeFile.read(System.in, Material.LARGEST)
+                    : WholeFile.read(Path.of(name), Material.LARGEST);
+            return Material.of(name, bytes);
+        } catch (NotWholeException e) {
+            throw new CallException(refused(e, name));
+        } catch (NoSuchFileException e) {
+            throw new CallException(name + ": there is no such file");
+        } catch (IOException e) {
+            throw new CallException(name + " could not be read");
+        } catch (InvalidPathException e) {
+            throw new CallException("not a file name: " + name);
+        }
+    }
+
+    private static String refused(NotWholeException refused, String name) {
+        return switch (refused.why()) {
+            case FOLDER -> name + " is a directory";
+            case DEVICE -> name + " is a pipe or a device; use - to read standard input";
+            case TOO_LARGE -> name + " is larger than " + (Material.LARGEST >> 20) + " MiB";
+        };
+    }
+
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.holdpoint.gather;
+
+import dev.holdpoint.gather.Conflict.Claim;
+import dev.holdpoint.situation.Moment;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings together what several materials and the situation say of one field. */
+final class Settlement {
+    /** In the order of the format. */
+    private static final List<String> PATHS = List.of(
+            Finds.AS_OF,
+            "release.version",
+            "release.previousVersion",
+            "environment.site",
+            "environment.sophmateVersion",
+            "environment.wordpressVersion",
+            "environment.phpVersion",
+            "environment.woocommerce",
+            Finds.OCCURRED,
+            Finds.SYMPTOMS);
+
+    private final Set<String> accepted;
+    private final Stated stated;
+
+    Settlement(Set<String> accepted, @Nullable Situation known) {
+        this.accepted = accepted;
+        this.stated = new Stated(known);
+    }
+
+    Gathered of(List<Finds> materials, List<Notice> notices) {
+        List<GatheredFact> all = new ArrayList<>();
+        List<Proposal> proposals = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (Finds finds : materials) {
+            all.addAll(finds.facts());
+            finds.proposals()
+                    .forEach(proposal -> (isAccepted(proposal) ? new ArrayList<Proposal>() : proposals).add(proposal));
+            unread.addAll(finds.unread());
+        }
+        all.addAll(acceptedOf(materials));
+        List<GatheredFact> facts = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
+        PATHS.forEach(path -> settle(
+                path, all.stream().filter(fact -> fact.path().equals(path)).toList(), facts, conflicts));
+        return new Gathered(facts, proposals, conflicts, unread, notices);
+    }
+
+    private boolean isAccepted(Proposal proposal) {
+        return accepted.contains(proposal.path().equals(Finds.OCCURRED) ? "occurredAt" : proposal.value());
+    }
+
+    private List<GatheredFact> acceptedOf(List<Finds> materials) {
+        List<GatheredFact> facts = new ArrayList<>();
+        materials.stream()
+                .flatMap(finds -> finds.proposals().stream())
+                .filter(this::isAccepted)
+                .map(one -> new GatheredFact(one.path(), one.value(), one.form(), one.from(), one.line()))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    private void settle(String path, List<GatheredFact> found, List<GatheredFact> facts, List<Conflict> conflicts) {
+        if (found.isEmpty()) {
+            return;
+        }
+        switch (path) {
+            case Finds.AS_OF -> {
+                if (stated.claim(path).isEmpty()) {
+                    facts.add(byTime(found, true));
+                }
+            }
+            case Finds.SYMPTOMS -> {
+                Set<String> seen = new LinkedHashSet<>();
+                found.stream().filter(fact -> seen.add(fact.value())).forEach(facts::add);
+            }
+            case Finds.OCCURRED -> agree(path, List.of(byTime(found, false)), facts, conflicts);
+            default -> agree(path, found, facts, conflicts);
+        }
+    }
+
+    private static GatheredFact byTime(List<GatheredFact> found, boolean latest) {
+        Comparator<GatheredFact> time = Comparator.comparing(fact -> Moment.of(fact.value()));
+        return found.stream().min(latest ? time.reversed() : time).orElseThrow();
+    }
+
+    private void agree(String path, List<GatheredFact> found, List<GatheredFact> facts, List<Conflict> conflicts) {
+        List<Claim> claims = new ArrayList<>();
+        stated.claim(path).ifPresent(claims::add);
+        for (GatheredFact fact : found) {
+            if (claims.stream().noneMatch(claim -> Same.value(path, claim.value(), fact.value()))) {
+                claims.add(new Claim(fact.value(), fact.from(), fact.line()));
+            }
+        }
+        if (claims.size() > 1) {
+            conflicts.add(new Conflict(path, claims));
+        } else {
+            facts.add(found.get(0));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.holdpoint.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.gather.Signature.Where;
+import dev.holdpoint.situation.Environment;
+import dev.holdpoint.situation.Symptom;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SignaturesTest {
+    private static final Set<Where> IN_LINES =
+            Set.of(Where.LINE, Where.WHOLE, Where.NAMED, Where.BODY, Where.NAME, Where.OTHER, Where.LEVEL);
+
+    static List<Signature> inLines() {
+        return Signatures.standard().rows().stream()
+                .filter(row -> IN_LINES.contains(row.where()))
+                .toList();
+    }
+
+    static List<Signature> inReports() {
+        return Signatures.standard().rows().stream()
+                .filter(row -> !IN_LINES.contains(row.where()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inLines")
+    void a_row_finds_its_example_before_any_other_row_does_and_passes_over_the_one_that_looks_alike(Signature row) {
+        List<Signature> rows = Signatures.standard().of(row.form(), row.where());
+        assertThat(Signatures.first(rows, plain(row.finds()))).as(row.finds()).contains(row);
+        assertThat(Signatures.first(List.of(row), plain(row.passes())))
+                .as(row.passes())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inReports")
+    void a_row_of_a_report_has_its_label_in_its_example_and_not_in_the_other(Signature row) {
+        String label =
+                row.says().substring(row.says().indexOf(" / ") + 1).strip().replaceFirst("^/ ", "");
+        Signature words = Signature.of(List.of(row.form(), "line", label, "-", "", "", ""));
+        assertThat(words.isIn(plain(row.finds()))).as(row.finds()).isTrue();
+        if (row.where() != Where.COUNT) {
+            boolean heading = row.where() == Where.SECTION;
+            assertThat(
+                            heading
+                                    ? plain(row.passes()).equals(plain("### " + label + " ###"))
+                                    : words.begins(plain(row.passes())))
+                    .as(row.passes())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("inLines")
+    void no_row_stands_twice(Signature row) {
+        Set<String> seen = new HashSet<>();
+        Signatures.standard()
+                .of(row.form(), row.where())
+                .forEach(one -> assertThat(seen.add(one.says())).as(one.says()).isTrue());
+    }
+
+    private static String plain(String text) {
+        return Texts.squeezed(text).toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void what_a_row_gives_is_a_field_a_symptom_or_nothing() {
+        Set<String> known = new HashSet<>(Set.of("", Signature.NOTHING, Finds.ENVIRONMENT_TYPE, Finds.AS_OF));
+        for (Symptom symptom : Symptom.values()) {
+            known.add(symptom.wireName());
+        }
+        Environment.TYPE.fields().forEach(field -> known.add(field.path()));
+        assertThat(Signatures.standard().rows()).extracting(Signature::gives).isSubsetOf(known);
+    }
+}
