@@ -14,7 +14,8 @@ batch=target/holdpoint/bin/holdpoint
 
 rm -rf "$bench"
 mkdir -p "$bench/in" "$bench/classes"
-mvn -q -B -Pflink test-compile dependency:build-classpath -Dmdep.outputFile="$bench/flink.cp" -Dmdep.includeScope=test
+mvn -q -B install -DskipTests
+mvn -q -B -f src/flink/pom.xml test-compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile="$bench/flink.cp" -Dmdep.includeScope=test
 classes=target/flink/test-classes:target/flink/classes:$(cat "$bench/flink.cp")
 javac -nowarn -proc:none -d "$bench/classes" -cp "$classes" src/bench/fleet/FleetRate.java
 

@@ -5,14 +5,15 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 source src/bench/common.sh
 bench=target/bench/library
-mvn -q -B -Pbench -DskipTests package
+mvn -q -B install -DskipTests
+mvn -q -B -f src/bench/pom.xml package
 mkdir -p $bench
 
 # jmh NAME OPTIONS...: results in NAME.csv, without the quotes
 jmh() {
     local name=$1
     shift
-    java -cp "$(cat target/bench.classpath):target/test-classes:target/classes" org.openjdk.jmh.Main \
+    java -cp "target/bench/classes:$(cat target/bench/classpath)" org.openjdk.jmh.Main \
         -rf csv -rff $bench/raw.csv "$@" >$bench/$name.log
     tr -d '"\r' <$bench/raw.csv >$bench/$name.csv
 }

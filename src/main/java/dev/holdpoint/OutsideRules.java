@@ -3,6 +3,7 @@ package dev.holdpoint;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.RuleCompiler;
 import dev.holdpoint.engine.PolicyEngine;
+import dev.holdpoint.engine.PolicyException;
 import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
 
 /** Rules that did not come with this release. Apart, so that a check by the standard rules loads no compiler. */
 final class OutsideRules {
+    /** A class of the compiler, which whoever uses the library adds only to try rules. */
+    private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
+
     private OutsideRules() {}
 
     static PolicyChecker checker(Path folder) {
-        return checker(Policies.read(folder));
+        return checker(read(folder));
     }
 
     static PolicyChecker checker(Policies policy) {
@@ -24,7 +28,17 @@ final class OutsideRules {
     }
 
     static RuleCompiler.Compiled compiled(Path folder) {
-        return compiled(Policies.read(folder));
+        return compiled(read(folder));
+    }
+
+    private static Policies read(Path folder) {
+        try {
+            Class.forName(COMPILER, false, OutsideRules.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new PolicyException(
+                    "rules of your own need a compiler on the class path: add the artifact org.drools:drools-engine", e);
+        }
+        return Policies.read(folder);
     }
 
     private static RuleCompiler.Compiled compiled(Policies policy) {

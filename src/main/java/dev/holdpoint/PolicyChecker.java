@@ -48,6 +48,7 @@ public final class PolicyChecker {
      * files, its {@code register.yaml} where there is one, and what else this release decides and speaks by.
      *
      * @throws dev.holdpoint.register.RulesException with every place that is wrong, if they cannot be used
+     * @throws dev.holdpoint.engine.PolicyException if the rule compiler, {@code org.drools:drools-engine}, is not on the class path
      */
     public static PolicyChecker fromRules(Path folder) {
         return OutsideRules.checker(folder);

@@ -27,6 +27,7 @@ public final class PolicyTracer {
      * Of the rules of a folder.
      *
      * @throws dev.holdpoint.register.RulesException with every place that is wrong, if they cannot be used
+     * @throws dev.holdpoint.engine.PolicyException if the rule compiler, {@code org.drools:drools-engine}, is not on the class path
      */
     public static PolicyTracer fromRules(Path folder) {
         return new PolicyTracer(Tracer.of(OutsideRules.compiled(folder).models()));
