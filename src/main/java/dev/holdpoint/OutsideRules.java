@@ -36,7 +36,8 @@ final class OutsideRules {
             Class.forName(COMPILER, false, OutsideRules.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new PolicyException(
-                    "rules of your own need a compiler on the class path: add the artifact org.drools:drools-engine", e);
+                    "rules of your own need a compiler on the class path: add the artifact org.drools:drools-engine",
+                    e);
         }
         return Policies.read(folder);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Strays {
     private static final Strays NONE = new Strays();
 
-    private final Map<Node.Entry, Run> runs = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Entry, Run> runs = new IdentityHashMap<>();
 
     private record Run(SectionType<?> here, SectionType<?> home, List<Node.Entry> entries) {}
 

@@ -28,8 +28,9 @@ final class Utf8Fault {
             return at(bytes, nul, Mistake.NUL, "");
         }
         String letter = letter(bytes[invalid]);
-        boolean western = nul < 0 && letter != null;
-        return at(bytes, invalid, western ? Mistake.OTHER_ENCODING : Mistake.NOT_UTF_8, western ? letter : "");
+        return nul < 0 && letter != null
+                ? at(bytes, invalid, Mistake.OTHER_ENCODING, letter)
+                : at(bytes, invalid, Mistake.NOT_UTF_8, "");
     }
 
     /** The letter or mark that a byte is in the encoding that old editors save in; null where it is none. */

@@ -27,7 +27,7 @@ final class KnownSecrets {
             if (hit.kind() == SecretKind.RAW_LOG || length < SHORTEST || length > LONGEST || rows.size() >= MOST) {
                 continue;
             }
-            String secret = text.substring(hit.start(), hit.end());
+            String secret = Scanner.asMeant(text.substring(hit.start(), hit.end()));
             if (isTelling(secret) && !rows.containsKey(secret)) {
                 String anchor = anchor(secret);
                 if (anchor.length() >= 4) {

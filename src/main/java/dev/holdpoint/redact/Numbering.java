@@ -1,5 +1,6 @@
 package dev.holdpoint.redact;
 
+import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.secret.SecretKind;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,10 +13,11 @@ final class Numbering {
 
     String placeholder(SecretKind kind, String secret) {
         Map<String, Integer> known = numbers.computeIfAbsent(kind, k -> new HashMap<>());
-        Integer number = known.get(sameness(kind, secret));
+        String same = sameness(kind, Scanner.asMeant(secret));
+        Integer number = known.get(same);
         if (number == null) {
             number = known.size() + 1;
-            known.put(sameness(kind, secret), number);
+            known.put(same, number);
         }
         return "[" + kind.wireName() + "-" + number + "]";
     }

@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import dev.holdpoint.text.LookAlikes;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * is {@code 0}, and the spaces and dashes of word processors are plain ones: the finders look closer.
  */
 final class Anchors {
-    /** Stands for any invisible character. */
+    /** Stands for any character that is invisible or looks like another, and for half of one that may. */
     static final char INVISIBLE = '\u0001';
 
-    /** The characters with a place in the table: Latin-1. */
-    private static final int TABLE = 256;
+    /** The characters with a place in the table: those of Latin scripts. */
+    private static final int TABLE = 0x180;
 
     private static final String POLISH = "ąćęłńśźżĄĆĘŁŃŚŹŻœŒ";
     private static final String PLAIN = "acelnszzacelnszzoo";
 
-    private final byte[] symbols = new byte[TABLE];
+    private final char[] symbols = new char[TABLE];
     private final int width;
     private final char[] next;
     private final int[] @Nullable [] found;
@@ -36,7 +37,7 @@ final class Anchors {
                 states += anchor.length();
                 for (int i = 0; i < anchor.length(); i++) {
                     if (symbols[anchor.charAt(i)] == 0) {
-                        symbols[anchor.charAt(i)] = (byte) alphabet++;
+                        symbols[anchor.charAt(i)] = (char) alphabet++;
                     }
                 }
             }
@@ -69,17 +70,22 @@ final class Anchors {
     }
 
     private void foldCaseAndDigits() {
-        for (char c = 'A'; c <= 'Z'; c++) {
-            symbols[c] = symbols[c - 'A' + 'a'];
+        for (char c = 0; c < TABLE; c++) {
+            char lower = Character.toLowerCase(c);
+            if (lower != c && lower < TABLE) {
+                symbols[c] = symbols[lower];
+            }
+            if (Chars.isInvisible(c)) {
+                symbols[c] = symbols[INVISIBLE];
+            }
         }
-        for (char c = 'À'; c <= 'Þ'; c++) {
-            symbols[c] = symbols[c - 'À' + 'à'];
+        for (int i = 0; i < POLISH.length(); i++) {
+            symbols[POLISH.charAt(i)] = symbols[PLAIN.charAt(i)];
         }
         for (char c = '1'; c <= '9'; c++) {
             symbols[c] = symbols['0'];
         }
         symbols['\u00a0'] = symbols[' '];
-        symbols['\u00ad'] = symbols[INVISIBLE];
     }
 
     /** What a character beyond the table counts as; 0 is in no anchor. */
@@ -90,11 +96,7 @@ final class Anchors {
         if (Chars.isDash(c)) {
             return '-';
         }
-        if (Chars.isInvisible(c)) {
-            return INVISIBLE;
-        }
-        int polish = POLISH.indexOf(c);
-        return polish < 0 ? 0 : PLAIN.charAt(polish);
+        return Chars.isInvisible(c) || LookAlikes.letter(c) != c ? INVISIBLE : 0;
     }
 
     /** A name as an anchor: with zeros for digits, and only letters that have a place in the table. */
@@ -102,7 +104,8 @@ final class Anchors {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            char plain = c < TABLE ? c : (char) plain(c);
+            int polish = POLISH.indexOf(c);
+            char plain = polish >= 0 ? PLAIN.charAt(polish) : c < TABLE ? c : (char) plain(c);
             folded.append(Chars.isDigit(c) ? '0' : plain == 0 ? ' ' : plain);
         }
         return folded.toString();

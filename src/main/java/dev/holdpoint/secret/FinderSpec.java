@@ -91,6 +91,7 @@ final class FinderSpec {
             case "PhoneFinder.national" -> PhoneFinder.national();
             case "IpFinder" -> new IpFinder();
             case "Ip6Finder" -> new Ip6Finder();
+            case "FrameFinder" -> new FrameFinder();
             case "LogFinder" -> new LogFinder();
             case "NameBesideFinder" -> new NameBesideFinder();
             default -> throw new IllegalArgumentException("no such finder: " + name);

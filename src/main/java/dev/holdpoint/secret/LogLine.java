@@ -10,48 +10,89 @@ enum LogLine {
     FRAME,
     /** Goes with the lines before it. */
     CONTINUED,
+    BLANK,
     OTHER;
 
-    /** How lines begin that need no more evidence; 0 is a digit, a is a letter. */
-    private static final String[] STAMPS = {
+    /** How entries begin that need no more evidence, wherever they stand; 0 is a digit, a is a letter. */
+    private static final String[] MARKS = {
         "[00-aaa-0000 00:00:00", // PHP's error log, WordPress's debug.log
-        "0000-00-00T00:00:00+00:00 ", // WooCommerce
-        "0000/00/00 00:00:00 [", // nginx's error log
-        "aaa 00 00:00:00 ", // syslog
-        "aaa  0 00:00:00 ",
         "[aaa aaa 00 00:00:00", // Apache's error log
         "[0000-00-00T00:00:00", // Monolog
-        "[0000-00-00 00:00:00]",
+        "[0000-00-00 00:00:00",
+        "[0000/00/00 00:00:00",
     };
 
-    /** Beginnings that people write as well: a level must follow. */
-    private static final String[] DATES = {"0000-00-00T00:00:00", "0000-00-00 00:00:00", "00.00.0000 00:00:00"};
+    /** How entries begin at the start of a line, or behind what a tool put before it. */
+    private static final String[] STAMPS = {
+        "0000/00/00 00:00:00", // nginx's error log
+        "aaa 00 00:00:00 ", // syslog
+        "aaa  0 00:00:00 ",
+        "00-aaa-0000 00:00:00",
+        "0000-00-00T00:00:00",
+        "0000-00-00 00:00:00",
+        "00.00.0000 00:00:00",
+        "a0000 00:00:00.000", // glog
+        "000000 00:00:00 [", // old MySQL
+        "00:00:00.000 [",
+        "[00:00:00.000]",
+        "[00000.000000]", // the kernel
+    };
 
     private static final String[] LEVELS = {
         "error", "warn", "notice", "info", "debug", "fatal", "critical", "emerg", "alert", "trace"
     };
 
+    /** Names under which logs of JSON lines keep the time, if it is a number. */
+    private static final String[] TIMES = {"\"ts\":", "\"time\":", "timestamp\":"};
+
+    private static final String[] MESSAGES = {
+        "\"level", "\"severity", "\"lvl", "\"msg", "\"message", "\"log\"", "\"channel", "level=", "msg=", "severity="
+    };
+
     private static final String REQUEST = " [00/aaa/0000:00:00:00";
     private static final int REQUEST_WITHIN = 90;
     private static final int LEVEL_WITHIN = 36;
+    private static final int PREFIX = 90;
 
     /** Judges a line by its beginning. */
     static LogLine of(String head) {
         int start = quoted(head);
+        if (start == head.length()) {
+            return BLANK;
+        }
         if (isStamped(head, start)) {
             return STAMPED;
         }
         if (isFrame(head, start)) {
             return FRAME;
         }
-        String line = head.strip();
-        return isContinued(head, line) ? CONTINUED : OTHER;
+        return isContinued(head, head.strip()) ? CONTINUED : OTHER;
+    }
+
+    /** Whether an entry starts there though no line does: a stamp in brackets, or a frame with its number. */
+    static boolean startsAnywhere(String text, int at) {
+        char c = text.charAt(at);
+        if ((c != '[' && c != '#') || at == 0 || !isGap(text.charAt(at - 1))) {
+            return false;
+        }
+        if (c == '#') {
+            int digits = Alphabet.DIGITS.runEnd(text, at + 1, at + 4);
+            return digits > at + 1 && text.startsWith(" ", digits) && isPath(text, digits + 1);
+        }
+        for (String mark : MARKS) {
+            if (matches(text, at, mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A space, or the end of a tag. */
+    private static boolean isGap(char c) {
+        return c <= ' ' || c == '>';
     }
 
     private static boolean isContinued(String head, String line) {
-        if (line.isEmpty()) {
-            return false;
-        }
         return head.startsWith("  ")
                 || head.startsWith("\t")
                 || line.startsWith("}")
@@ -63,19 +104,72 @@ enum LogLine {
     }
 
     private static boolean isStamped(String head, int start) {
-        for (String stamp : STAMPS) {
-            if (matches(head, start, stamp)) {
-                return true;
-            }
-        }
-        for (String date : DATES) {
-            if (matches(head, start, date)) {
-                return hasLevel(head, start + date.length());
-            }
+        if (startsStamp(head, start)) {
+            return !isListed(head, start) || hasLevel(head, start);
         }
         int limit = Math.min(head.length(), start + REQUEST_WITHIN);
         for (int i = head.indexOf(" [", start); i >= 0 && i < limit; i = head.indexOf(" [", i + 1)) {
             if (matches(head, i, REQUEST)) {
+                return true;
+            }
+        }
+        for (int i = start + 1; i < head.length() && i < start + PREFIX; i++) {
+            if (isPrefix(head, start, i) && startsStamp(head, i)) {
+                return true;
+            }
+        }
+        return isRecord(head, start);
+    }
+
+    private static boolean startsStamp(String head, int at) {
+        char c = head.charAt(at);
+        String[] shapes = c == '[' ? MARKS : STAMPS;
+        for (String shape : shapes) {
+            if (matches(head, at, shape)) {
+                return true;
+            }
+        }
+        return c == '[' && (matches(head, at, "[00:00:00.000]") || matches(head, at, "[00000.000000]"));
+    }
+
+    /** People make lists with a time at the start of each line. */
+    private static boolean isListed(String head, int start) {
+        return start > 1 && "-*+•".indexOf(head.charAt(start - 2)) >= 0 && head.charAt(start) != '[';
+    }
+
+    /** Whether a tool put before it what stands up to there: the name of a container, or of a file and a line. */
+    private static boolean isPrefix(String head, int start, int at) {
+        char before = head.charAt(at - 1);
+        if (before == ' ' && at > start + 1) {
+            char mark = head.charAt(at - 2);
+            return mark == '|' || (mark == ']' && head.charAt(start) == '[');
+        }
+        return (before == ':' || before == '-' || before == '|' || before == '>') && head.lastIndexOf(' ', at) < start;
+    }
+
+    /** An entry as JSON or as pairs: a time, and a level or a message. */
+    private static boolean isRecord(String head, int start) {
+        boolean json = head.startsWith("{", start);
+        if (!json && !head.startsWith("time=", start) && !head.startsWith("ts=", start)) {
+            return false;
+        }
+        boolean message = false;
+        for (String name : MESSAGES) {
+            message |= head.contains(name);
+        }
+        return message && (!json || hasTime(head, start));
+    }
+
+    private static boolean hasTime(String head, int start) {
+        for (int i = head.indexOf('"', start); i >= 0; i = head.indexOf('"', i + 1)) {
+            if (matches(head, i, "\"0000-00-00T00:00:00") || matches(head, i, "\"0000-00-00 00:00:00")) {
+                return true;
+            }
+        }
+        for (String name : TIMES) {
+            int at = head.indexOf(name, start);
+            int value = at + name.length() + (head.startsWith(" ", at + name.length()) ? 1 : 0);
+            if (at >= 0 && value < head.length() && Chars.isDigit(head.charAt(value))) {
                 return true;
             }
         }
@@ -85,33 +179,34 @@ enum LogLine {
     private static boolean isFrame(String head, int start) {
         if (matches(head, start, "#0 ") || matches(head, start, "#00 ")) {
             int body = head.indexOf(' ', start) + 1;
-            return head.startsWith("/", body)
-                    || head.startsWith(":\\", body + 1)
-                    || head.contains("('")
-                    || head.startsWith("[internal", body);
+            return isPath(head, body) || head.contains("('");
         }
         String line = head.strip();
         return (line.startsWith("at ") && line.contains("(") && line.contains(":"))
                 || (line.startsWith("File \"/") && line.contains(", line "));
     }
 
+    private static boolean isPath(String text, int at) {
+        return text.startsWith("/", at) || text.startsWith(":\\", at + 1) || text.startsWith("[internal", at);
+    }
+
     private static boolean hasLevel(String head, int from) {
-        String rest = head.substring(from, Math.min(head.length(), from + LEVEL_WITHIN))
+        String rest = head.substring(from, Math.min(head.length(), from + LEVEL_WITHIN + 20))
                 .toLowerCase(Locale.ROOT);
         for (String level : LEVELS) {
-            int at = rest.indexOf(level);
-            if (at >= 0 && at < 16) {
+            if (rest.contains(level)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Skips the quoting marks of mails and tickets. */
+    /** Skips the quoting marks of mails, tickets and chats. */
     private static int quoted(String head) {
         int at = 0;
         while (at < head.length()
-                && (head.charAt(at) == '>' || head.charAt(at) == '|' || (at < 4 && head.charAt(at) == ' '))) {
+                && at < 40
+                && (Character.isWhitespace(head.charAt(at)) || ">|`\"'*-+•".indexOf(head.charAt(at)) >= 0)) {
             at++;
         }
         return at;
@@ -124,9 +219,7 @@ enum LogLine {
         for (int i = 0; i < shape.length(); i++) {
             char want = shape.charAt(i);
             char c = head.charAt(start + i);
-            if (want == '0'
-                    ? !Chars.isDigit(c)
-                    : want == 'a' ? !Chars.isAsciiLetter(c) : want != c && !(want == '+' && c == '-')) {
+            if (want == '0' ? !Chars.isDigit(c) : want == 'a' ? !Chars.isAsciiLetter(c) : want != c) {
                 return false;
             }
         }

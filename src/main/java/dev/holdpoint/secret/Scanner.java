@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what must not leave in a text: provider keys, credentials, payment data, private customer details and raw logs.
+ * Finds what must not leave in a text: provider keys, credentials, payment data, private customer details and raw logs; also where
+ * invisible characters, look-alikes, escapes, encodings or a line's end hide it.
  *
  * <p>Safe for use by many threads at once. The time grows with the length of the text, whatever the text; a text in which no word or
  * sign of a secret stands costs one pass over its characters.
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Scanner {
+    /** So often a text may stand encoded within another. */
+    private static final int DEPTH = 2;
+
     private final List<Detector> detectors;
     private final Anchors anchors;
 
     public Scanner(List<Detector> detectors) {
         List<Detector> all = new ArrayList<>(detectors);
-        all.add(Unfolded.DETECTOR);
+        all.add(Unfolding.DETECTOR);
         this.detectors = List.copyOf(all);
         this.anchors = new Anchors(this.detectors);
     }
@@ -31,6 +35,11 @@ public final class Scanner {
     /** The scanner with all detectors that ship with Holdpoint; always the same one. */
     public static Scanner standard() {
         return Standard.SCANNER;
+    }
+
+    /** What the text means behind invisible characters, look-alikes and escapes: the same secret in two dresses is the same. */
+    public static String asMeant(String text) {
+        return Unfolding.decoded(View.of(text), false).text();
     }
 
     /**
@@ -48,25 +57,55 @@ public final class Scanner {
      * named, the longest next. Within a raw log, which goes as a whole, other kinds are named once each. Empty for a clean text.
      */
     public List<Hit> scan(String text) {
-        Sweep sweep = sweep(text);
-        if (sweep == null) {
-            return List.of();
-        }
-        List<Candidate> candidates = sweep.candidates();
-        if (sweep.sawFolds()) {
-            Unfolded unfolded = Unfolded.of(text);
-            Sweep behind = sweep(unfolded.text());
-            if (behind != null) {
-                for (Candidate candidate : behind.candidates()) {
-                    candidates.add(unfolded.original(candidate));
-                }
-            }
-        }
-        return Overlaps.settle(text, candidates);
+        return Overlaps.settle(text, candidates(text, 0));
     }
 
-    /** What was met in the text; null where there was nothing to look at, as in most texts of a situation. */
-    private @Nullable Sweep sweep(String text) {
+    private List<Candidate> candidates(String text, int depth) {
+        List<Candidate> candidates = new ArrayList<>();
+        View whole = View.of(text);
+        Sweep sweep = sweep(whole, candidates);
+        if (sweep != null && sweep.sawFolds()) {
+            View seen = Unfolding.seen(whole);
+            View decoded = Unfolding.decoded(seen, false);
+            if (seen != whole && seen != decoded) {
+                sweep(seen, candidates);
+            }
+            View mail = Escapes.isOfMail(seen.text()) ? Unfolding.decoded(seen, true) : decoded;
+            if (!mail.text().equals(decoded.text())) {
+                sweep(mail, candidates);
+                encoded(mail, depth, candidates);
+            }
+            if (decoded != whole) {
+                sweep(decoded, candidates);
+                encoded(whole, depth, candidates);
+                whole = decoded;
+            }
+        }
+        CutLines cut = CutLines.of(whole);
+        if (cut != null) {
+            List<Candidate> joined = new ArrayList<>();
+            sweep = sweep(View.of(cut.view().text()), joined);
+            cut.addAcross(joined, candidates);
+        }
+        encoded(whole, depth, candidates);
+        return candidates;
+    }
+
+    /** What is found in what stands encoded in the view is the whole of it. */
+    private void encoded(View view, int depth, List<Candidate> candidates) {
+        if (depth == DEPTH) {
+            return;
+        }
+        for (Encoded encoded : Encoded.in(view.text())) {
+            for (Candidate candidate : candidates(encoded.text(), depth + 1)) {
+                candidates.add(view.original(candidate.at(encoded.start(), encoded.end())));
+            }
+        }
+    }
+
+    /** Adds what is found in a view; null where there was nothing to look at, as in most texts of a situation. */
+    private @Nullable Sweep sweep(View view, List<Candidate> candidates) {
+        String text = view.text();
         Sweep sweep = null;
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -77,6 +116,11 @@ public final class Scanner {
                     sweep = new Sweep(detectors, anchors, text);
                 }
                 sweep.meet(found, i + 1);
+            }
+        }
+        if (sweep != null) {
+            for (Candidate candidate : sweep.candidates()) {
+                candidates.add(view.original(candidate));
             }
         }
         return sweep;

@@ -85,6 +85,9 @@ enum SecretValue {
             "inconnu",
             "valid");
 
+    private static final java.util.Set<String> DUMPED_TYPES =
+            java.util.Set.of("string", "int", "float", "bool", "array", "object");
+
     abstract boolean accepts(String value, Assigned assigned);
 
     /** Whether it mixes kinds of characters as words, dates and versions do not. */
@@ -133,7 +136,16 @@ enum SecretValue {
                 || lower.startsWith("required|")
                 || (lower.startsWith("/") && lower.indexOf('/', 1) > 0)
                 || Expressions.isOne(value)
-                || FieldNames.isName(value);
+                || FieldNames.isName(value)
+                || isDumpedType(lower);
+    }
+
+    /** What {@code var_dump} says before a value, or beside a name. */
+    private static boolean isDumpedType(String value) {
+        int open = value.indexOf('(');
+        return value.startsWith("protected]")
+                || value.startsWith("private]")
+                || (open > 2 && DUMPED_TYPES.contains(value.substring(0, open)));
     }
 
     private static boolean hasDigit(String value) {

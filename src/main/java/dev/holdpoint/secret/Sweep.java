@@ -3,6 +3,7 @@ package dev.holdpoint.secret;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: asks the detectors whose anchors it meets. */
 final class Sweep {
@@ -14,6 +15,8 @@ final class Sweep {
     private final int[] lookedUntil;
     private int blockEnd;
     private boolean folded;
+    private @Nullable LogBlocks logs;
+    private @Nullable Detector log;
 
     Sweep(List<Detector> detectors, Anchors anchors, String text) {
         this.detectors = detectors;
@@ -24,10 +27,15 @@ final class Sweep {
 
     /** What was found, overlaps and all. */
     List<Candidate> candidates() {
+        if (logs != null && log != null) {
+            for (Span entry : logs.lone()) {
+                candidates.add(new Candidate(log, entry.start(), entry.end()));
+            }
+        }
         return candidates;
     }
 
-    /** Whether the text holds invisible characters or escapes, behind which more may be found. */
+    /** Whether the text holds what a view shows otherwise, so that more may be found. */
     boolean sawFolds() {
         return folded;
     }
@@ -38,8 +46,8 @@ final class Sweep {
             int owner = anchors.owner(anchor);
             int start = end - anchors.length(anchor);
             Detector detector = detectors.get(owner);
-            if (detector.finder() == Unfolded.MARKER) {
-                folded = true;
+            if (detector.finder() == Unfolding.MARKER) {
+                folded = folded || Unfolding.isWorthWhile(text, start);
             } else if (start >= lookedUntil[owner] && !isKnownInBlock(detector, start)) {
                 lookedUntil[owner] = look(detector, start, end);
             }
@@ -48,6 +56,9 @@ final class Sweep {
 
     /** Lets the detector look; returns up to where it need not look again. */
     private int look(Detector detector, int start, int end) {
+        if (detector.finder() instanceof LogFinder) {
+            return lookForLog(detector, start);
+        }
         List<Span> spans = detector.finder().findAll(text, start, end);
         if (spans.isEmpty()) {
             int pause = detector.finder().pauseAfterMiss();
@@ -59,6 +70,17 @@ final class Sweep {
             }
         }
         return spans.get(spans.size() - 1).end();
+    }
+
+    private int lookForLog(Detector detector, int start) {
+        LogBlocks known = logs == null ? new LogBlocks(text) : logs;
+        logs = known;
+        log = detector;
+        Span block = known.look(start);
+        if (block != null) {
+            add(new Candidate(detector, block.start(), block.end()));
+        }
+        return known.end();
     }
 
     private void add(Candidate candidate) {

@@ -55,14 +55,16 @@ class LibraryIT {
         assertThat(jars())
                 .contains("holdpoint-1.0.0.jar")
                 .hasSizeBetween(10, 26)
-                .noneMatch(jar -> jar.matches("(picocli|drools-(engine|compiler|drl|model-codegen)|antlr|ecj|javaparser).*"));
+                .noneMatch(jar ->
+                        jar.matches("(picocli|drools-(engine|compiler|drl|model-codegen)|antlr|ecj|javaparser).*"));
     }
 
     @Test
     void everyStoryAndEveryRefusedDocumentIsCheckedWithoutAClassThatIsMissing() throws IOException {
         List<String> stories = files(Path.of("fixtures", "situations"), ".*situation\\.(yaml|json)");
         List<String> refused = files(Path.of("fixtures", "refused"), ".*\\.(yaml|json)");
-        List<String> documents = Stream.concat(stories.stream(), refused.stream()).toList();
+        List<String> documents =
+                Stream.concat(stories.stream(), refused.stream()).toList();
 
         Installed.Run run = consumer(documents);
 

@@ -227,12 +227,12 @@ public enum Mistake {
         this.help = help;
     }
 
-    /** About the input as a whole. @param holes the names of the holes, each followed by what fills it */
+    /** About the input as a whole; {@code holes} are the names of the holes, each followed by what fills it. */
     public Complaint whole(@Nullable String... holes) {
         return at(0, 0, 0, holes);
     }
 
-    /** About a place. @param holes the names of the holes, each followed by what fills it */
+    /** About a place; {@code holes} are the names of the holes, each followed by what fills it. */
     public Complaint at(int line, int column, int width, @Nullable String... holes) {
         String helping = filled(help, holes);
         return new Complaint(

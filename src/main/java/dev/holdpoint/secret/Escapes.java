@@ -1,0 +1,235 @@
+package dev.holdpoint.secret;
+
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the escapes of URLs, HTML, JSON, programs and mails. */
+final class Escapes {
+    private static final String[] NAMES = {
+        "quot",
+        "\"",
+        "amp",
+        "&",
+        "lt",
+        "<",
+        "gt",
+        ">",
+        "apos",
+        "'",
+        "nbsp",
+        " ",
+        "commat",
+        "@",
+        "period",
+        ".",
+        "colon",
+        ":",
+        "equals",
+        "=",
+        "sol",
+        "/",
+        "bsol",
+        "\\",
+        "lowbar",
+        "_",
+        "num",
+        "#",
+        "plus",
+        "+",
+        "percnt",
+        "%",
+        "dollar",
+        "$",
+        "excl",
+        "!",
+        "quest",
+        "?",
+        "ast",
+        "*",
+        "lpar",
+        "(",
+        "rpar",
+        ")",
+        "lsqb",
+        "[",
+        "rsqb",
+        "]",
+        "lcub",
+        "{",
+        "rcub",
+        "}",
+        "lbrace",
+        "{",
+        "rbrace",
+        "}",
+        "vert",
+        "|",
+        "semi",
+        ";",
+        "comma",
+        ",",
+        "hyphen",
+        "-",
+        "dash",
+        "-",
+        "grave",
+        "`",
+        "Tab",
+        "\t",
+        "NewLine",
+        "\n",
+        "shy",
+        "",
+        "zwj",
+        "",
+        "zwnj",
+        "",
+        "lrm",
+        "",
+        "rlm",
+        "",
+        "NoBreak",
+        "",
+        "ZeroWidthSpace",
+        ""
+    };
+
+    /** Letters of programs' escapes, and what they stand for. */
+    private static final String LETTERS = "nrtbfve0\"'/\\";
+
+    private static final String MEANT = "\n\r\t\b\f\u000b\u001b\u0000\"'/\\";
+
+    private final boolean mail;
+
+    Escapes(boolean mail) {
+        this.mail = mail;
+    }
+
+    /** Whether the text has signs of a mail's encoding: soft line ends, or an equals sign written so. */
+    static boolean isOfMail(String text) {
+        return text.contains("=3D") || text.contains("=\n") || text.contains("=\r\n");
+    }
+
+    /** Where the escape at {@code at} ends; {@code at} where there is none. */
+    int step(String text, int at, char c, View.@Nullable Builder out) {
+        return switch (c) {
+            case '%' -> bytes(text, at, c, out);
+            case '&' -> entity(text, at, out);
+            case '\\' -> backslash(text, at, out);
+            case '=' -> equals(text, at, out);
+            default -> at;
+        };
+    }
+
+    private int equals(String text, int at, View.@Nullable Builder out) {
+        int end = at + 1;
+        while (end < text.length() && end < at + 8 && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        end += text.startsWith("\r\n", end) ? 2 : text.startsWith("\n", end) ? 1 : 0;
+        if (text.charAt(end - 1) == '\n') {
+            if (out != null) {
+                out.leaveOut();
+            }
+            return end;
+        }
+        return mail ? bytes(text, at, '=', out) : at;
+    }
+
+    /** A character as the bytes of its UTF-8, each as two hexadecimal digits behind the mark. */
+    private static int bytes(String text, int at, char mark, View.@Nullable Builder out) {
+        int first = hex(text, at + 1, 2);
+        if (first < 0 || (mark == '=' && !isUpper(text, at))) {
+            return at;
+        }
+        int more = first < 0x80
+                ? 0
+                : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first < 0xf5 ? 3 : -1;
+        if (more < 0 || (first >= 0x80 && first < 0xc2)) {
+            return at;
+        }
+        int point = more == 0 ? first : first & (0x3f >> more);
+        int end = at + 3;
+        for (int i = 0; i < more; i++, end += 3) {
+            int next = end < text.length() && text.charAt(end) == mark ? hex(text, end + 1, 2) : -1;
+            if (next < 0x80 || next >= 0xc0) {
+                return at;
+            }
+            point = point << 6 | (next & 0x3f);
+        }
+        return point <= Character.MAX_CODE_POINT ? put(point, at, end, out) : at;
+    }
+
+    private static boolean isUpper(String text, int at) {
+        return !Chars.isLower(text.charAt(at + 1)) && !Chars.isLower(text.charAt(at + 2));
+    }
+
+    private static int entity(String text, int at, View.@Nullable Builder out) {
+        if (text.startsWith("#", at + 1)) {
+            boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
+            int from = hex ? at + 3 : at + 2;
+            int end = (hex ? Alphabet.HEX : Alphabet.DIGITS).runEnd(text, from, from + 8);
+            int point = end == from ? -1 : (int) Long.parseLong(text.substring(from, end), hex ? 16 : 10);
+            if (point < 0 || point > Character.MAX_CODE_POINT) {
+                return at;
+            }
+            return put(point, at, text.startsWith(";", end) ? end + 1 : end, out);
+        }
+        int end = at + 1;
+        while (end < text.length() && end < at + 16 && Chars.isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end < at + 3 || !text.startsWith(";", end)) {
+            return at;
+        }
+        for (int i = 0; i < NAMES.length; i += 2) {
+            if (NAMES[i].length() == end - at - 1 && text.startsWith(NAMES[i], at + 1)) {
+                return put(NAMES[i + 1].isEmpty() ? 0x200b : NAMES[i + 1].charAt(0), at, end + 1, out);
+            }
+        }
+        return at;
+    }
+
+    private static int backslash(String text, int at, View.@Nullable Builder out) {
+        if (at + 1 >= text.length()) {
+            return at;
+        }
+        char c = text.charAt(at + 1);
+        if (c == 'u' && text.startsWith("{", at + 2)) {
+            int close = Alphabet.HEX.runEnd(text, at + 3, at + 9);
+            int point = close > at + 3 && text.startsWith("}", close) ? hex(text, at + 3, close - at - 3) : -1;
+            return point < 0 || point > Character.MAX_CODE_POINT ? at : put(point, at, close + 1, out);
+        }
+        if (c == 'u' || c == 'x') {
+            int digits = c == 'u' ? 4 : 2;
+            int unit = hex(text, at + 2, digits);
+            return unit < 0 ? at : put(unit, at, at + 2 + digits, out);
+        }
+        if (text.startsWith("033", at + 1)) {
+            return put('\u001b', at, at + 4, out);
+        }
+        int letter = LETTERS.indexOf(c);
+        return letter < 0 ? at : put(MEANT.charAt(letter), at, at + 2, out);
+    }
+
+    private static int put(int point, int at, int end, View.@Nullable Builder out) {
+        if (out != null) {
+            out.put(point, at, end);
+        }
+        return end;
+    }
+
+    /** The value of so many hexadecimal digits, or -1. */
+    private static int hex(String text, int at, int digits) {
+        if (at + digits > text.length()) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = at; i < at + digits; i++) {
+            if (!Chars.isHex(text.charAt(i))) {
+                return -1;
+            }
+            value = value << 4 | Character.digit(text.charAt(i), 16);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.holdpoint.secret;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts that a frame of PHP's stack trace passes: {@code #1 /…/user.php(106): wp_authenticate('…', '…')}. File, line and function
+ * stay. Of a function that has nothing to do with logins, names of hooks and files stay too.
+ */
+final class FrameFinder implements Finder {
+    private static final int PLACE = 300;
+    private static final int NAME = 200;
+    private static final int ARGUMENTS = 2_000;
+    private static final String[] LOGINS = {
+        "auth",
+        "sign",
+        "login",
+        "log_in",
+        "pass",
+        "pwd",
+        "connect",
+        "pdo->",
+        "mysqli->",
+        "wpdb->",
+        "user",
+        "token",
+        "secret",
+        "crypt",
+        "hash",
+        "key",
+        "mail",
+        "smtp"
+    };
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        int limit = frameEnd(text, end);
+        int name = name(text, end, limit);
+        int open = name < 0 ? -1 : text.indexOf('(', name);
+        if (open < 0 || open > Math.min(limit, name + NAME)) {
+            return null;
+        }
+        int from = text.indexOf('\'', open);
+        int to = text.lastIndexOf('\'', limit - 1);
+        if (from < 0 || to <= from + 1) {
+            return null;
+        }
+        boolean telling = isLogin(text.substring(name, open)) || !isNames(text, from, to);
+        boolean marked = Placeholders.isMark(text, from + 1, to);
+        return telling && !marked ? new Span(from + 1, to) : null;
+    }
+
+    private static int frameEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + ARGUMENTS);
+        int at = from;
+        while (at < limit && text.charAt(at) != '\n' && !LogLine.startsAnywhere(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the function's name starts, behind the file and the line in parentheses. */
+    private static int name(String text, int from, int limit) {
+        int last = Math.min(limit, from + PLACE);
+        for (int i = from; i + 2 < last; i++) {
+            if (text.charAt(i) == ':'
+                    && text.charAt(i + 1) == ' '
+                    && (text.charAt(i - 1) == ')' || text.charAt(i - 1) == ']')) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLogin(String function) {
+        String lower = function.toLowerCase(Locale.ROOT);
+        for (String login : LOGINS) {
+            if (lower.contains(login)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is quoted are names as programs have them: of hooks, templates, files. */
+    private static boolean isNames(String text, int from, int to) {
+        boolean digit = false;
+        boolean inside = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            inside ^= c == '\'';
+            if (inside && !Chars.isAlnum(c) && "_-./\\:'".indexOf(c) < 0) {
+                return false;
+            }
+            digit |= Chars.isDigit(c);
+        }
+        return !digit || text.charAt(from + 1) == '/';
+    }
+}

@@ -1,0 +1,106 @@
+package dev.holdpoint.secret;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the views in which secrets may stand that the text itself does not show: without invisible characters and colours, with
+ * look-alikes as what they look like; and beyond that with escapes of URLs, HTML, JSON and mails resolved, one inside the other, and
+ * with what PHP prints brought into the form of an assignment.
+ */
+final class Unfolding {
+    /** Stands among the detectors, so that the pass over the text also notices whether unfolding is worth while. */
+    static final Finder MARKER = new Marker();
+
+    static final Detector DETECTOR = new Detector(
+            "unfold",
+            SecretKind.CREDENTIAL,
+            Specificity.BLOCK,
+            MARKER,
+            List.of(
+                    String.valueOf(Anchors.INVISIBLE),
+                    "^[[",
+                    "%0",
+                    "&",
+                    "\\",
+                    "=\n",
+                    "=\r\n",
+                    "=0d",
+                    "s:0:",
+                    "s:00:",
+                    "s:000:",
+                    "string(0",
+                    ":protected]",
+                    ":private]"));
+
+    /** So often one escape may stand within another. */
+    private static final int DEPTH = 6;
+
+    private Unfolding() {}
+
+    /** Whether at one of the anchors something stands that a view would show otherwise. */
+    static boolean isWorthWhile(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '%' || c == '&' || c == '\\') {
+            return new Escapes(false).step(text, at, c, null) > at;
+        }
+        return Chars.isAsciiLetter(c) || c == ':' || c == '=' || Hidden.step(text, at, c, null) > at;
+    }
+
+    /** Without what nobody sees, and with letters instead of what looks like them. */
+    static View seen(View view) {
+        String text = view.text();
+        View.Builder out = new View.Builder(view);
+        for (int at = 0; at < text.length(); ) {
+            char c = text.charAt(at);
+            int next = Hidden.isPlain(c) ? at : Hidden.step(text, at, c, out);
+            if (next == at) {
+                out.put(c, at, ++next);
+            }
+            at = next;
+        }
+        return out.view();
+    }
+
+    /** With all escapes resolved as well, to the last; those of a mail's bytes, which an assignment can look like, if they are meant. */
+    static View decoded(View view, boolean mail) {
+        View before = view;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            View after = once(before, mail);
+            if (after == before) {
+                break;
+            }
+            before = after;
+        }
+        return before;
+    }
+
+    private static View once(View view, boolean mail) {
+        String text = view.text();
+        View.Builder out = new View.Builder(view);
+        Escapes escapes = new Escapes(mail);
+        PhpForms forms = new PhpForms();
+        for (int at = 0; at < text.length(); ) {
+            char c = text.charAt(at);
+            int next = Hidden.isPlain(c) ? at : Hidden.step(text, at, c, out);
+            if (next == at) {
+                next = escapes.step(text, at, c, out);
+            }
+            if (next == at) {
+                next = forms.step(text, at, c, out);
+            }
+            if (next == at) {
+                out.put(c, at, ++next);
+            }
+            at = next;
+        }
+        return out.view();
+    }
+
+    private static final class Marker implements Finder {
+        @Override
+        public @Nullable Span find(String text, int start, int end) {
+            return null;
+        }
+    }
+}
