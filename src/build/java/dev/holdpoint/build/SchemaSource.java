@@ -13,9 +13,9 @@ final class SchemaSource {
     private static final String TEXT =
             "{\"type\": \"string\", \"pattern\": \"\\\\S\", \"not\": {\"const\": \"unknown\"}}";
     private static final String MOMENT =
-            "\"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}"
-                    + "(\\\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])$\"";
-    private static final String VERSION = "\"^(?=.{1,64}$)[0-9](?:[._+~-]?[0-9A-Za-z])*$\"";
+            "\"^unknown$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ]([01][0-9]|2[0-3])(:[0-5][0-9]){1,2}"
+                    + "(\\\\.[0-9]{1,9})?(Z|[+-](0[0-9]|1[0-8]):?[0-5][0-9])$\"";
+    private static final String VERSION = "\"^unknown$|^(?=.{1,64}$)[0-9](?:[._+~-]?[0-9A-Za-z])*$\"";
 
     private final Format format;
     private final StringBuilder out = new StringBuilder();
@@ -62,7 +62,7 @@ final class SchemaSource {
         line(indent, "\"examples\": [" + example(field) + "],");
         switch (field.type().form()) {
             case SECTION -> {
-                line(indent, "\"type\": [\"object\", \"null\"],");
+                line(indent, "\"type\": [\"object\", \"string\", \"null\"], \"pattern\": \"^unknown$\",");
                 object(field.path(), indent, "");
             }
             case SECTION_OR_NONE -> {
@@ -71,7 +71,7 @@ final class SchemaSource {
                 object(field.path(), indent, "");
             }
             case LIST_OF -> {
-                line(indent, "\"type\": [\"array\", \"null\"],");
+                line(indent, "\"type\": [\"array\", \"string\", \"null\"], \"pattern\": \"^unknown$\",");
                 line(indent, "\"maxItems\": " + field.most().orElseThrow() + ",");
                 line(indent, "\"items\": {");
                 line(indent, "  \"type\": \"object\",");
@@ -89,7 +89,7 @@ final class SchemaSource {
             List<String> one = new ArrayList<>();
             for (String name : need.split(" or ", -1)) {
                 one.add("{\"required\": [\"" + name + "\"], \"properties\": {\"" + name
-                        + "\": {\"not\": {\"type\": \"null\"}}}}");
+                        + "\": {\"not\": {\"enum\": [null, \"unknown\"]}}}}");
             }
             String key = one.size() == 1 ? "\"allOf\": [" : " \"oneOf\": [";
             all.append(key).append(String.join(", ", one)).append("],");
@@ -108,7 +108,8 @@ final class SchemaSource {
                         + "]}}, {\"enum\": [\"unknown\", null]}]";
             case TEXTS -> {
                 String unique = field.path().equals("incident.affectedAutomation") ? ", \"uniqueItems\": true" : "";
-                yield "\"type\": [\"array\", \"null\"]" + unique + ", \"items\": " + TEXT;
+                yield "\"anyOf\": [{\"type\": \"array\"" + unique + ", \"items\": " + TEXT
+                        + "}, {\"enum\": [\"unknown\", null]}]";
             }
             case FORMAT -> "\"const\": 1";
             case VERSION -> pattern("\"string\", \"number\", \"null\"", VERSION);
@@ -118,7 +119,7 @@ final class SchemaSource {
     }
 
     private static String pattern(String types, String pattern) {
-        return "\"type\": [" + types + "], \"pattern\": " + pattern + ", \"not\": {\"const\": \"unknown\"}";
+        return "\"type\": [" + types + "], \"pattern\": " + pattern;
     }
 
     private String options(Field field) {

@@ -25,7 +25,7 @@ final class Categories {
 
     void listed(Problems problems, Node.Mapping mapping, int item) {
         Node.Entry entry = Binder.given(mapping, Automation.CATEGORY);
-        if (entry == null) {
+        if (entry == null || isUnknown(entry.value)) {
             complete = false;
             KeyFault.needed(problems, Automation.CATEGORY, mapping, item);
         } else if (entry.value instanceof Node.Scalar name) {
@@ -36,6 +36,11 @@ final class Categories {
         } else {
             complete = false;
         }
+    }
+
+    /** An entry whose name nobody knows names nothing. */
+    private static boolean isUnknown(Node name) {
+        return name instanceof Node.Scalar scalar && scalar.text.equals("unknown");
     }
 
     void affected(Node.Sequence names) {

@@ -87,7 +87,13 @@ final class Summary {
         if (verdict.pause().outcome() == Outcome.UNKNOWN) {
             return "not known: nobody has listed the automation";
         }
-        return String.join(", ", verdict.toPause());
+        List<String> names = new ArrayList<>();
+        for (PauseDecision.Category category : verdict.pause().categories()) {
+            if (category.action() == PauseAction.PAUSE) {
+                names.add(Phrases.value(category.automation().category()));
+            }
+        }
+        return String.join(", ", names);
     }
 
     /** Whom to go to. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,13 +76,15 @@ class FormatWordsTest {
     }
 
     @Test
-    void everyPhaseHasWork() {
+    void everyPhaseHasWorkButTheOneInWhichThingsAreHandedOver() {
         Set<Phase> phases = FIELDS.stream()
                 .filter(field -> field.todo().isPresent())
                 .map(Field::phase)
                 .collect(Collectors.toSet());
 
-        assertThat(phases).contains(Phase.values());
+        Set<Phase> expected = EnumSet.allOf(Phase.class);
+        expected.remove(Phase.HAND_OVER);
+        assertThat(phases).isEqualTo(expected);
     }
 
     @Test

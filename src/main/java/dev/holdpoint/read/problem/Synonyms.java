@@ -39,7 +39,6 @@ final class Synonyms {
             "no idea",
             "unclear",
             "undefined",
-            "null",
             "nil",
             "unbekannt",
             "keine",
