@@ -48,7 +48,7 @@ public final class Scanner {
      */
     public Scanner without(Predicate<Detector> passedOver) {
         return new Scanner(detectors.stream()
-                .filter(detector -> !detector.equals(Unfolded.DETECTOR) && !passedOver.test(detector))
+                .filter(detector -> !detector.equals(Unfolding.DETECTOR) && !passedOver.test(detector))
                 .toList());
     }
 
