@@ -4,7 +4,6 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.RuleCompiler;
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.engine.PolicyException;
-import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ final class OutsideRules {
     static PolicyChecker checker(Policies policy) {
         return new PolicyChecker(
                 PolicyEngine.of(compiled(policy).models()),
-                Scanner.standard(),
                 new PolicyId(HoldpointVersion.get(), policy.digests()::digest));
     }
 

@@ -1,11 +1,8 @@
 package dev.holdpoint;
 
 import dev.holdpoint.engine.PolicyEngine;
-import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.PolicyDigests;
-import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Situation;
-import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.verdict.Conclusions;
 import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
@@ -25,21 +22,17 @@ import java.util.TreeSet;
  */
 public final class PolicyChecker {
     private final PolicyEngine engine;
-    private final Scanner scanner;
     private final PolicyId policy;
 
-    PolicyChecker(PolicyEngine engine, Scanner scanner, PolicyId policy) {
+    PolicyChecker(PolicyEngine engine, PolicyId policy) {
         this.engine = engine;
-        this.scanner = scanner;
         this.policy = policy;
     }
 
     /** A checker with the rules of this release. They load in the background; the first check waits for them. */
     public static PolicyChecker standard() {
         return new PolicyChecker(
-                PolicyEngine.standard(),
-                Scanner.standard(),
-                new PolicyId(HoldpointVersion.get(), PolicyDigests::ofStandard));
+                PolicyEngine.standard(), new PolicyId(HoldpointVersion.get(), PolicyDigests::ofStandard));
     }
 
     /**
@@ -65,9 +58,8 @@ public final class PolicyChecker {
      * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail; there is no verdict then
      */
     public Verdict check(Situation situation) {
-        SecretSearch search = SecretSearch.of(scanner, situation);
-        Situation shown = Withholding.of(situation, search.secretFacts(), SafeText::of);
-        return Conclusions.verdict(shown, policy, engine.run(FactSheet.of(shown, search.hits())));
+        Prepared prepared = Prepared.of(situation);
+        return Conclusions.verdict(prepared.situation(), policy, engine.run(prepared.facts()));
     }
 
     /**
@@ -78,7 +70,7 @@ public final class PolicyChecker {
      */
     public Set<String> firedRules(Situation situation) {
         Set<String> fired = new TreeSet<>();
-        engine.run(FactSheet.of(situation, SecretSearch.of(scanner, situation).hits()), fired::add);
+        engine.run(Prepared.of(situation).facts(), fired::add);
         return Collections.unmodifiableSet(fired);
     }
 
@@ -91,7 +83,7 @@ public final class PolicyChecker {
     public Map<String, List<Object>> conclusions(Situation situation) {
         Map<String, List<Object>> conclusions = new TreeMap<>();
         engine.concluding(
-                FactSheet.of(situation, SecretSearch.of(scanner, situation).hits()),
+                Prepared.of(situation).facts(),
                 (rule, concluded) -> conclusions
                         .computeIfAbsent(rule, id -> new ArrayList<>())
                         .add(concluded));
@@ -105,8 +97,7 @@ public final class PolicyChecker {
      * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail
      */
     public Verdict checkWithout(Situation situation, Set<String> rules) {
-        SecretSearch search = SecretSearch.of(scanner, situation);
-        Situation shown = Withholding.of(situation, search.secretFacts(), SafeText::of);
-        return Conclusions.verdict(shown, policy, engine.runWithout(FactSheet.of(shown, search.hits()), rules));
+        Prepared prepared = Prepared.of(situation);
+        return Conclusions.verdict(prepared.situation(), policy, engine.runWithout(prepared.facts(), rules));
     }
 }

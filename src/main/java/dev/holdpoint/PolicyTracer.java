@@ -1,9 +1,6 @@
 package dev.holdpoint;
 
-import dev.holdpoint.redact.SafeText;
-import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Situation;
-import dev.holdpoint.situation.Withholding;
 import dev.holdpoint.trace.Trace;
 import dev.holdpoint.trace.Tracer;
 import dev.holdpoint.trace.Values;
@@ -40,7 +37,6 @@ public final class PolicyTracer {
 
     /** What becomes of every rule on a situation. @throws dev.holdpoint.engine.PolicyException if a rule fails */
     public Trace trace(Situation situation) {
-        SecretSearch search = SecretSearch.of(Scanner.standard(), situation);
-        return tracer.trace(FactSheet.of(Withholding.of(situation, search.secretFacts(), SafeText::of), search.hits()));
+        return tracer.trace(Prepared.of(situation).facts());
     }
 }

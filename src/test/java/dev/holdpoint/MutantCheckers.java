@@ -2,23 +2,20 @@ package dev.holdpoint;
 
 import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.engine.PolicyEngine;
-import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Situation;
 import java.util.List;
 
 /** Checkers over engines that tests have tampered with; their verdicts claim to be by the standard rules. */
 public final class MutantCheckers {
-    private static final Scanner SCANNER = Scanner.standard();
-
     private MutantCheckers() {}
 
     /** A checker with that engine. */
     public static PolicyChecker of(PolicyEngine engine) {
-        return new PolicyChecker(engine, SCANNER, PolicyChecker.standard().policy());
+        return new PolicyChecker(engine, PolicyChecker.standard().policy());
     }
 
     /** What the scanner finds in a situation. */
     public static List<SecretHit> secrets(Situation situation) {
-        return SecretSearch.of(SCANNER, situation).hits();
+        return Prepared.of(situation).secrets();
     }
 }

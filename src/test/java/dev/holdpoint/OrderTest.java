@@ -27,7 +27,7 @@ class OrderTest {
         Random random = new Random(SEED);
         for (int i = 0; i < 1_000; i++) {
             Situation situation = situations.next();
-            List<Object> facts = FactSheet.of(situation, List.of());
+            List<Object> facts = Prepared.of(situation).facts();
             String straight = verdict(situation, facts);
             List<Object> shuffled = new ArrayList<>(facts);
             Collections.shuffle(shuffled, random);

@@ -21,7 +21,8 @@ public final class Finding implements Comparable<Finding> {
     private final List<Remedy> remedies;
     private final Subject subject;
 
-    Finding(
+    /** What the rule concluded under all of its clauses. */
+    public Finding(
             PolicyRule rule,
             FindingType type,
             Status status,
@@ -31,7 +32,8 @@ public final class Finding implements Comparable<Finding> {
         this(rule, rule.clauses(), type, status, facts, remedies, subject);
     }
 
-    Finding(
+    /** What the rule concluded, under these clauses. */
+    public Finding(
             PolicyRule rule,
             List<Clause> clauses,
             FindingType type,

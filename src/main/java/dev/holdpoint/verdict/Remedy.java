@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param wanted the value that would clear it; empty where any value may (a text, a time: only its author knows it)
  */
 public record Remedy(Fact<?> fact, Optional<Choice> wanted) {
-    static Remedy to(Fact<?> fact, Choice wanted) {
+    /** One value would do. */
+    public static Remedy to(Fact<?> fact, Choice wanted) {
         return new Remedy(fact, Optional.of(wanted));
     }
 
-    static Remedy say(Fact<?> fact) {
+    /** Any value that is true would do. */
+    public static Remedy say(Fact<?> fact) {
         return new Remedy(fact, Optional.empty());
     }
 }

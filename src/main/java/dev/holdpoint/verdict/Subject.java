@@ -1,10 +1,11 @@
 package dev.holdpoint.verdict;
 
+import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Party;
 
 /** What a finding is about, beside its facts. */
-sealed interface Subject {
+public sealed interface Subject {
     /** Nothing but its facts. */
     record None() implements Subject {}
 
@@ -15,7 +16,7 @@ sealed interface Subject {
     record Receiver(Party party) implements Subject {}
 
     /** A secret. */
-    record Secret(dev.holdpoint.derived.SecretHit hit) implements Subject {}
+    record Secret(SecretHit hit) implements Subject {}
 
     /** Nothing but its facts. */
     Subject NONE = new None();
