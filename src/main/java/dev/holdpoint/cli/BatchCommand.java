@@ -1,9 +1,24 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.batch.Batch;
+import dev.holdpoint.batch.DocumentCheck;
+import dev.holdpoint.batch.Documents;
+import dev.holdpoint.batch.Entry;
 import dev.holdpoint.batch.Fields;
 import dev.holdpoint.batch.Only;
+import dev.holdpoint.batch.ResumableFile;
+import dev.holdpoint.batch.Tally;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.HoldpointVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,14 +100,27 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseWhatCannotBe();
+        try (BatchInput documents = BatchInput.open(input, output, System.in)) {
+            Tally tally = tally(documents);
+            if (summary) {
+                terminal.err(SummaryText.of(tally, gate));
+            }
+            return exitCode(tally);
+        } catch (IOException e) {
+            terminal.err("holdpoint: the input could not be read to its end\n");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private void refuseWhatCannotBe() {
         if (resume && output.isEmpty()) {
             throw new CallException("--resume needs -o OUT: what was printed cannot be found again");
         }
         if (threads < 1) {
             throw new CallException("--threads: at least 1 was expected");
         }
-        BatchRun.Options options = new BatchRun.Options(gate, only, picked(), threads, resume, summary);
-        return new BatchRun(rules::checker, terminal, System.in, options).run(input, output);
+        picked();
     }
 
     private Fields picked() {
@@ -101,5 +129,97 @@ final class BatchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CallException("--fields: " + e.getMessage());
         }
+    }
+
+    private Tally tally(BatchInput documents) throws IOException {
+        PolicyChecker checker = rules.checker();
+        boolean printing = output.isEmpty();
+        OptionalLong size = documents.get().size();
+        try (Progress progress = new Progress(terminal, size, Terminal.showsProgress(printing), System::nanoTime)) {
+            return printing
+                    ? print(checker, documents.get(), progress)
+                    : file(checker, documents, Arguments.path(output), progress);
+        }
+    }
+
+    private Batch batch(PolicyChecker checker) {
+        DocumentCheck check = new DocumentCheck(checker, gate, picked());
+        return new Batch(check, only, threads);
+    }
+
+    private Tally print(PolicyChecker checker, Documents documents, Progress progress) throws IOException {
+        return batch(checker).run(documents, (lines, soFar, position) -> {
+            written(() -> {
+                terminal.out().write(lines);
+                terminal.out().flush();
+            });
+            progress.show(soFar, position);
+        });
+    }
+
+    private Tally file(PolicyChecker checker, BatchInput documents, Path output, Progress progress) throws IOException {
+        if (Files.exists(output) && !Files.isRegularFile(output)) {
+            throw new CallException("not a file: " + output);
+        }
+        try (ResumableFile file = open(checker, documents, output)) {
+            Tally tally = batch(checker).run(documents.get(), file.tally(), (lines, soFar, position) -> {
+                written(() -> file.write(lines, soFar, position));
+                progress.show(soFar, position);
+            });
+            written(() -> complete(file));
+            return tally;
+        }
+    }
+
+    private ResumableFile open(PolicyChecker checker, BatchInput documents, Path output) {
+        Map<String, String> call = call(checker, documents.source());
+        try {
+            return resume ? ResumableFile.resume(output, call, documents.get()) : ResumableFile.begin(output, call);
+        } catch (IOException e) {
+            throw new CallException("cannot be written, or be continued: " + output);
+        }
+    }
+
+    private void complete(ResumableFile file) throws IOException {
+        if (resume) {
+            file.complete();
+        } else {
+            file.completeForGood();
+        }
+    }
+
+    /** All that the output depends on but for the input's text. */
+    private Map<String, String> call(PolicyChecker checker, String source) {
+        Map<String, String> call = new LinkedHashMap<>();
+        call.put("input", source);
+        call.put("release", HoldpointVersion.get());
+        call.put("policy", checker.policy().digest());
+        call.put("--gate", gate.wireName());
+        call.put("--only", only.toString());
+        call.put("--fields", picked().toString());
+        return call;
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Tells an output that fails from an input that does. */
+    private static void written(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int exitCode(Tally tally) {
+        if (tally.count(Entry.Kind.FAILED) > 0) {
+            return ExitCode.FAILED;
+        }
+        if (tally.count(Entry.Kind.PROBLEM) > 0) {
+            return ExitCode.REFUSED;
+        }
+        return tally.count(Entry.Kind.BLOCKED) > 0 ? ExitCode.BLOCKED : ExitCode.OPEN;
     }
 }

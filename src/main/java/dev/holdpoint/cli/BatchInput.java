@@ -6,7 +6,6 @@ import dev.holdpoint.batch.NdjsonLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -37,10 +36,10 @@ final class BatchInput implements AutoCloseable {
             NdjsonLines lines = new NdjsonLines(in, "-", Path.of(""), OptionalLong.empty());
             return new BatchInput(lines, "-", InputStream.nullInputStream());
         }
-        Path path = path(input);
+        Path path = Arguments.path(input);
         try {
             if (!output.isEmpty()) {
-                apart(path, path(output));
+                apart(path, Arguments.path(output));
             }
             return Files.isDirectory(path) ? folder(path) : file(path);
         } catch (IOException e) {
@@ -87,14 +86,6 @@ final class BatchInput implements AutoCloseable {
         if (within && FolderFiles.takes(String.valueOf(output.getFileName()))) {
             throw new CallException("the output would be a situation of the folder that is read: " + output
                     + "; let its name end in .ndjson");
-        }
-    }
-
-    static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new CallException("not a file name: " + name);
         }
     }
 

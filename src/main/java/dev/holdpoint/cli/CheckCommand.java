@@ -1,6 +1,13 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.problem.ProblemJson;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "text, json, html, markdown, junit, sarif or github (default: text)")
-    private Check.Format format = Check.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--color",
@@ -60,17 +67,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "auto, always or never (default: auto: on a terminal, unless NO_COLOR is set)")
     private Terminal.ColourChoice colour = Terminal.ColourChoice.AUTO;
 
-    @Option(
-            names = "--log",
-            paramLabel = "FILE",
-            description = "append a record of each verdict to this log before printing it; see log verify")
-    private @Nullable String log;
-
-    @Option(
-            names = "--sign",
-            paramLabel = "KEY",
-            description = "sign each record of the log with this Ed25519 key; see log key")
-    private @Nullable String key;
+    @Mixin
+    private LogOption log = new LogOption();
 
     @Option(names = "--watch", description = "check the file again whenever it is saved")
     private boolean watch;
@@ -91,24 +89,94 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (key != null && log == null) {
-            throw new CallException("--sign signs the records of a log: name it with --log");
-        }
-        Check.Options options = new Check.Options(
-                Optional.ofNullable(gate),
-                format,
-                Terminal.ink(colour),
-                log == null ? Optional.empty() : Optional.of(Logging.log(log, key)),
-                all,
-                Optional.ofNullable(why));
-        Check check = new Check(rules.checker(), terminal, System.in, options);
-        if (!watch) {
-            return check.files(files);
-        }
-        if (files.size() != 1 || files.get(0).equals("-")) {
+        if (watch && (files.size() != 1 || files.get(0).equals("-"))) {
             throw new CallException("--watch takes one file");
         }
-        return check.watching(files.get(0));
+        log.open();
+        PolicyChecker checker = rules.checker();
+        return watch ? watching(checker, files.get(0)) : files(checker);
+    }
+
+    /** Checks each file, and gives the worst exit code. */
+    private int files(PolicyChecker checker) {
+        return format.isDocument() ? document(checker) : oneByOne(checker);
+    }
+
+    /** Checks a file, and again whenever it is saved, until somebody stops it. */
+    private int watching(PolicyChecker checker, String file) {
+        try (Watch saves = new Watch(Arguments.path(file))) {
+            int last = files(checker);
+            while (saves.awaitSave()) {
+                terminal.out("\n" + "-".repeat(79) + "\n\n");
+                last = files(checker);
+            }
+            return last;
+        }
+    }
+
+    private int oneByOne(PolicyChecker checker) {
+        int worst = ExitCode.OPEN;
+        boolean first = true;
+        for (String file : files) {
+            if (!first && format == Format.TEXT) {
+                terminal.out("\n");
+            }
+            worst = Math.max(worst, file(checker, file));
+            first = false;
+        }
+        return worst;
+    }
+
+    private int file(PolicyChecker checker, String file) {
+        try {
+            Verdict verdict = verdict(checker, file);
+            terminal.out(printing().one(verdict, format));
+            return exitCode(verdict);
+        } catch (SituationException e) {
+            if (format == Format.JSON) {
+                terminal.out(ProblemJson.of(e));
+            } else {
+                terminal.err(ProblemText.of(e));
+            }
+            return ExitCode.REFUSED;
+        }
+    }
+
+    /** Nothing is printed before all files have been checked: half a document is none. */
+    private int document(PolicyChecker checker) {
+        List<CheckedFile> checked = new ArrayList<>();
+        int worst = ExitCode.OPEN;
+        for (String file : files) {
+            try {
+                Verdict verdict = verdict(checker, file);
+                checked.add(new CheckedFile.Decided(file, verdict));
+                worst = Math.max(worst, exitCode(verdict));
+            } catch (SituationException e) {
+                checked.add(new CheckedFile.Refused(file, e));
+                worst = ExitCode.REFUSED;
+                // GitHub would take a command from what a file holds: there the problems are told as commands only
+                if (format != Format.GITHUB) {
+                    terminal.err(ProblemText.of(e));
+                }
+            }
+        }
+        terminal.out(printing().document(checked, format));
+        return worst;
+    }
+
+    /** A verdict that is to be logged is given out only once the log has it. */
+    private Verdict verdict(PolicyChecker checker, String file) {
+        Verdict verdict = checker.check(Arguments.situation(file, System.in));
+        log.append(verdict, terminal);
+        return verdict;
+    }
+
+    private Printing printing() {
+        return new Printing(Optional.ofNullable(gate), all, Optional.ofNullable(why), Terminal.ink(colour));
+    }
+
+    private int exitCode(Verdict verdict) {
+        return verdict.gate(printing().gate(verdict)).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
     /** Takes the names of decisions. */

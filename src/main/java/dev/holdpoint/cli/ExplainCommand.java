@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String explanation(Policies policy, Ink ink) {
         RuleBook book = policy.book();
         if (name.indexOf('.') >= 0) {
-            RuleText rule = Names.rule(book, name);
+            RuleText rule = Arguments.rule(book, name);
             return ExplainReport.rule(book, rule, rules.tracer().values(rule.id()), ink);
         }
         if (name.toUpperCase(Locale.ROOT).startsWith("R-")) {
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                             .orElseThrow(() -> new CallException("there is no reading `" + name + "`")),
                     ink);
         }
-        Clause clause = Names.clause(name);
+        Clause clause = Arguments.clause(name);
         return ExplainReport.clause(
                 book,
                 book.register()

@@ -6,12 +6,6 @@ import dev.holdpoint.gather.Material;
 import dev.holdpoint.gather.Proposal;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.GatheredText;
-import dev.holdpoint.text.NotWholeException;
-import dev.holdpoint.text.WholeFile;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,28 +81,7 @@ final class GatherCommand implements Callable<Integer> {
     }
 
     private static Material material(String name) {
-        try {
-            byte[] bytes = name.equals("-")
-                    ? WholeFile.read(System.in, Material.LARGEST)
-                    : WholeFile.read(Path.of(name), Material.LARGEST);
-            return Material.of(name, bytes);
-        } catch (NotWholeException e) {
-            throw new CallException(refused(e, name));
-        } catch (NoSuchFileException e) {
-            throw new CallException(name + ": there is no such file");
-        } catch (IOException e) {
-            throw new CallException(name + " could not be read");
-        } catch (InvalidPathException e) {
-            throw new CallException("not a file name: " + name);
-        }
-    }
-
-    private static String refused(NotWholeException refused, String name) {
-        return switch (refused.why()) {
-            case FOLDER -> name + " is a directory";
-            case DEVICE -> name + " is a pipe or a device; use - to read standard input";
-            case TOO_LARGE -> name + " is larger than " + (Material.LARGEST >> 20) + " MiB";
-        };
+        return Material.of(name, Arguments.bytes(name, System.in, Material.LARGEST));
     }
 
     enum Format {

@@ -1,7 +1,6 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.audit.LogCheck;
-import dev.holdpoint.audit.LogException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,19 +27,13 @@ final class LogHeadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            LogCheck.Result result = LogCheck.of(Arguments.path(file), Optional.empty());
-            if (!result.isIntact() || result.head().isEmpty()) {
-                terminal.err("holdpoint: " + file
-                        + (result.isIntact()
-                                ? " has no record yet\n"
-                                : " is not intact; see `holdpoint log verify`\n"));
-                return ExitCode.BLOCKED;
-            }
-            terminal.out(result.head() + "\n");
-            return ExitCode.OPEN;
-        } catch (LogException e) {
-            throw new CallException(String.valueOf(e.getMessage()));
+        LogCheck.Result result = LogCheck.of(Arguments.path(file), Optional.empty());
+        if (!result.isIntact() || result.head().isEmpty()) {
+            terminal.err("holdpoint: " + file
+                    + (result.isIntact() ? " has no record yet\n" : " is not intact; see `holdpoint log verify`\n"));
+            return ExitCode.BLOCKED;
         }
+        terminal.out(result.head() + "\n");
+        return ExitCode.OPEN;
     }
 }

@@ -1,6 +1,5 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.audit.LogException;
 import dev.holdpoint.audit.SigningKey;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,11 +24,7 @@ final class LogKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            terminal.out("sign with " + file + ", trust " + SigningKey.generate(Arguments.path(file)) + "\n");
-            return ExitCode.OPEN;
-        } catch (LogException e) {
-            throw new CallException(String.valueOf(e.getMessage()));
-        }
+        terminal.out("sign with " + file + ", trust " + SigningKey.generate(Arguments.path(file)) + "\n");
+        return ExitCode.OPEN;
     }
 }

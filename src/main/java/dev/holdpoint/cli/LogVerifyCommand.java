@@ -2,7 +2,6 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.audit.LogCheck;
-import dev.holdpoint.audit.LogException;
 import dev.holdpoint.audit.Rederivation;
 import dev.holdpoint.audit.TrustedKey;
 import dev.holdpoint.batch.FolderFiles;
@@ -75,22 +74,18 @@ final class LogVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Optional<Rederivation> again = Optional.ofNullable(folder).map(this::rederivation);
-            List<TrustedKey> keys = trusted.stream()
-                    .map(key -> TrustedKey.read(Arguments.path(key)))
-                    .toList();
-            LogCheck.Result result = LogCheck.of(
-                    Arguments.path(file),
-                    Optional.ofNullable(head),
-                    keys,
-                    record -> again.ifPresent(one -> one.record(record)));
-            LogAnswer answer = new LogAnswer(file, result, !keys.isEmpty(), again.map(Rederivation::result));
-            terminal.out(format == Format.JSON ? answer.json() : answer.text());
-            return answer.holds() ? ExitCode.OPEN : ExitCode.BLOCKED;
-        } catch (LogException e) {
-            throw new CallException(String.valueOf(e.getMessage()));
-        }
+        Optional<Rederivation> again = Optional.ofNullable(folder).map(this::rederivation);
+        List<TrustedKey> keys = trusted.stream()
+                .map(key -> TrustedKey.read(Arguments.path(key)))
+                .toList();
+        LogCheck.Result result = LogCheck.of(
+                Arguments.path(file),
+                Optional.ofNullable(head),
+                keys,
+                record -> again.ifPresent(one -> one.record(record)));
+        LogAnswer answer = new LogAnswer(file, result, !keys.isEmpty(), again.map(Rederivation::result));
+        terminal.out(format == Format.JSON ? answer.json() : answer.text());
+        return answer.holds() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
     /** What these rules say of every situation in the folder. A file that is none is passed over: no record can be about it. */

@@ -1,6 +1,11 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.audit.LogException;
+import dev.holdpoint.audit.RecordedVerdictException;
+import dev.holdpoint.batch.ResumeException;
 import dev.holdpoint.engine.PolicyException;
+import dev.holdpoint.read.problem.ProblemText;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.verdict.HoldpointVersion;
@@ -125,15 +130,28 @@ public final class Main {
         return line;
     }
 
+    /** What every command does with what it did not deal with itself. */
     private static int failed(Terminal terminal, Exception failure) {
+        if (failure instanceof SituationException refused) {
+            terminal.err(ProblemText.of(refused));
+            return ExitCode.REFUSED;
+        }
         boolean rules = failure instanceof RulesException;
         String why = rules ? String.valueOf(failure.getMessage()) : "holdpoint: " + explain(failure);
         terminal.err(SafeText.of(why + "\n"));
-        return rules || failure instanceof CallException ? ExitCode.REFUSED : ExitCode.FAILED;
+        return rules || isCallers(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
+    }
+
+    /** Whether it is about what the caller named, and its message is for the caller. */
+    private static boolean isCallers(Exception failure) {
+        return failure instanceof CallException
+                || failure instanceof LogException
+                || failure instanceof RecordedVerdictException
+                || failure instanceof ResumeException;
     }
 
     private static String explain(Exception failure) {
-        if (failure instanceof CallException) {
+        if (isCallers(failure)) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException) {

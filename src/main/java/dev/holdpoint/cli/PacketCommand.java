@@ -1,7 +1,16 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.packet.HandoffPacket;
+import dev.holdpoint.redact.NotRedactableException;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.situation.Party;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Verdict;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,8 +66,54 @@ final class PacketCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new PacketRun(PolicyChecker.standard(), terminal, System.in)
-                .write(file, folder, new PacketRun.Options(receiver.party(), draft, force));
+        WholeFolder target = WholeFolder.at(Arguments.path(folder), force);
+        Verdict verdict = PolicyChecker.standard().check(Arguments.situation(file, System.in));
+        if (verdict.situation().anIncident().isEmpty()) {
+            throw new CallException("this situation has no incident, so there is nothing to hand over");
+        }
+        Optional<Party> party = receiver.party().or(verdict::route);
+        if (party.isEmpty()) {
+            return heldBack("it is not clear whom this goes to", verdict, Decision.ESCALATION);
+        }
+        if (!draft && !verdict.mayHandOff()) {
+            return heldBack("the policy holds the hand-over back", verdict, Decision.HANDOFF);
+        }
+        return write(verdict, party.get(), target);
+    }
+
+    private int write(Verdict verdict, Party party, WholeFolder target) {
+        try {
+            HandoffPacket packet = draft ? HandoffPacket.draft(verdict, party) : HandoffPacket.of(verdict, party);
+            target.write(packet.files());
+            terminal.out((draft ? "draft of the packet for " : "packet for ") + Phrases.party(party) + " written to "
+                    + SafeText.of(folder) + ": " + packet.files().size() + " files; "
+                    + packet.manifest().withheld().size() + " facts withheld, "
+                    + packet.manifest().redacted().size() + " redactions\n");
+            return ExitCode.OPEN;
+        } catch (NotRedactableException e) {
+            terminal.err("holdpoint: nothing was written: " + e.getMessage() + "\n");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private int heldBack(String why, Verdict verdict, Decision decision) {
+        List<Finding> findings = verdict.findings(decision).stream()
+                .filter(finding -> finding.blocks(Decision.HANDOFF))
+                .toList();
+        StringBuilder out = new StringBuilder("holdpoint: nothing was written: " + why + "\n");
+        for (Finding finding : findings) {
+            out.append("  ")
+                    .append(finding.status().wireName())
+                    .append(": ")
+                    .append(finding.message())
+                    .append(" [");
+            for (Clause clause : finding.clauses()) {
+                out.append(out.charAt(out.length() - 1) == '[' ? "" : " ").append(clause);
+            }
+            out.append("]\n");
+        }
+        terminal.err(out.toString());
+        return ExitCode.BLOCKED;
     }
 
     /** Whom the packet is for; no party: whichever the policy sends it to. */

@@ -35,7 +35,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        @Nullable Clause cited = clause == null ? null : Names.clause(clause);
+        @Nullable Clause cited = clause == null ? null : Arguments.clause(clause);
         List<RuleText> found = rules.policy().book().rules().rules().stream()
                 .filter(rule -> decision == null || rule.rule().decisions().contains(decision))
                 .filter(rule -> cited == null || rule.rule().clauses().contains(cited))

@@ -3,8 +3,6 @@ package dev.holdpoint.cli;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.PolicyTracer;
 import dev.holdpoint.drl.Policies;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,22 +15,14 @@ final class RulesOption {
     private @Nullable String folder;
 
     PolicyChecker checker() {
-        return folder == null ? PolicyChecker.standard() : PolicyChecker.fromRules(path(folder));
+        return folder == null ? PolicyChecker.standard() : PolicyChecker.fromRules(Arguments.path(folder));
     }
 
     PolicyTracer tracer() {
-        return folder == null ? PolicyTracer.standard() : PolicyTracer.fromRules(path(folder));
+        return folder == null ? PolicyTracer.standard() : PolicyTracer.fromRules(Arguments.path(folder));
     }
 
     Policies policy() {
-        return folder == null ? Policies.standard() : Policies.read(path(folder));
-    }
-
-    static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new CallException("not a file name: " + name);
-        }
+        return folder == null ? Policies.standard() : Policies.read(Arguments.path(folder));
     }
 }

@@ -46,7 +46,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path path = RulesOption.path(folder);
+        Path path = Arguments.path(folder);
         Policies policy = Policies.read(path);
         RuleBook book = policy.book();
         PolicyChecker checker = PolicyChecker.fromRules(path);

@@ -1,15 +1,11 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.read.SituationReader;
-import dev.holdpoint.read.problem.ProblemText;
-import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.rulebook.TraceReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.trace.Trace;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,17 +36,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation;
-        try {
-            situation = file.equals("-")
-                    ? SituationReader.standard().read(System.in, file, Path.of(""))
-                    : SituationReader.standard().read(RulesOption.path(file));
-        } catch (SituationException e) {
-            terminal.err(ProblemText.of(e));
-            return ExitCode.REFUSED;
-        }
+        Situation situation = Arguments.situation(file, System.in);
         RuleBook book = rules.policy().book();
-        @Nullable RuleText rule = id == null ? null : Names.rule(book, id);
+        @Nullable RuleText rule = id == null ? null : Arguments.rule(book, id);
         Trace trace = rules.tracer().trace(situation);
         Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
         terminal.out(rule == null ? TraceReport.all(book, trace, ink) : TraceReport.one(book, trace, rule, ink));

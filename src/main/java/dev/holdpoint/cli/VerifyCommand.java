@@ -1,5 +1,9 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.audit.RecordedVerdict;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.verdict.Verdict;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +41,19 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return VerdictVerification.run(rules.checker(), terminal, System.in, recorded, situation);
+        RecordedVerdict kept = RecordedVerdict.read(Arguments.path(recorded));
+        Verdict verdict = rules.checker().check(Arguments.situation(situation, System.in));
+        List<String> differences = kept.differences(JsonReport.of(verdict), JsonReport.line(verdict));
+        terminal.out(text(differences));
+        return differences.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;
+    }
+
+    private String text(List<String> differences) {
+        if (differences.isEmpty()) {
+            return recorded + ": the same verdict, byte for byte\n";
+        }
+        StringBuilder out = new StringBuilder(recorded + ": not what these rules say of " + situation + "\n");
+        differences.forEach(difference -> out.append("  ").append(difference).append('\n'));
+        return out.toString();
     }
 }

@@ -15,7 +15,7 @@ class NoCompilerTest {
                         "-Xlog:class+load:stdout",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         "dev.holdpoint.cli.Main",
                         "check",
                         "fixtures/situations/clean-minor-update/situation.yaml")

@@ -22,7 +22,7 @@ class PlainCheckTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+load:file=" + loaded,
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         "dev.holdpoint.cli.Main",
                         "check",
                         "src/test/resources/dev/holdpoint/read/complete.yaml")

@@ -1,0 +1,70 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.report.CheckedFile;
+import dev.holdpoint.report.FullReport;
+import dev.holdpoint.report.GithubReport;
+import dev.holdpoint.report.HtmlReport;
+import dev.holdpoint.report.Ink;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.report.JunitReport;
+import dev.holdpoint.report.MarkdownReport;
+import dev.holdpoint.report.SarifReport;
+import dev.holdpoint.report.TextReport;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of a verdict is asked for.
+ *
+ * @param gate the gate in question; where there is none, the one that a situation is about
+ * @param all everything, and not one screen
+ * @param why the reasons of one decision instead
+ */
+record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, Ink ink) {
+    /** The gate that the exit code answers for. */
+    Decision gate(Verdict verdict) {
+        return gate.orElseGet(verdict::about);
+    }
+
+    String text(Verdict verdict) {
+        if (why.isPresent()) {
+            return FullReport.why(verdict, why.get(), ink);
+        }
+        return all
+                ? FullReport.of(verdict, gate(verdict), ink)
+                : TextReport.of(verdict, gate(verdict), Terminal.columns(), ink);
+    }
+
+    /** One verdict, in a format that has a report a file. */
+    String one(Verdict verdict, Format format) {
+        return format == Format.JSON ? JsonReport.of(verdict) : text(verdict);
+    }
+
+    /** All files, in a format that has one document for them. */
+    String document(List<CheckedFile> checked, Format format) {
+        Decision about = gate.orElseGet(() -> about(checked));
+        return switch (format) {
+            case HTML -> HtmlReport.of(checked, about);
+            case MARKDOWN -> MarkdownReport.of(checked, about);
+            case JUNIT -> JunitReport.of(checked);
+            case SARIF -> SarifReport.of(checked);
+            case GITHUB -> GithubReport.of(checked, about);
+            case TEXT, JSON -> throw new IllegalStateException("one report a file");
+        };
+    }
+
+    /** The gate that all the situations of a document are about; close where that differs. */
+    private static Decision about(List<CheckedFile> checked) {
+        Set<Decision> gates = EnumSet.noneOf(Decision.class);
+        for (CheckedFile file : checked) {
+            if (file instanceof CheckedFile.Decided decided) {
+                gates.add(decided.verdict().about());
+            }
+        }
+        return gates.size() == 1 ? gates.iterator().next() : Decision.CLOSE;
+    }
+}
