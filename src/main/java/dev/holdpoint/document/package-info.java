@@ -1,6 +1,7 @@
 /**
- * Documents as they were written: what stands where, in YAML or JSON, before anybody asks what it means. Imports facts' places and
- * texts; inside.
+ * Documents as they were written: what stands where, in YAML or JSON, before anybody asks what it means.
+ *
+ * <p>Imports: situation. Inside.
  */
 @NullMarked
 package dev.holdpoint.document;

@@ -1,5 +1,7 @@
 /**
- * Runs the rules: the only package that knows Drools. Facts go in, conclusions come out.
+ * Runs the rules: facts go in, conclusions come out. {@link dev.holdpoint.engine.Findings} is what a rule may conclude.
+ *
+ * <p>Imports: derived, situation, verdict. Inside.
  */
 @NullMarked
 package dev.holdpoint.engine;

@@ -1,6 +1,8 @@
 /**
  * Facts that come in by themselves: what reports, lists, logs and errors state of a shop, without anything fetched, run or guessed.
- * For callers: {@link dev.holdpoint.gather.Gatherer}. Imports texts, redaction and situations; knows no rule and no verdict.
+ * The entry is {@link dev.holdpoint.gather.Gatherer}. Knows no rule and no verdict.
+ *
+ * <p>Imports: redact, situation, text. For callers.
  */
 @NullMarked
 package dev.holdpoint.gather;

@@ -1,6 +1,8 @@
 /**
- * What leaves: the packet for one party, by the lists of {@code rules/packets.yaml}, redacted and proven to be. Takes a verdict;
- * imports facts, verdicts and evidence, never the reader, the engine, reports or the command line.
+ * What leaves: the packet for one party, by the lists of {@code rules/packets.yaml}, redacted and proven to be. Takes a verdict, never
+ * a file.
+ *
+ * <p>Imports: redact, secret, situation, text, verdict. For callers.
  */
 @NullMarked
 package dev.holdpoint.packet;

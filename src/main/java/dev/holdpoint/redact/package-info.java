@@ -1,6 +1,7 @@
 /**
- * Redacts whole files: any text as it is, YAML and JSON so that they can still be read. Knows evidence only, nothing of what a
- * situation is.
+ * Takes out of texts and whole files what must not leave: any text as it is, YAML and JSON so that they can still be read.
+ *
+ * <p>Imports: secret, text. For callers.
  */
 @NullMarked
 package dev.holdpoint.redact;

@@ -1,6 +1,7 @@
 /**
- * The auditor's view: clauses, readings and linked procedures, the rules that implement them, and the gaps between the two. Plain
- * data, filled by {@code drl} and from {@code register.yaml}.
+ * The auditor's view: clauses, readings and linked procedures, the rules that implement them, and the gaps between the two.
+ *
+ * <p>Imports: situation, text, verdict. For callers.
  */
 @NullMarked
 package dev.holdpoint.register;

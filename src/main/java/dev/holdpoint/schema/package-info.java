@@ -1,6 +1,7 @@
 /**
  * What helps to write a situation: its JSON Schema and a commented one to fill in, both made by the build from rules/format.yaml.
- * Imports nothing.
+ *
+ * <p>Imports: nothing of Holdpoint. For callers.
  */
 @NullMarked
 package dev.holdpoint.schema;

@@ -1,5 +1,7 @@
 /**
- * Finds what must not leave in a text, and takes it out. Knows texts only: nothing of situations, rules or verdicts.
+ * Finds what must not leave in a text. Knows texts only: nothing of situations, rules or verdicts.
+ *
+ * <p>Imports: text. For callers.
  */
 @NullMarked
 package dev.holdpoint.secret;

@@ -1,5 +1,7 @@
 /**
- * Ground: what is said of texts everywhere. What cannot be seen, lines and columns, Markdown, whole files. Imports the JDK only; inside.
+ * Ground: what is said of texts everywhere. What cannot be seen, lines and columns, Markdown, whole files.
+ *
+ * <p>Imports: nothing of Holdpoint. Inside.
  */
 @NullMarked
 package dev.holdpoint.text;

@@ -1,5 +1,7 @@
 /**
- * What became of each rule on one situation: which fired, and what stopped the others. Plain data; the engine fills it.
+ * What became of each rule on one situation: which fired, and what stopped the others.
+ *
+ * <p>Imports: engine, situation, verdict. For callers.
  */
 @NullMarked
 package dev.holdpoint.trace;

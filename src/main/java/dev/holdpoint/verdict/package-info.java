@@ -1,6 +1,7 @@
 /**
- * What was decided and why: findings, decisions, the verdict. Uses the JDK and the facts only; knows nothing of the engine, of
- * files or of the command line.
+ * What was decided and why: findings, decisions, steps, the verdict. Knows nothing of the engine, of files or of the command line.
+ *
+ * <p>Imports: derived, secret, situation. For callers.
  */
 @NullMarked
 package dev.holdpoint.verdict;

@@ -1,11 +1,10 @@
 package dev.holdpoint.read.problem;
 
-import dev.holdpoint.read.SituationReader;
 import java.util.List;
 
 /**
  * Says that a document is no situation, and everything that is wrong with it. Unchecked, since most callers have one place far
- * up where they tell their user; {@link SituationReader} throws nothing else.
+ * up where they tell their user; {@link dev.holdpoint.read.SituationReader} throws nothing else.
  */
 public final class SituationException extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -1,5 +1,8 @@
 /**
- * What is wrong with a document, and how it is told: one catalogue of messages, which knows no parser. Imports texts, facts and secrets; callers may use {@link dev.holdpoint.read.problem.SituationException} and {@link dev.holdpoint.read.problem.Problem}.
+ * What is wrong with a document, and how it is told: one catalogue of messages, which knows no parser. Callers meet
+ * {@link dev.holdpoint.read.problem.SituationException} and {@link dev.holdpoint.read.problem.Problem}.
+ *
+ * <p>Imports: document, redact, secret, situation, text. For callers.
  */
 @NullMarked
 package dev.holdpoint.read.problem;

@@ -1,7 +1,8 @@
 /**
  * What a tired hand does to YAML, seen line by line: told in the words of the catalogue, and mended, so that the rest of the document
- * can be read and checked as well. Only documents that are refused come here; nothing that is mended becomes a fact. Imports the
- * format's fields, and the words of {@link dev.holdpoint.read.problem}; inside.
+ * can be read and checked as well. Only documents that are refused come here; nothing that is mended becomes a fact.
+ *
+ * <p>Imports: read.problem, situation. Inside.
  */
 @NullMarked
 package dev.holdpoint.read.slip;

@@ -1,5 +1,7 @@
 /**
- * What auditors are shown: the rulebook, explanations and traces. Reads the register, decides nothing; inside.
+ * What auditors are shown: the rulebook, explanations and traces. Reads the register, decides nothing.
+ *
+ * <p>Imports: register, report, situation, text, trace, verdict. For callers.
  */
 @NullMarked
 package dev.holdpoint.report.rulebook;
