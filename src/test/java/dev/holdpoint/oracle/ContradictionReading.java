@@ -33,7 +33,7 @@ final class ContradictionReading {
         Situation situation = given.situation;
         Fact<Diagnostics> staged = given.update.staging().diagnostics();
         boolean ran = staged.is(Diagnostics.PASSED) || staged.is(Diagnostics.FAILED);
-        AC_1.contradiction(ran && given.update.staging().updated().is(NO), findings);
+        AC_1.contradiction(ran && given.stagingUpdated() == NO, findings);
         PC_4.contradiction(
                 situation.environment().stagingAvailable().is(NO)
                         && given.update.staging().updated().is(YES),

@@ -15,7 +15,6 @@ import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Release;
 import dev.holdpoint.situation.Situation;
-import dev.holdpoint.situation.UpdateState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +27,9 @@ import java.util.stream.Stream;
 
 /**
  * The corollary of R-1, for any reading of the register: filling in one unknown fact closes no open gate, makes nothing mandatory
- * and adds nothing to pause, but for the exceptions that it names. What is filled in is no secret.
+ * and adds nothing to pause, but for the exceptions that R-1 itself names: what contradicts another fact, adds or moves a routing
+ * pointer, lists automation (by name, where it is not listed), or tells of an incident; a major that R-3 derives is not unknown; and an
+ * age that needs a missing {@code asOf} is not judged without it. What is filled in is no secret, which is the last of them.
  */
 public final class Corollary {
     private static final int FACTS_A_SITUATION = 3;
@@ -141,20 +142,6 @@ public final class Corollary {
         }
     }
 
-    /**
-     * What breaks beside the two gaps that the register itself has: an age that needs a missing {@code asOf} is not judged (R-1), so
-     * to learn what "now" is may show that the backup is too old to start with; and once it is known that the update was rolled back,
-     * PC-15 asks for the version on which it failed.
-     */
-    public static List<Counterexample> gaps(long seed, int situations, Function<Situation, Result> reading) {
-        return search(seed, situations, reading).stream()
-                .filter(example ->
-                        !(example.path().equals("asOf") && example.broken().equals(List.of("start closes")))
-                                && !(example.value() == UpdateState.ROLLED_BACK
-                                        && example.broken().equals(List.of("handoff closes"))))
-                .toList();
-    }
-
     /** Tries a few facts of many situations; what breaks is told once for each path and consequence. */
     public static List<Counterexample> search(long seed, int situations, Function<Situation, Result> reading) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -191,7 +178,21 @@ public final class Corollary {
 
     private static List<String> brokenBy(
             Situation situation, String path, Object value, Function<Situation, Result> reading) {
-        return broken(reading.apply(situation), reading.apply(Edits.with(situation, path, value)));
+        Result before = reading.apply(situation);
+        Result after = reading.apply(Edits.with(situation, path, value));
+        return showsAge(path, before, after) ? List.of() : broken(before, after);
+    }
+
+    /** an age that needs a missing {@code asOf} is not judged; once it is there, it may show a backup to be too old. */
+    private static boolean showsAge(String path, Result before, Result after) {
+        return path.equals("asOf") && tooOld(after.start()) > tooOld(before.start());
+    }
+
+    private static long tooOld(Result.Decision start) {
+        return start.findings().stream()
+                .filter(finding -> finding.clauses().equals(List.of("BU-3", "PC-3")))
+                .filter(finding -> finding.status().equals("failed"))
+                .count();
     }
 
     private static Counterexample small(

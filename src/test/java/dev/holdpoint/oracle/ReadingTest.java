@@ -217,6 +217,14 @@ class ReadingTest {
                 .containsExactly("[PC-4] contradiction", "[PC-4] failed");
     }
 
+    @Test
+    void diagnostics_contradict_a_missing_staging_site_whether_or_not_it_is_said_that_staging_was_updated() {
+        Situation nowhere = Edits.with(
+                Edits.without(Examples.applied(), "update.staging.updated"), "environment.stagingAvailable", "no");
+        assertThat(close(nowhere, "update.staging.diagnostics", "passed")).containsExactly("[AC-1] contradiction");
+        assertThat(close(nowhere, "update.staging.diagnostics", "not-run")).isEmpty();
+    }
+
     // start and close
 
     @Test
@@ -620,6 +628,8 @@ class ReadingTest {
                 .map(Found::toString)
                 .contains("[OC-5] unknown");
         assertThat(handoff(back, "incident.failedVersion", "3.2.0")).isEmpty();
+        assertThat(strings(Reading.of(Edits.without(back, "update.state")).handoff()))
+                .containsExactly("[PC-15, AC-7] unknown");
         assertThat(strings(Reading.of(Edits.without(Examples.appliedWithIncident(), "environment.sophmateVersion"))
                         .handoff()))
                 .containsExactly("[PC-15, AC-7] unknown");

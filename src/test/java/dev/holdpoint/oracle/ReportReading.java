@@ -63,7 +63,7 @@ final class ReportReading {
 
     /** PC-15: once rolled back, or where that may be so, the installed version is not the one that failed. */
     static Fact<Version> failedVersion(Case given, Incident incident) {
-        return incident.failedVersion().known() || given.update.state().is(UpdateState.ROLLED_BACK)
+        return incident.failedVersion().known() || given.update.state().mayBe(UpdateState.ROLLED_BACK)
                 ? incident.failedVersion()
                 : given.situation.environment().sophmateVersion();
     }

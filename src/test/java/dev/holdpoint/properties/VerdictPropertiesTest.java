@@ -30,7 +30,7 @@ class VerdictPropertiesTest {
 
     @Test
     void filling_in_an_unknown_fact_closes_no_gate_and_pauses_nothing_more() {
-        assertThat(Corollary.gaps(ForAll.SEED, ForAll.count(3_000), situation -> Told.of(CHECKER.check(situation))))
+        assertThat(Corollary.search(ForAll.SEED, ForAll.count(3_000), situation -> Told.of(CHECKER.check(situation))))
                 .isEmpty();
     }
 
