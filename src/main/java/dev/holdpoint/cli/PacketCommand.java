@@ -8,7 +8,6 @@ import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +56,12 @@ final class PacketCommand implements Callable<Integer> {
             description = "write it even though it is held back; marked as a draft, redacted all the same")
     private boolean draft;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "of the receipt: ${COMPLETION-CANDIDATES} (default: text)")
+    private Format format = Format.TEXT;
+
     @Option(names = "--force", description = "let DIR be an earlier packet, which is replaced")
     private boolean force;
 
@@ -85,13 +90,15 @@ final class PacketCommand implements Callable<Integer> {
         try {
             HandoffPacket packet = draft ? HandoffPacket.draft(verdict, party) : HandoffPacket.of(verdict, party);
             target.write(packet.files());
-            terminal.out((draft ? "draft of the packet for " : "packet for ") + Phrases.party(party) + " written to "
-                    + SafeText.of(folder) + ": " + packet.files().size() + " files; "
-                    + packet.manifest().withheld().size() + " facts withheld, "
-                    + packet.manifest().redacted().size() + " redactions\n");
+            PacketReceipt receipt = new PacketReceipt(verdict, packet, SafeText.of(folder));
+            terminal.out(format == Format.JSON ? receipt.json() : receipt.words());
             return ExitCode.OPEN;
         } catch (NotRedactableException e) {
-            terminal.err("holdpoint: nothing was written: " + e.getMessage() + "\n");
+            String why = String.valueOf(e.getMessage());
+            if (format == Format.JSON) {
+                terminal.out(PacketReceipt.refused(verdict, why, List.of()));
+            }
+            terminal.err("holdpoint: nothing was written: " + why + "\n");
             return ExitCode.FAILED;
         }
     }
@@ -100,6 +107,10 @@ final class PacketCommand implements Callable<Integer> {
         List<Finding> findings = verdict.findings(decision).stream()
                 .filter(finding -> finding.blocks(Decision.HANDOFF))
                 .toList();
+        if (format == Format.JSON) {
+            terminal.out(PacketReceipt.refused(verdict, why, findings));
+            return ExitCode.BLOCKED;
+        }
         StringBuilder out = new StringBuilder("holdpoint: nothing was written: " + why + "\n");
         for (Finding finding : findings) {
             out.append("  ")

@@ -4,13 +4,14 @@ import dev.holdpoint.redact.BrokenDocumentException;
 import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.redact.RedactedFile;
 import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.NoTextException;
 import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ final class RedactCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "a situation or any UTF-8 text; - for standard input")
+    @Parameters(paramLabel = "FILE", description = "a situation or any text; - for standard input")
     private String file = "-";
 
     @Option(
@@ -46,10 +47,23 @@ final class RedactCommand implements Callable<Integer> {
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
-            description = "where to write, as JSON, what was taken out (default: as text on standard error)")
+            description = "where to write the receipt as JSON (default: in words on standard error)")
     private @Nullable String manifest;
 
-    @Option(names = "--force", description = "let OUT be FILE itself")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "of the receipt: ${COMPLETION-CANDIDATES} (default: text); json goes to standard output, with the"
+                    + " redacted text in it where no OUT is named")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "of FILE, where it is none of UTF-8, UTF-16 and Windows-1252, which are told apart")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--force", description = "write over OUT, even if it is FILE itself")
     private boolean force;
 
     RedactCommand(Terminal terminal) {
@@ -62,21 +76,43 @@ final class RedactCommand implements Callable<Integer> {
                 Optional.ofNullable(output).filter(name -> !name.equals("-")).map(Arguments::path);
         Optional<Path> account = Optional.ofNullable(manifest).map(Arguments::path);
         checkPlaces(to, account);
-        String text = text(Arguments.bytes(file, System.in, LARGEST));
+        RedactReceipt receipt = receipt(Arguments.bytes(file, System.in, LARGEST));
+        receipt.text().ifPresent(text -> to.ifPresent(path -> write(path, text)));
+        account.ifPresent(path -> write(path, receipt.json(/* withText= */ false)));
+        if (format == Format.JSON) {
+            terminal.out(receipt.json(/* withText= */ to.isEmpty()));
+        } else {
+            receipt.text().filter(text -> to.isEmpty()).ifPresent(terminal::out);
+            if (account.isEmpty() || receipt.refused().isPresent()) {
+                terminal.err(receipt.words());
+            }
+        }
+        return receipt.refused().isPresent() ? ExitCode.FAILED : ExitCode.OPEN;
+    }
+
+    private RedactReceipt receipt(byte[] bytes) {
+        Decoded decoded = decoded(bytes);
         String shown = SafeText.of(file);
-        RedactedFile redacted;
         try {
-            redacted = RedactedFile.of(text, file);
+            RedactedFile redacted = RedactedFile.of(decoded.text(), file);
+            String text = isMarked(bytes) ? "\uFEFF" + redacted.text() : redacted.text();
+            return RedactReceipt.of(shown, bytes, decoded.notice(), redacted.removals(), text);
         } catch (NotRedactableException | BrokenDocumentException e) {
-            terminal.err("holdpoint: " + shown + ": nothing was written: " + e.getMessage() + "\n");
-            return ExitCode.FAILED;
+            return RedactReceipt.refused(shown, bytes, decoded.notice(), String.valueOf(e.getMessage()));
         }
-        account.ifPresent(path -> write(path, RedactManifest.json(shown, redacted.removals())));
-        to.ifPresentOrElse(path -> write(path, redacted.text()), () -> terminal.out(redacted.text()));
-        if (account.isEmpty()) {
-            terminal.err(RedactManifest.text(shown, redacted.removals()));
+    }
+
+    private Decoded decoded(byte[] bytes) {
+        try {
+            return encoding == null ? Decoded.of(bytes) : Decoded.in(bytes, encoding);
+        } catch (NoTextException e) {
+            throw new CallException(file + " was not read: " + e.getMessage()
+                    + "; name its encoding (--encoding IBM850 is a Windows console's), or leave it out");
         }
-        return ExitCode.OPEN;
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
     private void checkPlaces(Optional<Path> to, Optional<Path> account) {
@@ -90,6 +126,21 @@ final class RedactCommand implements Callable<Integer> {
         }
         if (to.isPresent() && account.isPresent() && same(to.get(), account.get())) {
             throw new CallException("the manifest needs a file of its own");
+        }
+        to.ifPresent(this::checkPlace);
+        account.ifPresent(this::checkPlace);
+    }
+
+    private void checkPlace(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CallException("the folder of " + target + " does not exist");
+        }
+        if (Files.isDirectory(target)) {
+            throw new CallException(target + " is a directory");
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !force) {
+            throw new CallException(target + " is there already; --force writes over it");
         }
     }
 
@@ -107,28 +158,10 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private static void write(Path target, String text) {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new CallException("the folder of " + target + " does not exist");
-        }
-        if (Files.isDirectory(target)) {
-            throw new CallException(target + " is a directory");
-        }
         try {
             WholeFile.write(target, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new CallException(file + " is not UTF-8 text");
         }
     }
 }

@@ -1,17 +1,13 @@
 package dev.holdpoint.gather;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.NoTextException;
 import org.jspecify.annotations.Nullable;
 
 /** Something to gather from: a name and a text. */
 public final class Material {
     /** The largest material, in bytes, or in characters where it comes as a text. */
     public static final int LARGEST = 8 << 20;
-
-    private static final String LAST_RESORT = "it is no UTF-8 and was read as Windows-1252";
 
     private final String name;
     private final String text;
@@ -29,28 +25,18 @@ public final class Material {
     }
 
     /**
-     * The text that the bytes are: UTF-16 where a mark says so, else UTF-8, and what is none of them as Windows-1252.
+     * The text that the bytes are, as {@link Decoded} reads it; empty where they are none.
      *
      * @throws IllegalArgumentException if there are more than {@link #LARGEST} of them
      */
     public static Material of(String name, byte[] bytes) {
         within(bytes.length, name, "");
-        if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe)) {
-            return new Material(name, new String(bytes, StandardCharsets.UTF_16), null);
-        }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Material(name, text, null);
-        } catch (CharacterCodingException e) {
-            return new Material(name, new String(bytes, Charset.forName("windows-1252")), LAST_RESORT);
+            Decoded decoded = Decoded.of(bytes);
+            return new Material(name, decoded.text(), decoded.notice().orElse(null));
+        } catch (NoTextException e) {
+            return new Material(name, "", "it was not read: " + e.getMessage());
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
     private static String within(int size, String name, String text) {

@@ -8,6 +8,8 @@ import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Draft;
+import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.NoTextException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,22 @@ final class Attachments {
         Complaint fault = Utf8.fault(bytes, content);
         if (fault != null) {
             AttachmentFault.file(
-                    problems, name, item, Mistake.FILE_NOT_TEXT, "why", fault.message(), "help", fault.help());
+                    problems, name, item, Mistake.FILE_NOT_TEXT, "why", fault.message(), "help", wayOut(bytes, fault));
         } else if (content.isBlank()) {
             AttachmentFault.file(problems, name, item, Mistake.FILE_EMPTY);
         }
         return fault != null || content.isBlank() ? null : content;
+    }
+
+    /** A situation is UTF-8, and what it names is taken as it is; what reads other texts is {@code redact}. */
+    private static @Nullable String wayOut(byte[] bytes, Complaint fault) {
+        try {
+            Decoded.of(bytes);
+            return "`holdpoint redact FILE -o NEW` reads it as what it is, takes out what must not leave and writes"
+                    + " UTF-8; name NEW here";
+        } catch (NoTextException e) {
+            return fault.help();
+        }
     }
 
     private static boolean isLater(Node.Entry entry, Node.Entry other) {

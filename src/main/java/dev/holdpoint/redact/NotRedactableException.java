@@ -21,6 +21,11 @@ public final class NotRedactableException extends RuntimeException {
         this.remaining = List.copyOf(remaining);
     }
 
+    /** Something was found, and the text is what it was: who trusts the account would send the secret. */
+    static NotRedactableException unchanged(List<Hit> found) {
+        return new NotRedactableException("something was found, and the text is still what it was", found);
+    }
+
     /** For a caller that scans what it is about to write. The name is shown as it is; it must hold no secret itself. */
     public static NotRedactableException in(String name, String text, List<Hit> remaining) {
         LineIndex lines = new LineIndex(text);

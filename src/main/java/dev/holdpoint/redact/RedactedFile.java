@@ -56,6 +56,9 @@ public record RedactedFile(String text, List<Removal> removals) {
         if (!hits.isEmpty()) {
             throw NotRedactableException.in("output", redacted.text(), hits);
         }
+        if (!redacted.removals().isEmpty() && redacted.text().equals(body)) {
+            throw NotRedactableException.unchanged(Scanner.standard().scan(body));
+        }
         return marked ? new RedactedFile("\uFEFF" + redacted.text(), redacted.removals()) : redacted;
     }
 

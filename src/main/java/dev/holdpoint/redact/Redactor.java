@@ -43,13 +43,17 @@ public final class Redactor {
      */
     public Redacted redact(String text) {
         Edits edits = new Edits(text, numbering);
-        List<Hit> hits = find(text);
+        List<Hit> found = find(text);
+        List<Hit> hits = found;
         for (int attempt = 0; !hits.isEmpty() && attempt < ATTEMPTS; attempt++) {
             edits.replace(hits);
             hits = find(edits.text());
         }
         if (!hits.isEmpty()) {
             throw new NotRedactableException(hits);
+        }
+        if (!found.isEmpty() && edits.text().equals(text)) {
+            throw NotRedactableException.unchanged(found);
         }
         return edits.redacted();
     }

@@ -1,0 +1,148 @@
+package dev.holdpoint.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.holdpoint.redact.RedactedFile.Removal;
+import dev.holdpoint.secret.SecretKind;
+import dev.holdpoint.situation.Digests;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Says what a redaction did: kinds and places, never the things.
+ *
+ * @param file the name of the input, without secrets
+ * @param before digest of the input's bytes
+ * @param notice how the input was read, where it is not UTF-8
+ * @param removals what was taken out
+ * @param text the output; empty where there is none
+ * @param refused why there is no output
+ */
+record RedactReceipt(
+        String file,
+        String before,
+        Optional<String> notice,
+        List<Removal> removals,
+        Optional<String> text,
+        Optional<String> refused) {
+
+    static RedactReceipt of(String file, byte[] before, Optional<String> notice, List<Removal> removals, String text) {
+        return new RedactReceipt(file, Digests.of(before), notice, removals, Optional.of(text), Optional.empty());
+    }
+
+    static RedactReceipt refused(String file, byte[] before, Optional<String> notice, String why) {
+        return new RedactReceipt(file, Digests.of(before), notice, List.of(), Optional.empty(), Optional.of(why));
+    }
+
+    /** What was looked for, as the receipts name it. */
+    static String kinds() {
+        return Arrays.stream(SecretKind.values()).map(SecretKind::wireName).collect(Collectors.joining(", "));
+    }
+
+    /** {@code 2 credential, 1 raw-log}. */
+    static String sum(List<SecretKind> kinds) {
+        Map<SecretKind, Integer> counts = new EnumMap<>(SecretKind.class);
+        kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().wireName())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<SecretKind> found() {
+        return removals.stream().map(Removal::kind).toList();
+    }
+
+    private Optional<String> after() {
+        return text.map(output -> Digests.of(output.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** For a person. */
+    String words() {
+        StringBuilder out = new StringBuilder();
+        notice.ifPresent(how -> line(out, "notice: " + how + "; the output is UTF-8"));
+        for (Removal one : removals) {
+            out.append(file).append(':').append(one.line()).append(':').append(one.column());
+            out.append(": ")
+                    .append(one.placeholder())
+                    .append(" (")
+                    .append(one.detector())
+                    .append(")\n");
+        }
+        refused.ifPresent(why -> line(out, "nothing was written: " + why));
+        after().ifPresent(digest -> {
+            line(
+                    out,
+                    removals.isEmpty()
+                            ? "nothing to take out was found; looked for " + kinds()
+                            : "took out " + sum(found()));
+            line(out, "the output was scanned again: nothing is left that the scanner knows");
+            line(out, "before " + before + ", after " + digest);
+        });
+        return out.toString();
+    }
+
+    private void line(StringBuilder out, String what) {
+        out.append(file).append(": ").append(what).append('\n');
+    }
+
+    /** For a program; with the output itself where no file holds it. */
+    String json(boolean withText) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeNumberField("manifest", 1);
+            json.writeStringField("file", file);
+            json.writeStringField(
+                    "outcome", refused.isPresent() ? "refused" : removals.isEmpty() ? "clean" : "redacted");
+            json.writeStringField("before", before);
+            json.writeStringField("after", after().orElse(null));
+            strings(
+                    json,
+                    "lookedFor",
+                    Arrays.stream(SecretKind.values()).map(SecretKind::wireName).toList());
+            removed(json);
+            json.writeBooleanField("scannedAgain", text.isPresent());
+            strings(json, "refused", refused.stream().toList());
+            strings(json, "notices", notice.stream().toList());
+            if (withText) {
+                json.writeStringField("text", text.orElse(null));
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out + "\n";
+    }
+
+    private void removed(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("redacted");
+        for (Removal one : removals) {
+            json.writeStartObject();
+            json.writeStringField("kind", one.kind().wireName());
+            json.writeStringField("detector", one.detector());
+            json.writeStringField("placeholder", one.placeholder());
+            json.writeNumberField("line", one.line());
+            json.writeNumberField("column", one.column());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}
