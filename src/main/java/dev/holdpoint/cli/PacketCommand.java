@@ -60,7 +60,7 @@ final class PacketCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "of the receipt: ${COMPLETION-CANDIDATES} (default: text)")
-    private Format format = Format.TEXT;
+    private GatherCommand.Format format = GatherCommand.Format.TEXT;
 
     @Option(names = "--force", description = "let DIR be an earlier packet, which is replaced")
     private boolean force;
@@ -91,11 +91,11 @@ final class PacketCommand implements Callable<Integer> {
             HandoffPacket packet = draft ? HandoffPacket.draft(verdict, party) : HandoffPacket.of(verdict, party);
             target.write(packet.files());
             PacketReceipt receipt = new PacketReceipt(verdict, packet, SafeText.of(folder));
-            terminal.out(format == Format.JSON ? receipt.json() : receipt.words());
+            terminal.out(format == GatherCommand.Format.JSON ? receipt.json() : receipt.words());
             return ExitCode.OPEN;
         } catch (NotRedactableException e) {
             String why = String.valueOf(e.getMessage());
-            if (format == Format.JSON) {
+            if (format == GatherCommand.Format.JSON) {
                 terminal.out(PacketReceipt.refused(verdict, why, List.of()));
             }
             terminal.err("holdpoint: nothing was written: " + why + "\n");
@@ -107,7 +107,7 @@ final class PacketCommand implements Callable<Integer> {
         List<Finding> findings = verdict.findings(decision).stream()
                 .filter(finding -> finding.blocks(Decision.HANDOFF))
                 .toList();
-        if (format == Format.JSON) {
+        if (format == GatherCommand.Format.JSON) {
             terminal.out(PacketReceipt.refused(verdict, why, findings));
             return ExitCode.BLOCKED;
         }

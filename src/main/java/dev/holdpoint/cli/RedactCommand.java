@@ -53,9 +53,10 @@ final class RedactCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "of the receipt: ${COMPLETION-CANDIDATES} (default: text); json goes to standard output, with the"
-                    + " redacted text in it where no OUT is named")
-    private Format format = Format.TEXT;
+            description =
+                    "of the receipt: ${COMPLETION-CANDIDATES} (default: text); json goes to standard output, with the"
+                            + " redacted text in it where no OUT is named")
+    private GatherCommand.Format format = GatherCommand.Format.TEXT;
 
     @Option(
             names = "--encoding",
@@ -79,7 +80,7 @@ final class RedactCommand implements Callable<Integer> {
         RedactReceipt receipt = receipt(Arguments.bytes(file, System.in, LARGEST));
         receipt.text().ifPresent(text -> to.ifPresent(path -> write(path, text)));
         account.ifPresent(path -> write(path, receipt.json(/* withText= */ false)));
-        if (format == Format.JSON) {
+        if (format == GatherCommand.Format.JSON) {
             terminal.out(receipt.json(/* withText= */ to.isEmpty()));
         } else {
             receipt.text().filter(text -> to.isEmpty()).ifPresent(terminal::out);
