@@ -80,11 +80,30 @@ final class CheckCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** The command as it is when nothing but a file is given: each option has the value that its field starts with. */
-    static CheckCommand of(Terminal terminal, String file) {
-        CheckCommand command = new CheckCommand(terminal);
-        command.files = List.of(file);
-        return command;
+    /** Takes an option without a value, once, without the parser; says whether it is one that can be taken so. */
+    boolean take(String option) {
+        boolean taken = option.equals("--all") && !all;
+        all |= taken;
+        return taken;
+    }
+
+    /** Takes an option and its value, once, without the parser; says whether it is one that can be taken so. */
+    boolean take(String option, String value) {
+        if (option.equals("--format") && format == Format.TEXT) {
+            format = Format.named(value);
+            return format != Format.TEXT;
+        }
+        if (option.equals("--gate") && gate == null) {
+            gate = decision(value, true);
+            return gate != null;
+        }
+        return false;
+    }
+
+    /** The same with these files. */
+    CheckCommand of(List<String> named) {
+        files = named;
+        return this;
     }
 
     @Override
@@ -179,17 +198,25 @@ final class CheckCommand implements Callable<Integer> {
         return verdict.gate(printing().gate(verdict)).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
+    private static @Nullable Decision decision(String name, boolean onlyGates) {
+        for (Decision decision : Decision.values()) {
+            if (decision.wireName().equals(name.toLowerCase(Locale.ROOT)) && (decision.isGate() || !onlyGates)) {
+                return decision;
+            }
+        }
+        return null;
+    }
+
     /** Takes the names of decisions. */
     static final class DecisionName implements ITypeConverter<Decision> {
         @Override
         public Decision convert(String name) {
-            for (Decision decision : Decision.values()) {
-                if (decision.wireName().equals(name.toLowerCase(Locale.ROOT))) {
-                    return decision;
-                }
+            Decision decision = decision(name, false);
+            if (decision == null) {
+                throw new TypeConversionException(
+                        "expected staging, pause, start, close, resume, handoff, escalation or rollback");
             }
-            throw new TypeConversionException(
-                    "expected staging, pause, start, close, resume, handoff, escalation or rollback");
+            return decision;
         }
     }
 
@@ -197,12 +224,11 @@ final class CheckCommand implements Callable<Integer> {
     static final class GateName implements ITypeConverter<Decision> {
         @Override
         public Decision convert(String name) {
-            for (Decision decision : Decision.values()) {
-                if (decision.isGate() && decision.wireName().equals(name.toLowerCase(Locale.ROOT))) {
-                    return decision;
-                }
+            Decision gate = decision(name, true);
+            if (gate == null) {
+                throw new TypeConversionException("expected start, close, resume or handoff");
             }
-            throw new TypeConversionException("expected start, close, resume or handoff");
+            return gate;
         }
     }
 }

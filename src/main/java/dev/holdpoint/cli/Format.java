@@ -17,6 +17,16 @@ enum Format {
         return this != TEXT && this != JSON;
     }
 
+    /** The format of that name; text where there is none. */
+    static Format named(String name) {
+        for (Format format : values()) {
+            if (format.name().equalsIgnoreCase(name)) {
+                return format;
+            }
+        }
+        return TEXT;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

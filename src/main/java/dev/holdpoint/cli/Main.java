@@ -60,9 +60,8 @@ public final class Main {
             terminal.out(help());
             return ExitCode.OPEN;
         }
-        return arguments.length == 2 && arguments[0].equals("check") && isPlain(arguments[1])
-                ? checkOne(terminal, arguments[1])
-                : parseAndRun(terminal, arguments);
+        CheckCommand plain = PlainCheck.of(terminal, arguments);
+        return plain == null ? parseAndRun(terminal, arguments) : check(terminal, plain);
     }
 
     private static String version() {
@@ -78,15 +77,10 @@ public final class Main {
         }
     }
 
-    /** Whether the argument is a file and can be nothing else, so that there is nothing to parse. */
-    private static boolean isPlain(String argument) {
-        return !argument.isEmpty() && argument.charAt(0) != '-' && argument.charAt(0) != '@';
-    }
-
     /** What is asked for most, without loading what parses the rest. */
-    private static int checkOne(Terminal terminal, String file) {
+    private static int check(Terminal terminal, CheckCommand command) {
         try {
-            return CheckCommand.of(terminal, file).call();
+            return command.call();
         } catch (RuntimeException e) {
             return failed(terminal, e);
         }
