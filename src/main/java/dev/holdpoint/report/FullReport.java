@@ -1,13 +1,9 @@
 package dev.holdpoint.report;
 
 import dev.holdpoint.situation.Fact;
-import dev.holdpoint.situation.Phase;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.NextSteps;
-import dev.holdpoint.verdict.Outcome;
-import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
@@ -22,92 +18,53 @@ import java.util.List;
 public final class FullReport {
     private static final int LABEL = 15;
 
-    private final Verdict verdict;
-    private final Decision gate;
     private final Ink ink;
     private final String source;
-    private final Summary summary;
     private final Lines lines = new Lines();
 
-    private FullReport(Verdict verdict, Decision gate, Ink ink) {
-        this.verdict = verdict;
-        this.gate = gate;
+    private FullReport(Verdict verdict, Ink ink) {
         this.ink = ink;
-        this.summary = new Summary(verdict);
         this.source = Printable.of(verdict.situation().source().orElse("situation"));
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
     public static String of(Verdict verdict, Decision gate, Ink ink) {
-        return new FullReport(verdict, gate, ink).write();
+        FullReport report = new FullReport(verdict, ink);
+        report.answer(Brief.of(verdict, gate));
+        report.whole(Whole.of(verdict, gate));
+        return report.lines.toString();
     }
 
     /** The reasons of one decision alone. */
     public static String why(Verdict verdict, Decision decision, Ink ink) {
-        FullReport report = new FullReport(verdict, Decision.CLOSE, ink);
-        report.lines.wrapped(
-                ink.strong(decision.wireName()), decision.wireName().length(), LABEL, report.summary.of(decision));
-        report.decision(decision);
+        FullReport report = new FullReport(verdict, ink);
+        String name = decision.wireName();
+        report.lines.wrapped(ink.strong(name), name.length(), LABEL, new Summary(verdict).of(decision));
+        Whole.of(verdict, decision).reasons().stream()
+                .filter(reasons -> reasons.decision() == decision)
+                .forEach(report::reasons);
         return report.lines.toString();
     }
 
-    private String write() {
-        answer();
-        overview();
-        NextSteps next = NextSteps.of(verdict);
-        boolean ahead = verdict.start().outcome() != Outcome.NOT_APPLICABLE;
-        steps(
-                "Do next",
-                next.steps().stream()
-                        .filter(step -> !ahead || !isLater(step.due()))
-                        .toList());
-        questions(
-                "Find out, and write into the file",
-                next.questions().stream()
-                        .filter(q -> !ahead || !isLater(q.fact().field().asked()))
-                        .toList());
-        if (ahead) {
-            steps(
-                    "Do once the update is made",
-                    next.steps().stream().filter(step -> isLater(step.due())).toList());
-            questions(
-                    "Find out once the update is made",
-                    next.questions().stream()
-                            .filter(q -> isLater(q.fact().field().asked()))
-                            .toList());
-        }
-        for (Decision decision : Summary.inOrder(gate)) {
-            decision(decision);
-        }
-        return lines.toString();
+    private void answer(Brief brief) {
+        lines.line(brief.open() ? ink.good(brief.answer()) : ink.bad(brief.answer()))
+                .wrapped("  of", 5, source + brief.asOf());
     }
 
-    private void answer() {
-        String id = verdict.situation().id().known()
-                ? " (" + Phrases.value(verdict.situation().id()) + ")"
-                : "";
-        String answer = Answer.of(verdict, gate);
-        boolean open = verdict.gate(gate).isOpen();
-        lines.line(open ? ink.good(answer) : ink.bad(answer)).wrapped("  of", 5, source + id);
-    }
-
-    private void overview() {
+    private void whole(Whole whole) {
         lines.blank();
-        for (Decision decision : Decision.values()) {
-            lines.wrapped("  " + decision.wireName(), LABEL, summary.of(decision));
+        whole.outcomes().forEach(outcome -> lines.wrapped("  " + outcome.about(), LABEL, outcome.text()));
+        for (Whole.Work work : whole.work()) {
+            steps(work.todo(), work.steps());
+            questions(work.toFindOut(), work.questions());
         }
-    }
-
-    /** What cannot be done or known before there is an update. */
-    private static boolean isLater(Phase due) {
-        return due == Phase.VERIFY || due == Phase.RECORD || due == Phase.RECOVER;
+        whole.reasons().forEach(this::reasons);
     }
 
     private void steps(String title, List<Step> steps) {
-        if (steps.isEmpty()) {
-            return;
+        if (!steps.isEmpty()) {
+            heading(title);
         }
-        heading(title);
         int number = 1;
         for (Step step : steps) {
             lines.wrapped(
@@ -123,23 +80,19 @@ public final class FullReport {
     }
 
     private void questions(String title, List<Question> questions) {
-        if (questions.isEmpty()) {
-            return;
+        if (!questions.isEmpty()) {
+            heading(title);
         }
-        heading(title);
         for (Question question : questions) {
-            lines.wrapped("   -", 6, Phrases.sentence(question.text()) + reference(question.findings()));
+            lines.wrapped("   -", 6, question.sentence() + reference(question.findings()));
             lines.wrapped(
                     "", 6, place(question.fact()) + question.fact().path() + ": " + Summary.allowed(question.fact()));
         }
     }
 
-    private void decision(Decision decision) {
-        List<Finding> findings = verdict.findings(decision);
-        if (!findings.isEmpty()) {
-            heading(summary.headline(decision));
-            findings.forEach(this::finding);
-        }
+    private void reasons(Whole.Reasons reasons) {
+        heading(reasons.title());
+        reasons.findings().forEach(this::finding);
     }
 
     private String place(Fact<?> fact) {

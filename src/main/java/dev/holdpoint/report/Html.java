@@ -107,16 +107,16 @@ public final class Html {
 
     /** A whole page with the style that all have. Nothing in it runs or loads, even if something were smuggled in. */
     public static String page(String title, Html body) {
-        String style = Style.CSS;
+        Inline style = Inline.of(Html.class, "page.css");
         Html head = new Html();
         head.empty("meta", "charset", "utf-8").line();
-        String policy = "default-src 'none'; style-src '" + Style.HASH + "'; base-uri 'none'; form-action 'none'";
+        String policy = "default-src 'none'; style-src '" + style.hash() + "'; base-uri 'none'; form-action 'none'";
         head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy)
                 .line();
         head.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         head.element("title", title).line();
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" + head + "<style>" + style
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n" + head + "<style>" + style.text()
                 + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 }

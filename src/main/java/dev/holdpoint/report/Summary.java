@@ -15,6 +15,8 @@ import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a verdict says in few words: shared by the formats that people read. Nothing in it is escaped. */
 final class Summary {
@@ -55,14 +57,6 @@ final class Summary {
         };
     }
 
-    /** All decisions, the one that was asked about first. */
-    static List<Decision> inOrder(Decision first) {
-        List<Decision> order = new ArrayList<>(List.of(Decision.values()));
-        order.remove(first);
-        order.add(0, first);
-        return order;
-    }
-
     private String pause() {
         List<String> parts = new ArrayList<>();
         for (PauseAction action : PauseAction.values()) {
@@ -82,18 +76,25 @@ final class Summary {
         return parts.isEmpty() ? "none" : String.join("; ", parts);
     }
 
-    /** The categories to pause, by name; a word on why nothing can be named where nothing is listed; empty where nothing is to be. */
+    /**
+     * The categories to pause, by name, those last that are paused because nobody says that they need not be; a word on why nothing can
+     * be named where nothing is listed; empty where nothing is to be.
+     */
     String toPause() {
         if (verdict.pause().outcome() == Outcome.UNKNOWN) {
             return "not known: nobody has listed the automation";
         }
-        List<String> names = new ArrayList<>();
+        Map<String, List<String>> names = new TreeMap<>();
         for (PauseDecision.Category category : verdict.pause().categories()) {
             if (category.action() == PauseAction.PAUSE) {
-                names.add(Phrases.value(category.automation().category()));
+                names.computeIfAbsent(Phrases.precaution(category.findings()), key -> new ArrayList<>())
+                        .add(Phrases.value(category.automation().category()));
             }
         }
-        return String.join(", ", names);
+        List<String> parts = new ArrayList<>();
+        names.forEach((precaution, categories) ->
+                parts.add(String.join(", ", categories) + (precaution.isEmpty() ? "" : " (" + precaution + ")")));
+        return String.join("; ", parts);
     }
 
     /** Whom to go to. */
@@ -144,6 +145,11 @@ final class Summary {
             names.add(choice.wireName());
         }
         return String.join(between, names);
+    }
+
+    /** A path, id or choice in the parts between which a line may be broken. */
+    static List<String> parts(String code) {
+        return List.of(code.split("(?<=[.:/|])(?=\\w)", -1));
     }
 
     /** The clauses of the findings, each once, in the register's order. */

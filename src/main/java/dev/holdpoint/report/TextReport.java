@@ -1,13 +1,7 @@
 package dev.holdpoint.report;
 
-import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
-import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.NextSteps;
-import dev.holdpoint.verdict.Outcome;
-import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
-import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
@@ -24,21 +18,14 @@ public final class TextReport {
     private static final int MOST_QUESTIONS = 5;
     private static final int FEWER_QUESTIONS = 3;
 
-    private final Verdict verdict;
     private final Decision gate;
     private final Screen screen;
-    private final String source;
-    private final List<Step> steps;
-    private final List<Question> questions;
+    private final Brief brief;
 
     private TextReport(Verdict verdict, Decision gate, Screen screen) {
-        this.verdict = verdict;
         this.gate = gate;
         this.screen = screen;
-        this.source = lastName(verdict.situation().source().orElse("the situation"));
-        NextSteps next = NextSteps.of(verdict);
-        this.steps = next.steps(gate);
-        this.questions = next.questions(gate);
+        this.brief = Brief.of(verdict, gate);
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
@@ -78,89 +65,42 @@ public final class TextReport {
 
     /** The answer with its first reason, then what the other decisions say, where they say something. */
     private List<String> head() {
-        boolean open = verdict.gate(gate).isOpen();
-        String answer = Answer.of(verdict, gate);
-        String why = open ? "" : reason();
-        List<String> lines = screen.lines("", answer + (why.isEmpty() ? "" : ": " + why), 2);
-        lines.set(0, lines.get(0).replace(answer, screen.answer(answer, open)));
-        lines.addAll(screen.lines("  of        ", Printable.of(source) + id() + asOf(), 1));
-        Summary summary = new Summary(verdict);
-        if (verdict.escalation().outcome() == Outcome.ESCALATE) {
-            lines.addAll(screen.lines("  go to     ", summary.receivers(), 2));
-        }
-        if (verdict.stagingIsMandatory() && gate == Decision.START && verdict.outcome(gate) != Outcome.NOT_APPLICABLE) {
-            lines.addAll(screen.lines("  staging   ", "has to be used first", 1));
-        }
-        String pause = summary.toPause();
-        if (!pause.isEmpty()) {
-            lines.addAll(screen.lines("  pause     ", pause, 2));
-        }
-        if (verdict.rollback().outcome() != Outcome.NOT_APPLICABLE
-                && verdict.situation().anIncident().isPresent()) {
-            lines.addAll(screen.lines("  way back  ", wayBack(), 2));
+        List<String> lines = screen.lines("", brief.headline(), 2);
+        lines.set(0, lines.get(0).replace(brief.answer(), screen.answer(brief.answer(), brief.open())));
+        lines.addAll(screen.lines(label("of"), brief.subject(), 1));
+        for (Brief.Line other : brief.others()) {
+            lines.addAll(screen.lines(label(other.about()), other.text(), 2));
         }
         return lines;
     }
 
-    private static String lastName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    }
-
-    private String id() {
-        return verdict.situation().id().known()
-                ? " (" + Phrases.value(verdict.situation().id()) + ")"
-                : "";
-    }
-
-    private String asOf() {
-        return verdict.situation().asOf().known()
-                ? ", as of " + Phrases.value(verdict.situation().asOf())
-                : "";
-    }
-
-    /** The first finding that holds the gate, in the order of the steps and then of the questions. */
-    private String reason() {
-        return NextSteps.of(verdict)
-                .first(gate)
-                .map(Finding::message)
-                .map(message -> Character.toLowerCase(message.charAt(0)) + message.substring(1))
-                .orElse("");
-    }
-
-    private String wayBack() {
-        if (verdict.rollback().outcome() == Outcome.READY) {
-            return "ready: the backup is proven, its place and who would restore it are on record";
-        }
-        List<String> why = new ArrayList<>();
-        for (Finding finding : verdict.rollback().findings()) {
-            if (finding.status() != Status.ADVICE) {
-                why.add(finding.message());
-            }
-        }
-        return "NOT ready: " + String.join(" ", why);
+    private static String label(String about) {
+        return "  " + about + " ".repeat(10 - about.length());
     }
 
     private List<String> body(int mostSteps, int mostQuestions) {
         List<String> lines = new ArrayList<>();
-        if (!steps.isEmpty() && mostSteps > 0) {
+        if (!brief.steps().isEmpty() && mostSteps > 0) {
             lines.add("");
-            lines.add(screen.strong("Now"));
+            lines.add(screen.strong(Brief.NOW));
             int number = 1;
-            for (Step step : steps.subList(0, Math.min(mostSteps, steps.size()))) {
+            for (Step step :
+                    brief.steps().subList(0, Math.min(mostSteps, brief.steps().size()))) {
                 lines.addAll(screen.lines("  " + number++ + ". ", step.work() + ".", 2));
                 step.command()
                         .filter(command -> 5 + command.length() <= screen.width())
                         .ifPresent(command -> lines.add("     " + command));
             }
         }
-        if (!questions.isEmpty() && mostQuestions > 0) {
+        if (!brief.questions().isEmpty() && mostQuestions > 0) {
             lines.add("");
-            lines.add(screen.strong("Find out"));
-            for (Question question : questions.subList(0, Math.min(mostQuestions, questions.size()))) {
+            lines.add(screen.strong(Brief.FIND_OUT));
+            for (Question question : brief.questions()
+                    .subList(0, Math.min(mostQuestions, brief.questions().size()))) {
                 lines.addAll(screen.lines("  - ", question.sentence(), 2));
             }
         }
-        String more = more(steps.size() - mostSteps, questions.size() - mostQuestions);
+        String more = more(brief.steps().size() - mostSteps, brief.questions().size() - mostQuestions);
         if (!more.isEmpty()) {
             lines.addAll(screen.lines("", more, 2));
         }
@@ -176,7 +116,6 @@ public final class TextReport {
         if (moreQuestions > 0) {
             parts.add(moreQuestions + (moreQuestions == 1 ? " more question" : " more questions"));
         }
-        String more = parts.isEmpty() ? "" : "And " + String.join(" and ", parts) + ".";
-        return more;
+        return parts.isEmpty() ? "" : "And " + String.join(" and ", parts) + ".";
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public final class Markdown {
     private static final int WIDTH = 100;
-    private static final String HARMLESS = ".,;'\"()/";
+    private static final String HARMLESS = ".,;?'\"()/";
 
     private Markdown() {}
 

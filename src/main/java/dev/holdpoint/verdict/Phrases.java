@@ -13,6 +13,7 @@ import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Section;
 import java.util.Collection;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** Facts in words. The words themselves stand in rules/format.yaml. */
@@ -78,6 +79,16 @@ public final class Phrases {
         return reason.field() == Incident.AFFECTED_AUTOMATION && reason.known()
                 ? Sentences.affected()
                 : statement(reason);
+    }
+
+    /** Why a pause is a precaution: what nobody has said; empty where one of its reasons is known to hold. */
+    public static String precaution(List<Finding> reasons) {
+        if (reasons.isEmpty() || reasons.stream().anyMatch(reason -> reason.status() != Status.UNKNOWN)) {
+            return "";
+        }
+        Fact<?> fact = reasons.get(0).facts().get(0);
+        return Sentences.precaution(
+                fact.field() == Incident.AFFECTED_AUTOMATION ? Sentences.nobodySaysWhat() : statement(fact));
     }
 
     /** The statement as a sentence of its own. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -72,7 +73,7 @@ class PagesTest {
         assertThat(number("document.documentElement.scrollWidth"))
                 .as("nothing is cut off at the right")
                 .isLessThanOrEqualTo(width);
-        assertThat(browser.findElements(By.cssSelector("script, img, link, iframe, object, form")))
+        assertThat(browser.findElements(By.cssSelector("script[src], img, link, iframe, object, form")))
                 .isEmpty();
         assertThat(browser.executeScript("return document.documentElement.lang"))
                 .isEqualTo("en");
@@ -83,6 +84,43 @@ class PagesTest {
         tablesHaveHeaders();
         linksLeadSomewhere();
         contrastIsEnough();
+        if (!page.equals("rulebook")) {
+            noWordIsBroken();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verdict", "several", "rulebook"})
+    void canBeReadInTheDark(String page) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        open(page, 1200);
+        assertThat(number("Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])"))
+                .as("the page is dark")
+                .isLessThan(64);
+        contrastIsEnough();
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    /** A line may end between words, behind a hyphen, or in a word that is longer than a phone is wide. */
+    private void noWordIsBroken() {
+        Object broken = browser.executeScript("""
+                const broken = [];
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                    if (text.parentElement.closest('script, style, svg')) { continue; }
+                    for (const word of text.data.matchAll(/\\b[A-Za-z]{2,30}\\b/g)) {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        const tops = new Set([...range.getClientRects()].map(r => Math.round(r.top)));
+                        if (tops.size > 1) { broken.push(word[0] + ' in ' + text.data.trim().slice(0, 60)); }
+                    }
+                }
+                return broken;
+                """);
+        assertThat((List<?>) broken).isEmpty();
     }
 
     private void open(String page, int width) {

@@ -84,7 +84,9 @@ class EscapingTest {
         for (int i = 0; i < attributes.getLength(); i++) {
             shape.append(' ').append(attributes.item(i).getNodeName());
         }
-        found.add(shape.toString());
+        if (!element.getTagName().equals("wbr")) { // where a line may be broken depends on the text
+            found.add(shape.toString());
+        }
         for (org.w3c.dom.Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element nested) {
                 elements(nested, found);

@@ -1,0 +1,117 @@
+package dev.holdpoint.report;
+
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Question;
+import dev.holdpoint.verdict.Status;
+import dev.holdpoint.verdict.Step;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a verdict says to somebody in a hurry who asks about one gate. Terminal, page and Markdown say this, in this order and in these
+ * words; how much of it fits is theirs to know.
+ *
+ * @param open whether the gate is
+ * @param answer the same in words that cannot be mistaken
+ * @param reason the first thing that holds the gate, in lower case; empty where nothing does
+ * @param source the name of the file that was checked
+ * @param asOf what the file says of itself: its label, and when it was written
+ * @param others what the other decisions say, where they say something
+ * @param steps what is to be done for the gate, in the order in which it is due
+ * @param questions what is to be found out for it
+ */
+record Brief(
+        boolean open,
+        String answer,
+        String reason,
+        String source,
+        String asOf,
+        List<Line> others,
+        List<Step> steps,
+        List<Question> questions) {
+    static final String NOW = "Now";
+    static final String FIND_OUT = "Find out";
+
+    /** What another decision says. */
+    record Line(String about, String text) {}
+
+    /** What to tell somebody who asks about that gate. */
+    static Brief of(Verdict verdict, Decision gate) {
+        NextSteps next = NextSteps.of(verdict);
+        boolean open = verdict.gate(gate).isOpen();
+        return new Brief(
+                open,
+                Answer.of(verdict, gate),
+                open ? "" : next.first(gate).map(Brief::reason).orElse(""),
+                source(verdict),
+                asOf(verdict),
+                others(verdict, gate),
+                next.steps(gate),
+                next.questions(gate));
+    }
+
+    /** The answer with its reason. */
+    String headline() {
+        return reason.isEmpty() ? answer : answer + ": " + reason;
+    }
+
+    /** What was checked, and as of when. */
+    String subject() {
+        return source + asOf;
+    }
+
+    private static String reason(Finding first) {
+        String message = first.message();
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static String source(Verdict verdict) {
+        String path = verdict.situation().source().orElse("the situation");
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private static String asOf(Verdict verdict) {
+        Situation situation = verdict.situation();
+        return (situation.id().known() ? " (" + Phrases.value(situation.id()) + ")" : "")
+                + (situation.asOf().known() ? ", as of " + Phrases.value(situation.asOf()) : "");
+    }
+
+    private static List<Line> others(Verdict verdict, Decision gate) {
+        Summary summary = new Summary(verdict);
+        List<Line> lines = new ArrayList<>();
+        if (verdict.escalation().outcome() == Outcome.ESCALATE) {
+            lines.add(new Line("go to", summary.receivers()));
+        }
+        if (verdict.stagingIsMandatory() && gate == Decision.START && verdict.outcome(gate) != Outcome.NOT_APPLICABLE) {
+            lines.add(new Line("staging", "has to be used first"));
+        }
+        String pause = summary.toPause();
+        if (!pause.isEmpty()) {
+            lines.add(new Line("pause", pause));
+        }
+        if (verdict.rollback().outcome() != Outcome.NOT_APPLICABLE
+                && verdict.situation().anIncident().isPresent()) {
+            lines.add(new Line("way back", wayBack(verdict)));
+        }
+        return lines;
+    }
+
+    private static String wayBack(Verdict verdict) {
+        if (verdict.rollback().outcome() == Outcome.READY) {
+            return "ready: the backup is proven, its place and who would restore it are on record";
+        }
+        List<String> why = new ArrayList<>();
+        for (Finding finding : verdict.rollback().findings()) {
+            if (finding.status() != Status.ADVICE) {
+                why.add(finding.message());
+            }
+        }
+        return "NOT ready: " + String.join(" ", why);
+    }
+}
