@@ -86,6 +86,38 @@ public final class SituationReader {
         return bind(Utf8.withoutMark(text), name, null, new Problems());
     }
 
+    /**
+     * Reads nodes that no document has, such as what somebody typed.
+     *
+     * @param name what to call them in problems, which have no lines
+     * @param folder where attachments lie that are given as files; null if there may be none
+     * @throws SituationException if they are no valid situation, with all that is wrong
+     */
+    public Situation read(Node.Mapping root, String name, @Nullable Path folder) {
+        Problems problems = new Problems();
+        Situation situation = new Binder(problems, new Attachments(folder)).bind(root, name);
+        if (situation == null) {
+            throw problems.refusal(name, null);
+        }
+        return situation;
+    }
+
+    /** Whether a document of that name is read as JSON. */
+    public static boolean isJson(String text, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json")) {
+            return true;
+        }
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return false;
+        }
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '{';
+    }
+
     private static Situation bind(String text, String name, @Nullable Path folder, Problems problems) {
         boolean json = isJson(text, name);
         if (json) {
@@ -104,20 +136,5 @@ public final class SituationReader {
             return situation;
         }
         throw (json ? problems : Recovery.of(text, name, folder, problems)).refusal(name, text);
-    }
-
-    private static boolean isJson(String text, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
-            return true;
-        }
-        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            return false;
-        }
-        int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == '{';
     }
 }

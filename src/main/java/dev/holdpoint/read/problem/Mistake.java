@@ -217,7 +217,17 @@ public enum Mistake {
             "duplicate category: it is listed already, on line {first}",
             "give each category a name of its own, or remove one of the two"),
     NO_CATEGORY(
-            "no entry of `environment.automation` has this `category`", "list the category there, or remove it here");
+            "no entry of `environment.automation` has this `category`", "list the category there, or remove it here"),
+
+    // what is to be changed in a document
+    PATH_OF_SEVERAL("this path may mean several", "write one of {paths}"),
+    NO_SUCH_ENTRY("no entry of `{list}` has this name", "{help}"),
+    NOT_ADDED_TO("`{key}` is no list that can be added to", "set it, with `=` instead of `+=`"),
+    HOLDS_FACTS("`{key}` holds facts that this would delete", "take them out first, with `{path}=`"),
+    ACROSS_LINES(
+            "this is written between brackets over several lines, and cannot be changed there",
+            "write it on one line, or without brackets, a key or an entry a line"),
+    NOT_CHANGED("`{path}` cannot be changed here without changing something else", "change it in an editor");
 
     private final String message;
     private final String help;

@@ -1,0 +1,343 @@
+package dev.holdpoint.document;
+
+import dev.holdpoint.document.Part.Entry;
+import dev.holdpoint.document.Part.Items;
+import dev.holdpoint.document.Part.Keys;
+import dev.holdpoint.document.Part.Text;
+import dev.holdpoint.document.Token.Style;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Changes YAML: what is new gets lines of its own, indented as its neighbours are, and every other line stays as it is. */
+final class YamlEditing extends Editing {
+    /** What says where a value came from, such as {@code # status.txt:12}. It belongs to the value, and goes with it. */
+    private static final Pattern ORIGIN = Pattern.compile("[ \\t]+# (?:\\S+\\.\\w+|-):\\d+(?=[ \\t]*(?:#|[\\r\\n]|$))");
+
+    private static final int DEEP_COMMENT = 4;
+
+    private final Keys root;
+    private final YamlIndents indents;
+
+    YamlEditing(String text, Part root) {
+        super(text);
+        this.root = root instanceof Keys keys ? keys : new Keys(0, 0, false, List.of());
+        this.indents = new YamlIndents(this, this.root);
+    }
+
+    private YamlLines lines(@Nullable String comment) {
+        return new YamlLines(indents.step(), indents.dashesIn(), lineEnd, comment);
+    }
+
+    @Override
+    String insert(
+            Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, @Nullable String comment) {
+        if (in.flow()) {
+            return insertBetweenBrackets(in, after, before, key + ": " + YamlLines.flow(value), comment);
+        }
+        Entry neighbour = Objects.requireNonNull(after == null ? before : after);
+        int indent = column(neighbour.start());
+        String lines = lines(comment).key(indent, key, value);
+        if (after != null) {
+            int at = below(after.value(), indent);
+            boolean section = isRoot(in) && !lines(comment).isInline(value);
+            return withLines(at, (section && isApart(at) ? lineEnd : "") + lines);
+        }
+        int at = neighbour.start();
+        int start = lineStart(at);
+        return isBlank(start, at)
+                ? withLines(aboveComments(start, indent), lines)
+                : spliced(at, at, lines.strip() + lineEnd + " ".repeat(indent));
+    }
+
+    /** Whether a blank line belongs before a new section there: one stands between what it comes between, or between the others. */
+    private boolean isApart(int at) {
+        if (at < text.length()) {
+            return isBlankLine(at);
+        }
+        return root.entries().stream()
+                .map(entry -> lineStart(entry.start()))
+                .anyMatch(start -> start > 0 && isBlankLine(lineStart(endOfLineBefore(start))));
+    }
+
+    private boolean isBlankLine(int lineStart) {
+        return isBlank(lineStart, lineEnd(lineStart));
+    }
+
+    private String insertBetweenBrackets(
+            Keys in, @Nullable Entry after, @Nullable Entry before, String member, @Nullable String comment) {
+        checkOneLine(in.start(), in.end());
+        Members members = Members.of(in);
+        String changed = after != null
+                ? members.after(text, in.entries().indexOf(after), member, " ")
+                : before != null
+                        ? members.before(text, in.entries().indexOf(before), member, " ")
+                        : spliced(members.open(), members.close(), member);
+        return commented(changed, in.start(), comment);
+    }
+
+    /** With a comment at the end of that line, behind one that is there. */
+    private static String commented(String text, int offset, @Nullable String comment) {
+        if (comment == null) {
+            return text;
+        }
+        int end = offset;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return new StringBuilder(text).insert(end, " # " + comment).toString();
+    }
+
+    @Override
+    String replace(Keys in, Entry entry, Node value, @Nullable String comment) {
+        Part old = entry.value();
+        boolean brackets = old instanceof Items || old instanceof Keys;
+        if (in.flow()) {
+            checkOneLine(in.start(), in.end());
+        }
+        if (isFlow(old)) {
+            checkOneLine(old.start(), old.end());
+        }
+        if (in.flow()) {
+            String raw = old instanceof Text scalar ? flow(value, scalar.style()) : YamlLines.flow(value);
+            String changed = old.start() == old.end()
+                    ? spliced(old.start(), old.end(), " " + raw)
+                    : spliced(old.start(), old.end(), raw);
+            return commented(changed, entry.start(), comment);
+        }
+        if (!lines(comment).isInline(value)) {
+            return below(entry, value, comment);
+        }
+        String raw = old instanceof Text scalar ? inline(value, scalar.style()) : YamlLines.inline(value);
+        if (brackets && !isFlow(old)) {
+            return instead(entry, raw, comment);
+        }
+        String said = comment == null ? "" : " # " + comment;
+        if (old.start() == old.end()) {
+            int at = behindColon(entry);
+            return spliced(at, at, " " + raw + said);
+        }
+        int end = tail(old);
+        if (old instanceof Text scalar && scalar.style() == Style.BLOCK) {
+            return spliced(old.start(), end, raw + said + headerComment(old.start()));
+        }
+        return spliced(old.start(), end + origin(end), raw + said);
+    }
+
+    private static String inline(Node value, Style kept) {
+        return value instanceof Node.Scalar scalar ? Spelling.yaml(scalar, false, kept) : YamlLines.inline(value);
+    }
+
+    private static String flow(Node value, Style kept) {
+        return value instanceof Node.Scalar scalar ? Spelling.yaml(scalar, true, kept) : YamlLines.flow(value);
+    }
+
+    private boolean isRoot(Keys keys) {
+        return keys.start() == root.start();
+    }
+
+    private static boolean isFlow(Part part) {
+        return part instanceof Items items ? items.flow() : part instanceof Keys keys && keys.flow();
+    }
+
+    /** How long the piece is that says where the value came from that ends there. */
+    private int origin(int end) {
+        Matcher origin = ORIGIN.matcher(text).region(end, text.length());
+        return origin.lookingAt() ? origin.end() - end : 0;
+    }
+
+    /** The comment behind the bar of a text in lines. */
+    private String headerComment(int start) {
+        String header = text.substring(start, lineEnd(start));
+        int comment = header.indexOf(" #");
+        return comment < 0 ? "" : header.substring(comment);
+    }
+
+    /** Lines below a key behind which nothing stands, or a word for nothing. */
+    private String below(Entry entry, Node value, @Nullable String comment) {
+        Part old = entry.value();
+        boolean empty = old instanceof Text
+                || (old instanceof Items items && items.items().isEmpty())
+                || (old instanceof Keys keys && keys.entries().isEmpty());
+        if (!empty) {
+            throw new UnchangeableException(old.start());
+        }
+        int colon = behindColon(entry);
+        String lines = lines(comment).below(column(entry.start()), value);
+        int from = old.start() == old.end() ? colon : blankBefore(old.start(), colon);
+        int to = old.start() == old.end() ? colon : old.end() + origin(old.end());
+        int at = nextLine(to);
+        String line = text.substring(0, from) + text.substring(to, at);
+        boolean last = at == text.length() && (at == 0 || !isBreak(text.charAt(at - 1)));
+        return last ? line + lineEnd + withoutLineEnd(lines) : line + lines + text.substring(at);
+    }
+
+    private int blankBefore(int offset, int least) {
+        int at = offset;
+        while (at > least && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at;
+    }
+
+    /** A value on the line of the key in the place of the lines below it. */
+    private String instead(Entry entry, String raw, @Nullable String comment) {
+        int colon = behindColon(entry);
+        int end = tail(entry.value());
+        String said = comment == null ? "" : " # " + comment;
+        int rest = lineEnd(colon);
+        return text.substring(0, colon) + " " + raw + said + text.substring(colon, rest) + text.substring(lineEnd(end));
+    }
+
+    private int behindColon(Entry entry) {
+        return text.indexOf(':', entry.key().end()) + 1;
+    }
+
+    @Override
+    String append(Items to, Node value, @Nullable String comment) {
+        if (to.flow()) {
+            checkOneLine(to.start(), to.end());
+            String changed = Members.of(to).after(text, to.items().size() - 1, YamlLines.flow(value), " ");
+            return commented(changed, to.start(), comment);
+        }
+        Part last = to.items().get(to.items().size() - 1);
+        int dash = column(dash(last));
+        return withLines(below(last, dash), lines(comment).entry(dash, value));
+    }
+
+    private int dash(Part item) {
+        return text.lastIndexOf('-', item.start() - 1);
+    }
+
+    @Override
+    String remove(Items from, int number) {
+        if (from.flow()) {
+            checkOneLine(from.start(), from.end());
+            return Members.of(from).without(text, number);
+        }
+        Part item = from.items().get(number);
+        int dash = dash(item);
+        if (!isBlank(lineStart(dash), dash)) {
+            throw new UnchangeableException(item.start());
+        }
+        return withoutLines(lineStart(dash), item);
+    }
+
+    @Override
+    String remove(Keys from, Entry entry) {
+        if (from.flow()) {
+            checkOneLine(from.start(), from.end());
+            return Members.of(from).without(text, from.entries().indexOf(entry));
+        }
+        Part value = entry.value();
+        int end = tail(value);
+        int behind = end + origin(end);
+        boolean simple = (value instanceof Text scalar && scalar.style() != Style.BLOCK) || isFlow(value);
+        if (simple && !isBlank(behind, lineEnd(behind))) {
+            int colon = behindColon(entry);
+            return spliced(isLines(colon, value.start()) ? value.start() : colon, behind, "");
+        }
+        int start = lineStart(entry.start());
+        if (isBlank(start, entry.start())) {
+            return withoutLines(isRoot(from) ? withBlankLine(start, nextLine(end)) : start, value);
+        }
+        int next = from.entries().indexOf(entry) + 1;
+        if (next == from.entries().size()) {
+            throw new UnchangeableException(entry.start());
+        }
+        return spliced(entry.start(), from.entries().get(next).start(), "");
+    }
+
+    /** Of two blank lines around what goes, one goes with it. */
+    private int withBlankLine(int start, int next) {
+        boolean blankBelow = next == text.length() || isBlankLine(next);
+        int before = start == 0 ? 0 : lineStart(endOfLineBefore(start));
+        return start > 0 && blankBelow && isBlankLine(before) ? before : start;
+    }
+
+    private String withoutLines(int start, Part value) {
+        int end = tail(value);
+        int next = end > start && isBreak(text.charAt(end - 1)) ? end : nextLine(end);
+        boolean last = next == text.length() && !isBreak(text.charAt(next - 1)) && start > 0;
+        int from = last ? endOfLineBefore(start) : start;
+        return spliced(from, next, "");
+    }
+
+    @Override
+    boolean isBare(Entry entry) {
+        if (entry.value() instanceof Keys keys) {
+            return keys.entries().isEmpty();
+        }
+        int colon = behindColon(entry);
+        return entry.value().start() == entry.value().end() && isBlank(colon, lineEnd(colon));
+    }
+
+    /** Behind the last character of a part. */
+    private int tail(Part part) {
+        if (part instanceof Items items && !items.flow()) {
+            return tail(items.items().get(items.items().size() - 1));
+        }
+        if (part instanceof Keys keys && !keys.flow()) {
+            return tail(keys.entries().get(keys.entries().size() - 1).value());
+        }
+        int end = part.end();
+        if (part instanceof Text scalar && scalar.style() == Style.BLOCK) {
+            boolean kept =
+                    text.substring(scalar.start(), lineEnd(scalar.start())).contains("+");
+            while (!kept && end > scalar.start() && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** Where a line goes that follows a part: behind its last line, and behind the comments that belong further in. */
+    private int below(Part part, int indent) {
+        int tail = tail(part);
+        int at = tail > 0 && isBreak(text.charAt(tail - 1)) ? tail : nextLine(tail);
+        while (at < text.length() && commentIndent(at) > indent) {
+            at = nextLine(at);
+        }
+        return at;
+    }
+
+    /** How far in the comment is that is the whole of a line; one at the margin that is far in behind its mark counts as far in. */
+    private int commentIndent(int lineStart) {
+        int mark = lineStart;
+        while (mark < text.length() && text.charAt(mark) == ' ') {
+            mark++;
+        }
+        if (mark == text.length() || text.charAt(mark) != '#') {
+            return -1;
+        }
+        int words = mark + 1;
+        while (words < text.length() && text.charAt(words) == ' ') {
+            words++;
+        }
+        return mark == lineStart && words - mark > DEEP_COMMENT ? words - mark : mark - lineStart;
+    }
+
+    /** The comments right above a key belong to it. */
+    private int aboveComments(int start, int indent) {
+        int at = start;
+        while (at > 0) {
+            int above = lineStart(endOfLineBefore(at));
+            if (commentIndent(above) != indent) {
+                break;
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    private String withLines(int at, String lines) {
+        boolean open = at == text.length() && at > 0 && !isBreak(text.charAt(at - 1));
+        return open ? text + lineEnd + withoutLineEnd(lines) : spliced(at, at, lines);
+    }
+
+    private String withoutLineEnd(String lines) {
+        return lines.substring(0, lines.length() - lineEnd.length());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.holdpoint.document;
+
+import dev.holdpoint.document.Token.Style;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Writes keys and list entries as lines of YAML, or as a piece of one. */
+final class YamlLines {
+    /** A list that is longer is written an entry a line. */
+    private static final int LONGEST = 80;
+
+    private final int step;
+    private final boolean dashesIn;
+    private final String lineEnd;
+    private final String comment;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * @param step how many blanks each level is further in
+     * @param dashesIn whether dashes are further in than their key
+     */
+    YamlLines(int step, boolean dashesIn, String lineEnd, @Nullable String comment) {
+        this.step = step;
+        this.dashesIn = dashesIn;
+        this.lineEnd = lineEnd;
+        this.comment = comment == null ? "" : " # " + comment;
+    }
+
+    /** A key on lines of its own. */
+    String key(int indent, String key, Node value) {
+        out.append(" ".repeat(indent));
+        member(indent, key, value);
+        return out.toString();
+    }
+
+    /** What stands below a key. */
+    String below(int indent, Node value) {
+        if (value instanceof Node.Sequence list) {
+            entries(indent, list);
+        } else if (value instanceof Node.Mapping section) {
+            members(indent + step, section, " ".repeat(indent + step));
+        }
+        return out.toString();
+    }
+
+    /** An entry of a list, with its dash in that column. */
+    String entry(int indent, Node value) {
+        dash(indent, value);
+        return out.toString();
+    }
+
+    private void member(int indent, String key, Node value) {
+        out.append(key).append(':');
+        if (isInline(value)) {
+            out.append(' ').append(inline(value)).append(comment).append(lineEnd);
+        } else {
+            out.append(lineEnd);
+            below(indent, value);
+        }
+    }
+
+    /** Whether it stands on the line of its key: a comment belongs to one entry of a list alone. */
+    boolean isInline(Node value) {
+        if (value instanceof Node.Sequence list) {
+            return list.items.isEmpty()
+                    || (comment.isEmpty()
+                            && list.items.stream().allMatch(Node.Scalar.class::isInstance)
+                            && inline(value).length() <= LONGEST);
+        }
+        return value instanceof Node.Scalar || ((Node.Mapping) value).entries.isEmpty();
+    }
+
+    private void members(int indent, Node.Mapping section, String lead) {
+        String before = lead;
+        for (Node.Entry entry : section.entries) {
+            out.append(before);
+            member(indent, entry.key.text, entry.value);
+            before = " ".repeat(indent);
+        }
+    }
+
+    private void entries(int indent, Node.Sequence list) {
+        list.items.forEach(item -> dash(dashesIn ? indent + step : indent, item));
+    }
+
+    private void dash(int indent, Node value) {
+        String lead = " ".repeat(indent) + "- ";
+        if (value instanceof Node.Mapping section && !section.entries.isEmpty()) {
+            members(lead.length(), section, lead);
+        } else {
+            out.append(lead).append(inline(value)).append(comment).append(lineEnd);
+        }
+    }
+
+    /** On one line, between brackets where it has several parts. */
+    static String inline(Node value) {
+        if (value instanceof Node.Scalar scalar) {
+            return Spelling.yaml(scalar, false, Style.PLAIN);
+        }
+        return flow(value);
+    }
+
+    /** The same, to go between brackets itself. */
+    static String flow(Node value) {
+        if (value instanceof Node.Scalar scalar) {
+            return Spelling.yaml(scalar, true, Style.PLAIN);
+        }
+        if (value instanceof Node.Sequence list) {
+            StringJoiner items = new StringJoiner(", ", "[", "]");
+            list.items.forEach(item -> items.add(flow(item)));
+            return items.toString();
+        }
+        List<Node.Entry> entries = ((Node.Mapping) value).entries;
+        StringJoiner members = new StringJoiner(", ", "{", "}");
+        entries.forEach(entry -> members.add(entry.key.text + ": " + flow(entry.value)));
+        return members.toString();
+    }
+}
