@@ -72,7 +72,7 @@ cold() {
 
 whole_file() {
     if [ "$1" = Holdpoint ]; then
-        millis target/holdpoint/bin/holdpoint batch $bench/fleet.ndjson -o $bench/out
+        millis target/holdpoint/bin/holdpoint batch $bench/fleet.ndjson -o $bench/out --force
     else
         millis side "$1" batch $bench/fleet.ndjson $bench/out
     fi

@@ -37,7 +37,7 @@ all_there() {
 }
 
 for _ in $(seq "$turns"); do
-    timed batch $batch batch "$bench/fleet.ndjson" -o "$bench/batch.ndjson"
+    timed batch $batch batch "$bench/fleet.ndjson" -o "$bench/batch.ndjson" --force
     all_there batch "$bench/batch.ndjson"
     rm -rf "$bench/written"
     timed flink java -Xmx1g --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \

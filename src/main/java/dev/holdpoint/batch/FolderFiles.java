@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderFiles implements Documents {
     private final Path folder;
+    private final FolderList list;
     private final List<String> names;
     private final CRC32C checksum = new CRC32C();
     private int next;
     private long documents;
 
-    private FolderFiles(Path folder, List<String> names) {
+    private FolderFiles(Path folder, FolderList list) {
         this.folder = folder;
-        this.names = names;
+        this.list = list;
+        this.names = list.names();
     }
 
     /** The files that are there now. @throws IOException if the folder cannot be listed */
@@ -39,7 +41,7 @@ public final class FolderFiles implements Documents {
 
     /** The paths of the same files. @throws IOException if the folder cannot be listed */
     public static List<Path> paths(Path folder) throws IOException {
-        return FolderList.of(folder).stream()
+        return FolderList.of(folder).names().stream()
                 .filter(name -> !FolderList.isUnlisted(name))
                 .map(folder::resolve)
                 .filter(file -> !KeptVerdict.is(file))
@@ -71,13 +73,20 @@ public final class FolderFiles implements Documents {
         }
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            checksum(name + "/" + now.size() + "/" + now.lastModifiedTime().toMillis());
+            checksum(name + "/" + now.size() + "/" + now.lastModifiedTime().toMillis() + attached(file, now.size()));
             return new Document.InFile(file, name, (int) Math.min(now.size(), NdjsonLines.LONGEST));
         } catch (IOException e) {
             // why it cannot be read is told by who reads it
             checksum(name);
             return new Document.InFile(file, name, 0);
         }
+    }
+
+    private String attached(Path file, long size) throws IOException {
+        Path inside = file.getParent();
+        return inside != null && list.hasOthers(inside) && size <= NdjsonLines.LONGEST
+                ? NamedFiles.of(Files.readAllBytes(file), inside)
+                : "";
     }
 
     /** A file that was dealt with and was changed since is seen by its size or its time, without being read again. */

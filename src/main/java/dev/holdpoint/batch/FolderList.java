@@ -7,25 +7,38 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What of a folder is a situation, by name. Links to folders are not followed, so that no folder is gone through twice. */
 final class FolderList extends SimpleFileVisitor<Path> {
     private final Path folder;
     // names, not paths: of a million files they are what is held all the time
     private final List<String> names = new ArrayList<>();
+    private final Set<Path> withOthers = new HashSet<>();
 
     private FolderList(Path folder) {
         this.folder = folder;
     }
 
-    /** The paths from the folder on, in order; one that ends in a slash is a folder that could not be listed. */
-    static List<String> of(Path folder) throws IOException {
+    /** What the folder has now. */
+    static FolderList of(Path folder) throws IOException {
         FolderList list = new FolderList(folder);
         Files.walkFileTree(folder, list);
         list.names.sort(null);
-        return list.names;
+        return list;
+    }
+
+    /** The paths from the folder on, in order; one that ends in a slash is a folder that could not be listed. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Whether something may be attached to a situation in that folder: a file in it, or below it, is no situation. */
+    boolean hasOthers(Path inside) {
+        return withOthers.contains(inside);
     }
 
     static boolean takes(String name) {
@@ -46,6 +59,11 @@ final class FolderList extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes what) {
         if (takes(String.valueOf(file.getFileName()))) {
             names.add(name(file));
+        } else {
+            Path inside = file.getParent();
+            while (inside != null && inside.startsWith(folder) && withOthers.add(inside)) {
+                inside = inside.getParent();
+            }
         }
         return FileVisitResult.CONTINUE;
     }

@@ -3,6 +3,7 @@ package dev.holdpoint.batch;
 import dev.holdpoint.read.SituationReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalLong;
@@ -60,10 +61,17 @@ public final class NdjsonLines implements Documents {
                 documents++;
                 return tooLong
                         ? new Document.LongLine(source, lines)
-                        : new Document.Line(source, lines, Arrays.copyOfRange(line, start, length), folder);
+                        : document(Arrays.copyOfRange(line, start, length));
             }
         }
         return null;
+    }
+
+    private Document document(byte[] text) {
+        if (folder != null) {
+            checksum.update(NamedFiles.of(text, folder).getBytes(StandardCharsets.UTF_8));
+        }
+        return new Document.Line(source, lines, text, folder);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.holdpoint.batch;
 
+import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An output file that a run can be continued from after it was killed. Beside it, in a file whose name ends in {@code .resume},
+ * An output file that a run can be continued from after it was killed. It is written under a name that ends in {@code .part}, and has
+ * its own name only when it is whole. Beside it, in a file whose name ends in {@code .resume},
  * stands the last point up to which input and output are known to belong together: behind that point the output is cut, and written
  * again, so that no record is lost, doubled or torn. Counting the lines of the output would not do, since not every document has one.
  */
@@ -21,14 +23,14 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
     /** Bytes of output between them, if that comes first. */
     private static final int BYTES = 16 << 20;
 
-    private final Path side;
+    private final Path file;
     private final FileChannel out;
     private Checkpoint last;
     private Tally tally;
     private Position position;
 
-    private ResumableFile(Path side, FileChannel out, Checkpoint last) {
-        this.side = side;
+    private ResumableFile(Path file, FileChannel out, Checkpoint last) {
+        this.file = file;
         this.out = out;
         this.last = last;
         this.tally = last.tally();
@@ -36,7 +38,7 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
     }
 
     /**
-     * Begins the file anew, whatever it held.
+     * Begins the file anew; what has its name stays until the new one is whole.
      *
      * @param call what the run is asked for; tells whether a later run would go on with the same
      * @throws IOException if it cannot be written
@@ -44,10 +46,21 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
      */
     public static ResumableFile begin(Path file, Map<String, String> call) throws IOException {
         Checkpoint start = new Checkpoint(oneLine(call), Position.START, 0, new Tally());
-        FileChannel out = open(file);
-        start.write(sideOf(file));
-        out.truncate(0);
-        return new ResumableFile(sideOf(file), out, start);
+        FileChannel out = open(file, partOf(file));
+        try {
+            start.write(sideOf(file));
+            out.truncate(0);
+        } catch (IOException e) {
+            out.close();
+            Files.deleteIfExists(partOf(file));
+            throw e;
+        }
+        return new ResumableFile(file, out, start);
+    }
+
+    /** Whether a run of it was broken off, from where it can be gone on. */
+    public static boolean isBrokenOff(Path file) {
+        return Files.exists(partOf(file)) && Files.exists(sideOf(file));
     }
 
     /**
@@ -66,13 +79,17 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
             }
             return begin(file, call);
         }
-        FileChannel out = open(file);
+        boolean whole = !Files.exists(partOf(file)) && Files.exists(file);
+        FileChannel out = open(file, whole ? file : partOf(file));
         try {
             Checkpoint last = Checkpoint.read(side);
             sameCall(file, last.call(), oneLine(call));
             passOver(file, documents, last.position());
             cut(file, out, last.bytes());
-            return new ResumableFile(side, out, last);
+            if (whole) {
+                WholeFile.move(file, partOf(file));
+            }
+            return new ResumableFile(file, out, last);
         } catch (IOException | RuntimeException e) {
             out.close();
             throw e;
@@ -121,9 +138,9 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
         out.position(bytes);
     }
 
-    private static FileChannel open(Path file) throws IOException {
+    private static FileChannel open(Path file, Path written) throws IOException {
         FileChannel out =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileChannel.open(written, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (out.tryLock() != null) {
                 return out;
@@ -133,6 +150,10 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
         }
         out.close();
         throw new ResumeException("another run is writing " + file);
+    }
+
+    private static Path partOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private static Path sideOf(Path file) {
@@ -158,18 +179,20 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
         now.add(tally);
         out.force(false);
         last = new Checkpoint(last.call(), position, out.position(), now);
-        last.write(side);
+        last.write(sideOf(file));
     }
 
     /** Says that all is written, and keeps what is beside the file, so that the same call does nothing when it comes again. */
     public void complete() throws IOException {
         checkpoint();
+        WholeFile.move(partOf(file), file);
     }
 
     /** Says that all is written, and that nobody will come again: removes what is beside the file. */
     public void completeForGood() throws IOException {
         out.force(false);
-        Files.deleteIfExists(side);
+        WholeFile.move(partOf(file), file);
+        Files.deleteIfExists(sideOf(file));
     }
 
     @Override

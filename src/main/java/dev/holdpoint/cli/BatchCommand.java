@@ -12,7 +12,6 @@ import dev.holdpoint.batch.Tally;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -88,6 +87,9 @@ final class BatchCommand implements Callable<Integer> {
                     "continues OUT where a run of the same call was broken off; does nothing where it was complete")
     private boolean resume;
 
+    @Option(names = "--force", description = "writes over OUT where it is there, and what is left of a run of it")
+    private boolean force;
+
     @Option(names = "--threads", paramLabel = "N", description = "documents checked at a time (default: one a core)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -123,6 +125,19 @@ final class BatchCommand implements Callable<Integer> {
         picked();
     }
 
+    private void refuseToLose(Path output) {
+        if (Files.exists(output) && !Files.isRegularFile(output)) {
+            throw new CallException("not a file: " + output);
+        }
+        if (!force && ResumableFile.isBrokenOff(output)) {
+            throw new CallException(
+                    output + " was begun and broken off: --resume goes on with it, --force begins anew");
+        }
+        if (!force && Files.exists(output)) {
+            throw new CallException(output + " is there already; --force writes over it");
+        }
+    }
+
     private Fields picked() {
         try {
             return fields.isEmpty() ? Fields.all() : Fields.of(fields);
@@ -149,24 +164,21 @@ final class BatchCommand implements Callable<Integer> {
 
     private Tally print(PolicyChecker checker, Documents documents, Progress progress) throws IOException {
         return batch(checker).run(documents, (lines, soFar, position) -> {
-            written(() -> {
-                terminal.out().write(lines);
-                terminal.out().flush();
-            });
+            terminal.out(lines);
             progress.show(soFar, position);
         });
     }
 
     private Tally file(PolicyChecker checker, BatchInput documents, Path output, Progress progress) throws IOException {
-        if (Files.exists(output) && !Files.isRegularFile(output)) {
-            throw new CallException("not a file: " + output);
+        if (!resume) {
+            refuseToLose(output);
         }
         try (ResumableFile file = open(checker, documents, output)) {
             Tally tally = batch(checker).run(documents.get(), file.tally(), (lines, soFar, position) -> {
-                written(() -> file.write(lines, soFar, position));
+                written(output, () -> file.write(lines, soFar, position));
                 progress.show(soFar, position);
             });
-            written(() -> complete(file));
+            written(output, () -> complete(file));
             return tally;
         }
     }
@@ -176,7 +188,7 @@ final class BatchCommand implements Callable<Integer> {
         try {
             return resume ? ResumableFile.resume(output, call, documents.get()) : ResumableFile.begin(output, call);
         } catch (IOException e) {
-            throw new CallException("cannot be written, or be continued: " + output);
+            throw OutputException.of(output.toString(), e);
         }
     }
 
@@ -204,12 +216,12 @@ final class BatchCommand implements Callable<Integer> {
         void run() throws IOException;
     }
 
-    /** Tells an output that fails from an input that does. */
-    private static void written(Writing writing) {
+    /** Tells an output that fails from an input that does. What has been written so far is not lost. */
+    private static void written(Path output, Writing writing) {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw OutputException.of(output + ".part", e, "; then the same call with --resume goes on from there");
         }
     }
 

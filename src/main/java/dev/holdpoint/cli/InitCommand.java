@@ -2,13 +2,6 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.schema.SituationTemplate;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.OpenOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +23,7 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--incident", description = "with the section on an incident")
     private boolean incident;
 
-    @Option(names = "--force", description = "overwrite the file if there is one")
+    @Option(names = "--force", description = "write over the file if there is one")
     private boolean force;
 
     InitCommand(Terminal terminal) {
@@ -40,29 +33,14 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String situation = SituationTemplate.yaml(SCHEMA, incident);
-        if (file == null) {
+        if (file == null || file.equals("-")) {
             terminal.out(situation);
             return ExitCode.OPEN;
         }
-        write(file, situation);
+        new OutputFiles(force).expect(file).write(situation);
         String shown = SafeText.of(file);
         terminal.err(shown + " is written; fill it in, then: holdpoint check " + shown + "\n"
                 + "For completion in an editor, beside it: holdpoint schema > " + SCHEMA + "\n");
         return ExitCode.OPEN;
-    }
-
-    private void write(String name, String situation) {
-        OpenOption[] options = force
-                ? new OpenOption[] {
-                    StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE
-                }
-                : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-        try {
-            Files.writeString(Path.of(name), situation, options);
-        } catch (FileAlreadyExistsException e) {
-            throw new CallException(name + " is there already; --force overwrites it");
-        } catch (IOException | InvalidPathException e) {
-            throw new CallException(name + " cannot be written");
-        }
     }
 }

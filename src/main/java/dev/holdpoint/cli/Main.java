@@ -43,8 +43,8 @@ public final class Main {
             return run(terminal, arguments);
         } catch (Throwable failure) {
             try {
-                terminal.err("holdpoint: no verdict: " + failure.getClass().getSimpleName() + "\n");
-            } catch (UncheckedIOException e) {
+                terminal.err("holdpoint: " + explain(failure) + "\n");
+            } catch (OutputException e) {
                 // there is nobody left to tell; the exit code tells
             }
             return ExitCode.FAILED;
@@ -137,19 +137,23 @@ public final class Main {
     }
 
     /** Whether it is about what the caller named, and its message is for the caller. */
-    private static boolean isCallers(Exception failure) {
+    private static boolean isCallers(Throwable failure) {
         return failure instanceof CallException
                 || failure instanceof LogException
                 || failure instanceof RecordedVerdictException
                 || failure instanceof ResumeException;
     }
 
-    private static String explain(Exception failure) {
+    private static String explain(Throwable failure) {
         if (isCallers(failure)) {
             return String.valueOf(failure.getMessage());
         }
-        if (failure instanceof UncheckedIOException) {
-            return "the output could not be written";
+        if (failure instanceof OutputException) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof UncheckedIOException e) {
+            IOException cause = e.getCause();
+            return "the output cannot be written" + (cause == null ? "" : ": " + OutputException.reason(cause));
         }
         return failure instanceof PolicyException
                 ? "no verdict: " + failure.getMessage()

@@ -6,13 +6,12 @@ import dev.holdpoint.redact.RedactedFile;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
-import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +72,21 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Path> to =
-                Optional.ofNullable(output).filter(name -> !name.equals("-")).map(Arguments::path);
-        Optional<Path> account = Optional.ofNullable(manifest).map(Arguments::path);
+        Optional<String> to = Optional.ofNullable(output).filter(name -> !name.equals("-"));
+        Optional<String> account = Optional.ofNullable(manifest);
         checkPlaces(to, account);
         RedactReceipt receipt = receipt(Arguments.bytes(file, System.in, LARGEST));
-        receipt.text().ifPresent(text -> to.ifPresent(path -> write(path, text)));
-        account.ifPresent(path -> write(path, receipt.json(/* withText= */ false)));
+        OutputFiles files = new OutputFiles(force);
+        List<String> texts = new ArrayList<>();
+        if (to.isPresent() && receipt.text().isPresent()) {
+            files.expect(to.get());
+            texts.add(receipt.text().get());
+        }
+        if (account.isPresent()) {
+            files.expect(account.get());
+            texts.add(receipt.json(/* withText= */ false));
+        }
+        files.write(texts);
         if (format == GatherCommand.Format.JSON) {
             terminal.out(receipt.json(/* withText= */ to.isEmpty()));
         } else {
@@ -116,53 +123,35 @@ final class RedactCommand implements Callable<Integer> {
         return bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
-    private void checkPlaces(Optional<Path> to, Optional<Path> account) {
+    private void checkPlaces(Optional<String> to, Optional<String> account) {
         if (!file.equals("-")) {
-            if (to.isPresent() && same(Arguments.path(file), to.get()) && !force) {
+            if (to.isPresent() && same(file, to.get()) && !force) {
                 throw new CallException("the output is the input; --force writes over it");
             }
-            if (account.isPresent() && same(Arguments.path(file), account.get())) {
+            if (account.isPresent() && same(file, account.get())) {
                 throw new CallException("the manifest cannot be written over the input");
             }
         }
         if (to.isPresent() && account.isPresent() && same(to.get(), account.get())) {
             throw new CallException("the manifest needs a file of its own");
         }
-        to.ifPresent(this::checkPlace);
-        account.ifPresent(this::checkPlace);
+        OutputFiles files = new OutputFiles(force);
+        to.ifPresent(files::expect);
+        account.ifPresent(files::expect);
     }
 
-    private void checkPlace(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new CallException("the folder of " + target + " does not exist");
-        }
-        if (Files.isDirectory(target)) {
-            throw new CallException(target + " is a directory");
-        }
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !force) {
-            throw new CallException(target + " is there already; --force writes over it");
-        }
-    }
-
-    private static boolean same(Path one, Path other) {
+    private static boolean same(String name, String other) {
+        Path one = Arguments.path(name);
+        Path two = Arguments.path(other);
         try {
-            boolean there = Files.exists(one) && Files.exists(other);
+            boolean there = Files.exists(one) && Files.exists(two);
             return there
-                    ? Files.isSameFile(one, other)
+                    ? Files.isSameFile(one, two)
                     : one.toAbsolutePath()
                             .normalize()
-                            .equals(other.toAbsolutePath().normalize());
+                            .equals(two.toAbsolutePath().normalize());
         } catch (IOException e) {
             return true;
-        }
-    }
-
-    private static void write(Path target, String text) {
-        try {
-            WholeFile.write(target, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,14 +4,11 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
 import dev.holdpoint.report.rulebook.RulebookMarkdown;
-import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +30,9 @@ final class RulebookCommand implements Callable<Integer> {
             description = "the folder to write rulebook.html and rulebook.md into; made where it does not exist")
     private String folder = "";
 
+    @Option(names = "--force", description = "write over the files if they are there")
+    private boolean force;
+
     @Mixin
     private RulesOption rules = new RulesOption();
 
@@ -42,11 +42,17 @@ final class RulebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = Arguments.path(folder);
+        String html = inFolder("rulebook.html");
+        String markdown = inFolder("rulebook.md");
+        OutputFiles files = new OutputFiles(force).within(folder).expect(html).expect(markdown);
         Rulebook book = book(rules.policy());
-        write(terminal, target, "rulebook.html", RulebookHtml.of(book));
-        write(terminal, target, "rulebook.md", RulebookMarkdown.of(book));
+        files.write(List.of(RulebookHtml.of(book), RulebookMarkdown.of(book)));
+        terminal.out(html + "\n" + markdown + "\n");
         return ExitCode.OPEN;
+    }
+
+    private String inFolder(String name) {
+        return Arguments.path(folder).resolve(name).toString();
     }
 
     private static Rulebook book(Policies policy) {
@@ -66,16 +72,5 @@ final class RulebookCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Under another name first, so that nobody finds half a book. */
-    private static void write(Terminal terminal, Path target, String name, String text) {
-        try {
-            Files.createDirectories(target);
-            WholeFile.write(target.resolve(name), text);
-        } catch (IOException e) {
-            throw new CallException(target.resolve(name) + " cannot be written");
-        }
-        terminal.out(target.resolve(name) + "\n");
     }
 }

@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -23,26 +22,32 @@ final class Terminal {
         return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
-    /** Where results go, for a command that prints more than a text; not buffered. */
-    OutputStream out() {
-        return out;
+    void out(String text) {
+        out(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void out(String text) {
-        write(out, text);
+    void out(byte[] bytes) {
+        write(out, bytes, "standard output");
     }
 
     void err(String text) {
-        write(err, text);
+        write(err, text.getBytes(StandardCharsets.UTF_8), "standard error");
     }
 
-    private static void write(OutputStream stream, String text) {
+    /** A reader that has gone has seen what it wanted: nobody is left to print for, and nothing has failed. */
+    private static void write(OutputStream stream, byte[] bytes, String name) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
             stream.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!isGone(e)) {
+                throw OutputException.of(name, e);
+            }
         }
+    }
+
+    private static boolean isGone(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("Broken pipe");
     }
 
     /** Whether colours were asked for. {@code auto}: on a terminal, as far as the launcher saw one, and not under NO_COLOR. */

@@ -64,8 +64,8 @@ class ResumeTest {
             throws Exception {
         int kills = 0;
         for (int tries = 1 + random.nextInt(3); tries > 0; tries--) {
-            long written = Files.exists(out) ? Files.size(out) : 0;
-            long at = written + 1 + random.nextLong(Math.max(1, length - written));
+            long before = written(out);
+            long at = before + 1 + random.nextLong(Math.max(1, length - before));
             kills += run(at, fleet, out, resuming(call)) == KILLED ? 1 : 0;
         }
         return kills;
@@ -103,10 +103,12 @@ class ResumeTest {
                     "{}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), new Tally(), new Position(2_000, 1, 1));
             assertThatThrownBy(() -> ResumableFile.begin(out, call)).hasMessageStartingWith("another run is writing");
         }
-        Files.writeString(out, "{\"to", StandardOpenOption.APPEND);
+        Path part = folder.resolve("out.ndjson.part");
+        Files.writeString(part, "{\"to", StandardOpenOption.APPEND);
         ResumableFile.resume(out, call, new At(new Position(2_000, 1, 1))).close();
-        assertThat(out).hasContent("{}\n");
-        Files.writeString(out, "");
+        assertThat(part).hasContent("{}\n");
+        assertThat(out).doesNotExist();
+        Files.writeString(part, "");
         assertThatThrownBy(() -> ResumableFile.resume(out, call, new At(new Position(2_000, 1, 1))))
                 .isInstanceOf(ResumeException.class);
     }
@@ -141,12 +143,17 @@ class ResumeTest {
         Process process =
                 new ProcessBuilder(command).redirectError(err(output).toFile()).start();
         while (killAt > 0 && process.isAlive()) {
-            if (Files.exists(output) && Files.size(output) >= killAt) {
+            if (written(output) >= killAt) {
                 process.destroyForcibly();
             }
             process.waitFor(2, TimeUnit.MILLISECONDS);
         }
         return process.waitFor();
+    }
+
+    /** How much of it there is under the name that it has until it is whole. */
+    private static long written(Path output) {
+        return output.resolveSibling(output.getFileName() + ".part").toFile().length();
     }
 
     private static Path err(Path output) {

@@ -133,6 +133,55 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_folder_is_not_gone_on_with_where_an_attachment_was_changed() throws IOException {
+        Path shops = folder.resolve("shops");
+        Path evidence = Files.createDirectories(shops.resolve("a/evidence"));
+        Path report = Files.writeString(evidence.resolve("report.txt"), "one");
+        Files.writeString(shops.resolve("a/update.yaml"), """
+                situation: 1
+                incident:
+                  evidence:
+                    attachments:
+                      - name: report
+                        file: evidence/report.txt
+                """);
+        String output = folder.resolve("out.ndjson").toString();
+        String[] call = {"--resume", "-o", output, shops.toString(), "--fields", "situation.source"};
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        Files.writeString(report, "another");
+        refused("the input is not the one", call);
+        assertThat(Path.of(output)).hasContent("{\"situation\":{\"source\":\"a/update.yaml\"}}\n");
+    }
+
+    @Test
+    void an_attachment_of_a_line_is_looked_at_too() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.txt"), "one");
+        String line = "{\"situation\":1,\"incident\":{\"evidence\":{\"attachments\":"
+                + "[{\"name\":\"r\",\"file\": \"report.txt\"}]}}}\n";
+        String output = folder.resolve("out.ndjson").toString();
+        String[] call = {"--resume", "-o", output, file(line), "--fields", "situation.source"};
+        assertThat(run(call)).isEqualTo(ExitCode.BLOCKED);
+        Files.delete(report);
+        refused("the input is not the one", call);
+    }
+
+    @Test
+    void an_output_that_is_there_is_not_lost_unless_that_was_asked_for() throws IOException {
+        Path output = Files.writeString(folder.resolve("out.ndjson"), "kept");
+        String[] call = {"-o", output.toString(), "--fields", "verdict", file(APPLIED)};
+        refused("is there already; --force writes over it", call);
+        assertThat(output).hasContent("kept");
+        Files.writeString(folder.resolve("out.ndjson.part"), "half");
+        Files.writeString(folder.resolve("out.ndjson.resume"), "half");
+        refused("was begun and broken off: --resume goes on with it", call);
+        assertThat(run(and(call, "--force"))).isEqualTo(ExitCode.BLOCKED);
+        assertThat(output).hasContent("{\"verdict\":1}\n");
+        assertThat(folder.resolve("out.ndjson.part")).doesNotExist();
+        assertThat(folder.resolve("out.ndjson.resume")).doesNotExist();
+    }
+
+    @Test
     void a_folder_without_situations_is_refused_and_an_empty_file_is_not() throws IOException {
         Path empty = folder.resolve("shops");
         Files.createDirectories(empty.resolve(".git"));
