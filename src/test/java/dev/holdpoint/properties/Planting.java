@@ -1,19 +1,26 @@
 package dev.holdpoint.properties;
 
+import dev.holdpoint.generate.Edits;
 import dev.holdpoint.generate.Facts;
 import dev.holdpoint.generate.Secrets;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.oracle.Secret;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.Version;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
-/** Situations, in some of whose texts secrets were planted; knows what was planted without looking for it. Not thread-safe. */
+/**
+ * Situations, in some of which secrets were planted wherever a text may stand: texts, entries of lists, names of categories and files,
+ * and versions, as which a card's number passes. Knows what was planted without looking for it. Not thread-safe.
+ */
 final class Planting {
     private final Situations situations;
     private final Secrets secrets;
@@ -32,12 +39,39 @@ final class Planting {
         planted.clear();
         Situation situation = situations.next();
         for (int left = random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0; left > 0; left--) {
-            Secrets.Secret secret = secrets.next();
-            String text = random.nextBoolean() ? secret.text() : "see\n" + secret.text() + "\nthere";
-            planted.put(text, secret.kind());
-            situation = situations.plant(situation, text).situation();
+            situation = plant(secrets.next(), situation);
         }
         return situation;
+    }
+
+    private Situation plant(Secrets.Secret secret, Situation situation) {
+        if (Version.isVersion(secret.text()) && random.nextBoolean()) {
+            planted.put(secret.text(), secret.kind());
+            return Edits.with(situation, oneOf(paths(situation, Kind.VERSION)), secret.text());
+        }
+        List<String> names = paths(situation, Kind.TEXT);
+        names.removeIf(path -> !path.endsWith(".file"));
+        if (!secret.text().contains("\n") && !names.isEmpty() && random.nextInt(4) == 0) {
+            planted.put(secret.text(), secret.kind());
+            return Edits.with(situation, oneOf(names), secret.text());
+        }
+        String text = random.nextBoolean() ? secret.text() : "see\n" + secret.text() + "\nthere";
+        planted.put(text, secret.kind());
+        return situations.plant(situation, text).situation();
+    }
+
+    private static List<String> paths(Situation situation, Kind<?> kind) {
+        List<String> paths = new ArrayList<>();
+        for (Fact<?> fact : Facts.leaves(situation)) {
+            if (fact.field().kind() == kind) {
+                paths.add(fact.path());
+            }
+        }
+        return paths;
+    }
+
+    private String oneOf(List<String> paths) {
+        return paths.get(random.nextInt(paths.size()));
     }
 
     /** Those of the planted secrets that are in a situation made of the last one. */
@@ -46,8 +80,9 @@ final class Planting {
         for (Fact<?> fact : planted.isEmpty() ? List.<Fact<?>>of() : Facts.leaves(situation)) {
             Object value = fact.known() ? fact.get() : List.of();
             for (Object text : value instanceof List<?> texts ? texts : List.of(value)) {
-                if (text instanceof String && planted.containsKey(text)) {
-                    found.add(new Secret(planted.get(text), fact.path()));
+                @Nullable SecretKind kind = planted.get(text.toString());
+                if (kind != null) {
+                    found.add(new Secret(kind, fact.path()));
                 }
             }
         }
