@@ -326,11 +326,7 @@ public final class Findings {
     }
 
     private static PolicyRule rule(Drools drools) {
-        Object rule = ((RuleContext) drools).getRule().getMetaData().get(POLICY_RULE);
-        if (rule instanceof PolicyRule named) {
-            return named;
-        }
-        throw new PolicyException("a rule fired that nobody described");
+        return PolicyRules.kept(((RuleContext) drools).getRule());
     }
 
     private static Finding finding(

@@ -105,7 +105,7 @@ public final class PolicyEngine {
         Collection<?> all = run(
                 session,
                 facts,
-                match -> !left.contains(PolicyRules.of(match.getRule()).id()));
+                match -> !left.contains(PolicyRules.kept(match.getRule()).id()));
         session.dispose();
         return all;
     }
@@ -170,7 +170,7 @@ public final class PolicyEngine {
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            rule = PolicyRules.of(event.getMatch().getRule()).id();
+            rule = PolicyRules.kept(event.getMatch().getRule()).id();
         }
 
         @Override
@@ -219,7 +219,7 @@ public final class PolicyEngine {
 
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
-            fired.accept(PolicyRules.of(event.getMatch().getRule()).id(), matched(event.getMatch()));
+            fired.accept(PolicyRules.kept(event.getMatch().getRule()).id(), matched(event.getMatch()));
         }
     }
 }

@@ -13,6 +13,14 @@ import org.kie.api.definition.rule.Rule;
 final class PolicyRules {
     private PolicyRules() {}
 
+    /** What the engine keeps of a rule that it runs. */
+    static PolicyRule kept(Rule rule) {
+        if (rule.getMetaData().get(Findings.POLICY_RULE) instanceof PolicyRule named) {
+            return named;
+        }
+        throw new PolicyException("a rule fired that nobody described");
+    }
+
     static PolicyRule of(Rule rule) {
         String name = rule.getName();
         int blank = name.indexOf(' ');

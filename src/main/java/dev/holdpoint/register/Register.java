@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
  * @param clauses every clause
  * @param readings every reading
  * @param procedures every linked procedure
+ * @param rules the id of every rule, so that none can go missing unseen
  */
-public record Register(String path, List<ClauseEntry> clauses, List<Reading> readings, List<Procedure> procedures) {
+public record Register(
+        String path,
+        List<ClauseEntry> clauses,
+        List<Reading> readings,
+        List<Procedure> procedures,
+        List<String> rules) {
     /** The register of this release. */
     public static Register standard() {
         try (InputStream in = Register.class.getResourceAsStream("/dev/holdpoint/rules/register.yaml")) {

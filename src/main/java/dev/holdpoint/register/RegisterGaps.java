@@ -24,6 +24,7 @@ public final class RegisterGaps {
         register.clauses().forEach(found::clause);
         register.readings().forEach(found::reading);
         register.procedures().forEach(found::procedure);
+        found.ledger();
         return List.copyOf(found.gaps);
     }
 
@@ -73,6 +74,24 @@ public final class RegisterGaps {
         for (Clause clause : procedure.clauses()) {
             if (register.find(clause).isEmpty()) {
                 add(0, procedure.name() + " names " + clause + ", which is no clause");
+            }
+        }
+    }
+
+    /** A rule that goes with its fixtures leaves no other trace where another rule cites the same clauses. */
+    private void ledger() {
+        if (register.rules().isEmpty()) {
+            add(0, "lists no rules, so that one could go missing unseen");
+            return;
+        }
+        for (String id : register.rules()) {
+            if (rules.find(id).isEmpty()) {
+                add(0, "lists the rule `" + id + "`, which does not exist");
+            }
+        }
+        for (RuleText rule : rules.rules()) {
+            if (!register.rules().contains(rule.id())) {
+                add(0, "does not list the rule `" + rule.id() + "` of " + rule.place());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -53,7 +54,7 @@ public final class RegisterReader {
     }
 
     private Register register(Node root) {
-        Map<String, Node> top = map(root, Set.of("sections", "clauses", "readings", "procedures"));
+        Map<String, Node> top = map(root, Set.of("sections", "clauses", "readings", "procedures", "rules"));
         Map<String, Node> sections = map(need(top, "sections", root), Set.copyOf(Clause.SECTIONS));
         List<ClauseEntry> clauses = new ArrayList<>();
         Set<Clause> seen = new HashSet<>();
@@ -78,7 +79,22 @@ public final class RegisterReader {
                             .map(id -> id(id, node))
                             .toList()));
         }
-        return new Register(path, List.copyOf(clauses), List.copyOf(readings), List.copyOf(procedures));
+        return new Register(
+                path, List.copyOf(clauses), List.copyOf(readings), List.copyOf(procedures), rules(top.get("rules")));
+    }
+
+    /** File by file, each rule without the prefix that it shares with the others of its file. */
+    private List<String> rules(@Nullable Node files) {
+        List<String> rules = new ArrayList<>();
+        if (files instanceof MappingNode mapping) {
+            for (NodeTuple file : mapping.getValue()) {
+                String prefix = text(file.getKeyNode()) + ".";
+                words(file.getValueNode()).forEach(name -> rules.add(prefix + name));
+            }
+        } else if (files != null) {
+            throw wrong(files, "keys and values were expected here");
+        }
+        return List.copyOf(rules);
     }
 
     private ClauseEntry clause(Node node, Map<String, Node> sections) {

@@ -169,4 +169,75 @@ class RuleCommandsTest {
         assertThat(run("rules", "test", "--quiet", folder.toString())).isEqualTo(1);
         assertThat(out()).contains("no rule cites AC-3", "no fixture in which close.verified-automation fires");
     }
+
+    @Test
+    void noWayToWeakenARuleIsPassedOver() throws IOException {
+        copy(Path.of("rules"), folder.resolve("rules"));
+        copy(Path.of("fixtures/rules"), folder.resolve("fixtures/rules"));
+        copy(Path.of("fixtures/situations"), folder.resolve("fixtures/situations"));
+        within("start.update-tutorial", "@Decision(\"start close\")", "@Decision(\"start\")");
+        within("close.verified-approvals", "Findings.notAsWanted(", "Findings.advised(");
+        within("escalation.contained-exposure", "Party.INTERNAL", "Party.HOST");
+        within("pause.do-pause", "PauseAction.PAUSE", "PauseAction.KEEP_RUNNING");
+        within("handoff.description", "@Clause(\"CM-4\")", "@Clause(\"CM-3\")");
+        within("close.audit-log-review", " || auditLogReview.unknown", "");
+        delete("handoff.captured-user");
+        delete("handoff.redacted-raw-logs");
+        deleteFolder(folder.resolve("fixtures/rules/handoff.redacted-raw-logs"));
+
+        assertThat(run("rules", "test", "--quiet", folder.resolve("rules").toString()))
+                .isEqualTo(1);
+
+        assertThat(out())
+                .contains(
+                        "start.update-tutorial concludes otherwise",
+                        "close.verified-approvals concludes otherwise",
+                        "escalation.contained-exposure concludes otherwise",
+                        "pause.do-pause concludes otherwise",
+                        "handoff.description concludes otherwise",
+                        "close.audit-log-review does not fire",
+                        "lists the rule `handoff.captured-user`, which does not exist",
+                        "there is no rule `handoff.captured-user`",
+                        "no rule cites PC-13",
+                        "lists the rule `handoff.redacted-raw-logs`, which does not exist",
+                        "first-report-at-night: the verdict is not the one that the story keeps");
+    }
+
+    private void delete(String id) throws IOException {
+        Path file = folder.resolve("rules").resolve(id.substring(0, id.indexOf('.')) + ".drl");
+        String text = Files.readString(file);
+        int start = text.indexOf("rule \"" + id + " ");
+        int end = text.indexOf("\nend\n", start) + "\nend\n".length();
+        Files.writeString(file, text.substring(0, start) + text.substring(end));
+    }
+
+    private void within(String id, String old, String by) throws IOException {
+        Path file = folder.resolve("rules").resolve(id.substring(0, id.indexOf('.')) + ".drl");
+        String text = Files.readString(file);
+        int at = text.indexOf(old, text.indexOf("rule \"" + id + " "));
+        assertThat(text.indexOf("\nend\n", text.indexOf("rule \"" + id + " "))).isGreaterThan(at);
+        Files.writeString(file, text.substring(0, at) + by + text.substring(at + old.length()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copied = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copied);
+                } else {
+                    Files.copy(file, copied);
+                }
+            }
+        }
+    }
+
+    private static void deleteFolder(Path gone) throws IOException {
+        try (Stream<Path> files = Files.list(gone)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(gone);
+    }
 }

@@ -11,12 +11,32 @@ import java.util.Set;
 /**
  * One small change to one rule.
  *
+ * @param kind what is changed
  * @param rule the rule as it stands
  * @param line the line that is changed
  * @param change what was changed, in words that stay the same as long as the rule does
  * @param text the rule with the change; empty where the rule is dropped
  */
-record Mutant(RuleText rule, int line, String change, String text) {
+record Mutant(Kind kind, RuleText rule, int line, String change, String text) {
+    /** What a change is of. All but the last two have to be noticed by {@code rules test}, by itself; the first by nobody. */
+    enum Kind {
+        NOTHING,
+        RULE,
+        RULE_AND_FIXTURES,
+        CLAUSE,
+        DECISION,
+        STATUS,
+        PARTY,
+        ACTION,
+        CONSTRAINT,
+        REST
+    }
+
+    /** The rule as it stands, to see that what notices mutants does not notice everything. */
+    static Mutant none(RuleText rule) {
+        return new Mutant(Kind.NOTHING, rule, rule.line(), "nothing is changed", rule.text());
+    }
+
     String key() {
         return rule.id() + "\t" + change;
     }

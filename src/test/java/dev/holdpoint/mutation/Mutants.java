@@ -4,6 +4,7 @@ import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,41 @@ final class Mutants {
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z]*)\\.([A-Z][A-Z_]*)\\b");
     private static final Pattern PATTERN = Pattern.compile("(?<![.\\w])(\\$\\w+ : )?[A-Z]\\w*\\(");
 
+    private static final Map<String, Mutant.Kind> KINDS =
+            Map.of("Party", Mutant.Kind.PARTY, "PauseAction", Mutant.Kind.ACTION, "Status", Mutant.Kind.STATUS);
+
+    /** What would give a finding another status; what does not fit the arguments, the subset refuses. */
+    private static final Map<String, List<String>> STATUSES = Map.ofEntries(
+            Map.entry("notAsWanted", List.of("advised", "advice", "contradiction")),
+            Map.entry("advised", List.of("notAsWanted", "failed")),
+            Map.entry("failed", List.of("advised", "advice", "contradiction", "missing")),
+            Map.entry("missing", List.of("advice", "contradiction", "failed")),
+            Map.entry("trigger", List.of("advice", "failed")),
+            Map.entry("advice", List.of("failed", "notAsWanted", "trigger", "contradiction")),
+            Map.entry("contradiction", List.of("failed", "advice", "missing")),
+            Map.entry("secret", List.of("secretSeen")),
+            Map.entry("secretSeen", List.of("secret")),
+            Map.entry("noRoute", List.of("conflictingRoutes")),
+            Map.entry("conflictingRoutes", List.of("noRoute")));
+
+    private static final Map<String, String> REST = Map.ofEntries(
+            Map.entry("EvidenceGap.missing(", "EvidenceGap.lasting("),
+            Map.entry("EvidenceGap.lasting(", "EvidenceGap.missing("),
+            Map.entry("Pointer.cause(", "Pointer.effect("),
+            Map.entry("Pointer.effect(", "Pointer.cause("),
+            Map.entry("Pointer.causeUntilReproduced(", "Pointer.cause("),
+            Map.entry("Pointer.effectUntilReproduced(", "Pointer.effect("),
+            Map.entry("Findings.reasonToPause(", "Findings.pauseUntilClosed("),
+            Map.entry("Findings.pauseUntilClosed(", "Findings.reasonToPause("),
+            Map.entry("( true, ", "( false, "),
+            Map.entry("( false, ", "( true, "));
+
     private final RuleText rule;
     private final String text;
     private final int when;
     private final int then;
     private final Map<String, Mutant> mutants = new LinkedHashMap<>();
+    private Mutant.Kind kind = Mutant.Kind.REST;
 
     private Mutants(RuleText rule) {
         this.rule = rule;
@@ -30,16 +61,20 @@ final class Mutants {
 
     static List<Mutant> of(RuleText rule) {
         Mutants all = new Mutants(rule);
-        all.mutants.put("rule", new Mutant(rule, rule.line(), "the rule is dropped", ""));
+        all.mutants.put("rule", new Mutant(Mutant.Kind.RULE, rule, rule.line(), "the rule is dropped", ""));
+        all.mutants.put(
+                "both",
+                new Mutant(Mutant.Kind.RULE_AND_FIXTURES, rule, rule.line(), "the rule goes, and its fixtures", ""));
         all.annotations();
         all.patterns();
         all.elements();
-        all.constants();
         all.consequence();
+        all.constants();
         return List.copyOf(all.mutants.values());
     }
 
     private void annotations() {
+        kind = Mutant.Kind.CLAUSE;
         List<Clause> clauses = rule.rule().clauses();
         for (Clause clause : clauses) {
             if (clauses.size() > 1) {
@@ -48,6 +83,7 @@ final class Mutants {
             String other = clauses.contains(Clause.of("CM-4")) ? "BU-8" : "CM-4";
             replaceWord("@Clause", clause.toString(), other, "clause " + clause + " becomes " + other);
         }
+        kind = Mutant.Kind.DECISION;
         for (Decision decision : rule.rule().decisions()) {
             String name = decision.wireName();
             if (rule.rule().decisions().size() > 1) {
@@ -77,6 +113,7 @@ final class Mutants {
     }
 
     private void patterns() {
+        kind = Mutant.Kind.CONSTRAINT;
         Matcher pattern = PATTERN.matcher(text).region(when, then).useTransparentBounds(true);
         while (pattern.find()) {
             int open = pattern.end() - 1;
@@ -125,6 +162,7 @@ final class Mutants {
     }
 
     private void elements() {
+        kind = Mutant.Kind.CONSTRAINT;
         Matcher word = Pattern.compile("\\b(exists|not) ").matcher(text).region(when, then);
         while (word.find()) {
             boolean exists = word.group(1).equals("exists");
@@ -154,57 +192,50 @@ final class Mutants {
         return at;
     }
 
+    /** Each constant becomes each other of its kind where the rule concludes it, and the next one where it asks for it. */
     private void constants() {
         Matcher constant = CONSTANT.matcher(text).region(when, text.length());
         while (constant.find()) {
-            String next = next(constant.group(1), constant.group(2));
-            if (!next.isEmpty()) {
+            boolean concluded = constant.start() > then;
+            kind = concluded ? KINDS.getOrDefault(constant.group(1), Mutant.Kind.REST) : Mutant.Kind.CONSTRAINT;
+            List<String> others = others(constant.group(1), constant.group(2));
+            for (String other : concluded ? others : others.subList(0, Math.min(1, others.size()))) {
                 replace(
                         constant.start(2),
                         constant.end(2),
-                        next,
-                        constant.group() + " becomes " + next + " at " + lineOf(constant.start()));
+                        other,
+                        constant.group() + " becomes " + other + " at " + lineOf(constant.start()));
             }
         }
     }
 
-    private static String next(String type, String name) {
+    /** The other constants of an enum, beginning with the one that follows. */
+    private static List<String> others(String type, String name) {
+        List<String> others = new ArrayList<>();
         for (String prefix : List.of("situation", "derived", "verdict", "secret")) {
             try {
                 Object[] constants =
                         Class.forName("dev.holdpoint." + prefix + "." + type).getEnumConstants();
                 for (int i = 0; constants != null && i < constants.length; i++) {
-                    if (((Enum<?>) constants[i]).name().equals(name)) {
-                        return ((Enum<?>) constants[(i + 1) % constants.length]).name();
-                    }
+                    others.add(((Enum<?>) constants[i]).name());
                 }
             } catch (ClassNotFoundException e) {
                 // it stands in another package
             }
         }
-        return "";
+        Collections.rotate(others, -others.indexOf(name));
+        return others.isEmpty() ? others : others.subList(1, others.size());
     }
 
     private void consequence() {
-        String[][] swaps = {
-            {"Findings.notAsWanted(", "Findings.advice("},
-            {"Findings.trigger(", "Findings.advice("},
-            {"Findings.missing(", "Findings.trigger("},
-            {"Findings.advice(", "Findings.trigger("},
-            {"Findings.contradiction(", "Findings.missing("},
-            {"EvidenceGap.missing(", "EvidenceGap.lasting("},
-            {"EvidenceGap.lasting(", "EvidenceGap.missing("},
-            {"Pointer.to(", "Pointer.reproducible("},
-            {"Pointer.reproducible(", "Pointer.to("},
-            {"( true )", "( false )"},
-            {"( false )", "( true )"},
-        };
-        for (String[] swap : swaps) {
-            int at = text.indexOf(swap[0], then);
-            if (at >= 0) {
-                replace(at, at + swap[0].length(), swap[1], swap[0].strip() + " becomes " + swap[1].strip());
+        kind = Mutant.Kind.STATUS;
+        STATUSES.forEach((method, others) -> {
+            for (String other : others) {
+                call("Findings." + method + "(", "Findings." + other + "(");
             }
-        }
+        });
+        kind = Mutant.Kind.REST;
+        REST.forEach(this::call);
         int insert = text.indexOf("insert(", then);
         int end = text.indexOf(" ) );", insert);
         int comma = end < 0 ? -1 : text.lastIndexOf(", $", end);
@@ -213,12 +244,19 @@ final class Mutants {
         }
     }
 
+    private void call(String one, String other) {
+        int at = text.indexOf(one, then);
+        if (at >= 0) {
+            replace(at, at + one.length(), other, one.strip() + " becomes " + other.strip());
+        }
+    }
+
     private void replace(int start, int end, String by, String change) {
         if (start < 0 || end < start) {
             return;
         }
         String mutated = text.substring(0, start) + by + text.substring(end);
-        mutants.putIfAbsent(mutated, new Mutant(rule, rule.line() + lineOf(start) - 1, change, mutated));
+        mutants.putIfAbsent(mutated, new Mutant(kind, rule, rule.line() + lineOf(start) - 1, change, mutated));
     }
 
     private int lineOf(int offset) {

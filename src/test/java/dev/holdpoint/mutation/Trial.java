@@ -3,6 +3,7 @@ package dev.holdpoint.mutation;
 import dev.holdpoint.MutantCheckers;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.engine.MutantEngines;
+import dev.holdpoint.fixture.FixtureRun;
 import dev.holdpoint.fixture.PlantedSecrets;
 import dev.holdpoint.fixture.StoryRun;
 import dev.holdpoint.generate.Situations;
@@ -13,7 +14,9 @@ import dev.holdpoint.properties.Remedied;
 import dev.holdpoint.properties.Told;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.register.FixtureIndex;
+import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.PolicyRule;
 import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,13 +26,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 
 /**
- * What a mutant has to get past: the rule's own fixtures, the stories' goldens, the second reading of the register over all fixtures
- * and over situations from a seed (the first of those that the agreement test compares), and that findings say what clears them.
+ * What a mutant has to get past. First what {@code rules test} runs: the rule's own fixtures with all that it concludes there, the
+ * stories' goldens, and the fixtures of the others. Then the second reading of the register over all fixtures and over situations from a
+ * seed (the first of those that the agreement test compares), and that findings say what clears them.
  */
 final class Trial {
     private static final Path RULES = Path.of("fixtures", "rules");
@@ -41,7 +44,11 @@ final class Trial {
     private final List<Story> stories = new ArrayList<>();
     private final List<Compared> compared = new ArrayList<>();
 
-    private record Fixture(String rule, boolean fires, Situation situation) {}
+    private record Fixture(PolicyRule rule, boolean fires, Situation situation, List<String> concludes) {
+        boolean isOf(String id) {
+            return rule.id().equals(id);
+        }
+    }
 
     private record Story(Situation situation, String verdict) {}
 
@@ -49,11 +56,16 @@ final class Trial {
 
     private record Compared(Situation situation, Result reading) {}
 
-    Trial(int situations) {
+    Trial(RuleBook book, int situations) {
         for (FixtureIndex.Fixture fixture : FixtureIndex.read(RULES).fixtures()) {
             String text = PlantedSecrets.in(read(RULES.resolve(fixture.rule()).resolve(fixture.name())));
             fixtures.add(new Fixture(
-                    fixture.rule(), fixture.fires(), SituationReader.standard().read(text, fixture.path())));
+                    book.rules().find(fixture.rule()).orElseThrow().rule(),
+                    fixture.fires(),
+                    SituationReader.standard().read(text, fixture.path()),
+                    text.lines()
+                            .filter(line -> line.startsWith("# Concludes: "))
+                            .toList()));
         }
         for (Fixture fixture : fixtures) {
             List<Secret> secrets = MutantCheckers.secrets(fixture.situation()).stream()
@@ -70,33 +82,31 @@ final class Trial {
     }
 
     /** Who notices that a rule is missing or another; empty where nobody does. */
-    Optional<String> noticedBy(String id, Optional<Rule> mutant) {
+    Optional<String> noticedBy(PolicyRule changed, Optional<Rule> mutant) {
+        String id = changed.id();
         try {
             PolicyChecker checker = MutantCheckers.of(MutantEngines.engine(standard, id, mutant));
-            if (failsFixture(checker, fixture -> fixture.rule().equals(id))) {
+            if (fixtures.stream().anyMatch(fixture -> fixture.isOf(id) && fails(checker, changed, fixture))) {
                 return Optional.of("fixture");
             }
             if (failsStory(checker)) {
                 return Optional.of("story");
             }
-            if (disagrees(checker)) {
-                return Optional.of("second reading");
+            if (fixtures.stream().anyMatch(fixture -> !fixture.isOf(id) && fails(checker, fixture.rule(), fixture))) {
+                return Optional.of("another rule's fixture");
             }
-            boolean others = failsFixture(checker, fixture -> !fixture.rule().equals(id));
-            return others ? Optional.of("another rule's fixture") : Optional.empty();
+            return disagrees(checker) ? Optional.of("second reading") : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of("failure");
         }
     }
 
-    private boolean failsFixture(PolicyChecker checker, Predicate<Fixture> which) {
-        return fixtures.stream().filter(which).anyMatch(fixture -> fails(checker, fixture));
-    }
-
-    private static boolean fails(PolicyChecker checker, Fixture fixture) {
-        boolean fires = checker.firedRules(fixture.situation()).stream()
-                .anyMatch(rule -> MutantEngines.id(rule).equals(fixture.rule()));
-        return fires != fixture.fires();
+    private static boolean fails(PolicyChecker checker, PolicyRule rule, Fixture fixture) {
+        boolean fires = checker.conclusions(fixture.situation()).containsKey(rule.id());
+        return fires != fixture.fires()
+                || (fires
+                        && !FixtureRun.conclusions(checker, rule, fixture.situation())
+                                .equals(fixture.concludes()));
     }
 
     private boolean failsStory(PolicyChecker checker) {

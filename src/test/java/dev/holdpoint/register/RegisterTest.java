@@ -7,6 +7,7 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Procedures;
 import dev.holdpoint.verdict.Clause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTest {
     private static final RuleBook BOOK = Policies.standard().book();
+
+    private static final List<String> IDS = BOOK.register().rules();
 
     @Test
     void everyClauseHasItsRulesAndEveryReadingItsPlace() {
@@ -44,7 +47,7 @@ class RegisterTest {
     void aClauseWithoutARuleIsAGap() {
         ClauseEntry lonely =
                 new ClauseEntry(Clause.of("BU-9"), "Before updating", "something", Set.of(), Optional.empty(), 7);
-        Register register = new Register("register.yaml", List.of(lonely), List.of(), List.of());
+        Register register = new Register("register.yaml", List.of(lonely), List.of(), List.of(), IDS);
 
         assertThat(RegisterGaps.between(register, BOOK.rules()))
                 .extracting(RuleProblem::toString)
@@ -54,11 +57,25 @@ class RegisterTest {
     @Test
     void aReadingOfARuleThatDoesNotExistIsAGap() {
         Reading reading = new Reading("R-1", "x", "y", List.of("close.nothing"), Optional.empty());
-        Register register = new Register("register.yaml", List.of(), List.of(reading), List.of());
+        Register register = new Register("register.yaml", List.of(), List.of(reading), List.of(), IDS);
 
         assertThat(RegisterGaps.between(register, BOOK.rules()))
                 .extracting(RuleProblem::message)
                 .containsExactly("R-1 names the rule `close.nothing`, which does not exist");
+    }
+
+    @Test
+    void aRuleThatTheRegisterDoesNotListAndOneThatIsNotThereAreGaps() {
+        List<String> ids = new ArrayList<>(IDS);
+        ids.set(0, "close.nothing");
+        Register register = new Register("register.yaml", List.of(), List.of(), List.of(), ids);
+
+        assertThat(RegisterGaps.between(register, BOOK.rules()))
+                .extracting(RuleProblem::message)
+                .containsExactly(
+                        "lists the rule `close.nothing`, which does not exist",
+                        "does not list the rule `" + IDS.get(0) + "` of "
+                                + BOOK.rules().rules().get(0).place());
     }
 
     @Test
