@@ -52,6 +52,22 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..");
 
     @ArchTest
+    static final ArchRule only_the_service_knows_a_server = noClasses()
+            .that()
+            .resideOutsideOfPackage("..serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..", "io.prometheus..");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_starts_the_service = noClasses()
+            .that()
+            .resideOutsideOfPackages("..serve..", "..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..serve..");
+
+    @ArchTest
     static final ArchRule what_leaves_knows_neither_files_nor_rules_nor_reports = noClasses()
             .that()
             .resideInAnyPackage("..packet..", "..redact..", "..secret..")

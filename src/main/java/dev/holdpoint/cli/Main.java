@@ -118,6 +118,7 @@ public final class Main {
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new BatchCommand(terminal));
+        line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal, line.getCommandSpec()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));

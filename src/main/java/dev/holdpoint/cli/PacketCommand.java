@@ -4,6 +4,7 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.packet.HandoffPacket;
 import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.report.PacketReceipt;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
@@ -91,7 +92,7 @@ final class PacketCommand implements Callable<Integer> {
             HandoffPacket packet = draft ? HandoffPacket.draft(verdict, party) : HandoffPacket.of(verdict, party);
             target.write(packet.files());
             PacketReceipt receipt = new PacketReceipt(verdict, packet, SafeText.of(folder));
-            terminal.out(format == GatherCommand.Format.JSON ? receipt.json() : receipt.words());
+            terminal.out(format == GatherCommand.Format.JSON ? receipt.json(/* withText= */ false) : receipt.words());
             return ExitCode.OPEN;
         } catch (NotRedactableException e) {
             String why = String.valueOf(e.getMessage());

@@ -1,9 +1,6 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.redact.BrokenDocumentException;
-import dev.holdpoint.redact.NotRedactableException;
-import dev.holdpoint.redact.RedactedFile;
-import dev.holdpoint.redact.SafeText;
+import dev.holdpoint.report.RedactReceipt;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
 import java.io.IOException;
@@ -75,7 +72,8 @@ final class RedactCommand implements Callable<Integer> {
         Optional<String> to = Optional.ofNullable(output).filter(name -> !name.equals("-"));
         Optional<String> account = Optional.ofNullable(manifest);
         checkPlaces(to, account);
-        RedactReceipt receipt = receipt(Arguments.bytes(file, System.in, LARGEST));
+        byte[] bytes = Arguments.bytes(file, System.in, LARGEST);
+        RedactReceipt receipt = RedactReceipt.of(file, bytes, decoded(bytes));
         OutputFiles files = new OutputFiles(force);
         List<String> texts = new ArrayList<>();
         if (to.isPresent() && receipt.text().isPresent()) {
@@ -98,18 +96,6 @@ final class RedactCommand implements Callable<Integer> {
         return receipt.refused().isPresent() ? ExitCode.FAILED : ExitCode.OPEN;
     }
 
-    private RedactReceipt receipt(byte[] bytes) {
-        Decoded decoded = decoded(bytes);
-        String shown = SafeText.of(file);
-        try {
-            RedactedFile redacted = RedactedFile.of(decoded.text(), file);
-            String text = isMarked(bytes) ? "\uFEFF" + redacted.text() : redacted.text();
-            return RedactReceipt.of(shown, bytes, decoded.notice(), redacted.removals(), text);
-        } catch (NotRedactableException | BrokenDocumentException e) {
-            return RedactReceipt.refused(shown, bytes, decoded.notice(), String.valueOf(e.getMessage()));
-        }
-    }
-
     private Decoded decoded(byte[] bytes) {
         try {
             return encoding == null ? Decoded.of(bytes) : Decoded.in(bytes, encoding);
@@ -117,10 +103,6 @@ final class RedactCommand implements Callable<Integer> {
             throw new CallException(file + " was not read: " + e.getMessage()
                     + "; name its encoding (--encoding IBM850 is a Windows console's), or leave it out");
         }
-    }
-
-    private static boolean isMarked(byte[] bytes) {
-        return bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
     private void checkPlaces(Optional<String> to, Optional<String> account) {

@@ -1,11 +1,16 @@
-package dev.holdpoint.cli;
+package dev.holdpoint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.holdpoint.redact.BrokenDocumentException;
+import dev.holdpoint.redact.NotRedactableException;
+import dev.holdpoint.redact.RedactedFile;
 import dev.holdpoint.redact.RedactedFile.Removal;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Digests;
+import dev.holdpoint.text.Decoded;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,7 +32,7 @@ import java.util.stream.Collectors;
  * @param text the output; empty where there is none
  * @param refused why there is no output
  */
-record RedactReceipt(
+public record RedactReceipt(
         String file,
         String before,
         Optional<String> notice,
@@ -35,12 +40,28 @@ record RedactReceipt(
         Optional<String> text,
         Optional<String> refused) {
 
-    static RedactReceipt of(String file, byte[] before, Optional<String> notice, List<Removal> removals, String text) {
-        return new RedactReceipt(file, Digests.of(before), notice, removals, Optional.of(text), Optional.empty());
+    /**
+     * Redacts what the bytes say.
+     *
+     * @param name what they are called, whose ending tells YAML and JSON
+     * @param decoded the text that they are
+     */
+    public static RedactReceipt of(String name, byte[] bytes, Decoded decoded) {
+        String shown = SafeText.of(name);
+        String before = Digests.of(bytes);
+        try {
+            RedactedFile redacted = RedactedFile.of(decoded.text(), name);
+            String text = isMarked(bytes) ? "\uFEFF" + redacted.text() : redacted.text();
+            return new RedactReceipt(
+                    shown, before, decoded.notice(), redacted.removals(), Optional.of(text), Optional.empty());
+        } catch (NotRedactableException | BrokenDocumentException e) {
+            Optional<String> why = Optional.of(String.valueOf(e.getMessage()));
+            return new RedactReceipt(shown, before, decoded.notice(), List.of(), Optional.empty(), why);
+        }
     }
 
-    static RedactReceipt refused(String file, byte[] before, Optional<String> notice, String why) {
-        return new RedactReceipt(file, Digests.of(before), notice, List.of(), Optional.empty(), Optional.of(why));
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
     /** What was looked for, as the receipts name it. */
@@ -66,7 +87,7 @@ record RedactReceipt(
     }
 
     /** For a person. */
-    String words() {
+    public String words() {
         StringBuilder out = new StringBuilder();
         notice.ifPresent(how -> line(out, "notice: " + how + "; the output is UTF-8"));
         for (Removal one : removals) {
@@ -95,7 +116,7 @@ record RedactReceipt(
     }
 
     /** For a program; with the output itself where no file holds it. */
-    String json(boolean withText) {
+    public String json(boolean withText) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());

@@ -1,4 +1,4 @@
-package dev.holdpoint.cli;
+package dev.holdpoint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,9 +24,9 @@ import java.util.Map;
  *
  * @param folder where it was written, without secrets
  */
-record PacketReceipt(Verdict verdict, HandoffPacket packet, String folder) {
+public record PacketReceipt(Verdict verdict, HandoffPacket packet, String folder) {
     /** For a person. */
-    String words() {
+    public String words() {
         Manifest manifest = packet.manifest();
         List<SecretKind> kinds =
                 manifest.redacted().stream().map(Manifest.Redaction::kind).toList();
@@ -45,7 +45,7 @@ record PacketReceipt(Verdict verdict, HandoffPacket packet, String folder) {
     }
 
     /** For a program. */
-    String json() {
+    public String json(boolean withText) {
         return write(json -> {
             json.writeStringField("outcome", packet.isDraft() ? "draft" : "written");
             json.writeStringField("party", packet.party().wireName());
@@ -56,6 +56,9 @@ record PacketReceipt(Verdict verdict, HandoffPacket packet, String folder) {
                 json.writeStartObject();
                 json.writeStringField("digest", digest(file.getKey()));
                 json.writeStringField("file", file.getKey());
+                if (withText) {
+                    json.writeStringField("text", file.getValue());
+                }
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -67,7 +70,7 @@ record PacketReceipt(Verdict verdict, HandoffPacket packet, String folder) {
     }
 
     /** For a program, where no packet was written. */
-    static String refused(Verdict verdict, String why, List<Finding> findings) {
+    public static String refused(Verdict verdict, String why, List<Finding> findings) {
         return write(json -> {
             json.writeStringField("outcome", "refused");
             json.writeStringField("before", Digests.of(verdict.situation()));

@@ -1,0 +1,101 @@
+package dev.holdpoint.serve;
+
+import static dev.holdpoint.serve.Route.Parameter;
+
+import dev.holdpoint.gather.Gatherer;
+import dev.holdpoint.gather.Material;
+import dev.holdpoint.report.GatheredJson;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.report.RedactReceipt;
+import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.NoTextException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The interface, version 1: what the command line answers, in the same bytes. */
+final class Answers {
+    static final Set<String> SITUATION = new TreeSet<>(Set.of("application/json", "application/yaml"));
+    static final Set<String> TEXT =
+            new TreeSet<>(Set.of("application/json", "application/yaml", "application/octet-stream", "text/plain"));
+
+    private static final Parameter NAME =
+            new Parameter("name", "query", "what the answer calls what was sent (default: -)", List.of());
+
+    private final Checking checking;
+
+    private Answers(Checking checking) {
+        this.checking = checking;
+    }
+
+    static List<Route> routes(Checking checking) {
+        Answers answers = new Answers(checking);
+        return List.of(
+                Route.post(
+                        "/v1/check",
+                        SITUATION,
+                        about("Decides what the policy says of a situation.", "verdict", Set.of(422), NAME),
+                        answers::check),
+                Route.post(
+                        "/v1/gather",
+                        TEXT,
+                        about(
+                                "Reads facts out of a status report, a plugin list, a log or an error message.",
+                                "gather",
+                                Set.of(),
+                                NAME,
+                                new Parameter(
+                                        "accept",
+                                        "query",
+                                        "what is suggested and to be taken for a fact: symptoms by name, or occurredAt, with commas between",
+                                        List.of())),
+                        answers::gather),
+                Route.post(
+                        "/v1/redact",
+                        TEXT,
+                        about(
+                                "Takes out of a situation, or of any text, what must not leave.",
+                                "redact",
+                                Set.of(422),
+                                NAME),
+                        answers::redact),
+                new Packets(checking).route());
+    }
+
+    static Route.About about(String summary, String schema, Set<Integer> refusals, Parameter... parameters) {
+        return new Route.About(summary, List.of(parameters), Map.of(Reply.JSON, schema), refusals);
+    }
+
+    static String name(Call call) {
+        return call.query("name").orElse("-");
+    }
+
+    private Reply check(Call call) {
+        return Reply.json(JsonReport.of(checking.verdict(checking.situation(call))));
+    }
+
+    private Reply gather(Call call) {
+        List<String> accepted =
+                call.query("accept").map(list -> List.of(list.split(","))).orElse(List.of());
+        Material material = Material.of(name(call), call.body());
+        return Reply.json(
+                GatheredJson.of(Gatherer.standard().accepting(accepted).gather(List.of(material))));
+    }
+
+    private Reply redact(Call call) {
+        RedactReceipt receipt = RedactReceipt.of(name(call), call.body(), decoded(call.body()));
+        if (receipt.refused().isPresent()) {
+            throw Refusal.of(422, "Nothing was given back", receipt.refused().get());
+        }
+        return Reply.json(receipt.json(/* withText= */ true));
+    }
+
+    private static Decoded decoded(byte[] bytes) {
+        try {
+            return Decoded.of(bytes);
+        } catch (NoTextException e) {
+            throw Refusal.of(422, "No text", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.holdpoint.serve;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+
+/** Decides who may come in: calls to an address that is served, from pages that were served there, and from elsewhere with a token. */
+final class Gatekeeper {
+    /** What every answer says, so that a browser neither keeps it nor lets another page at it. */
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Cache-Control",
+            "no-store",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
+    private final Optional<Token> token;
+    private final Set<String> names;
+    private final Attempts wrong = new Attempts(10);
+
+    private Gatekeeper(Optional<Token> token, Set<String> names) {
+        this.token = token;
+        this.names = names;
+    }
+
+    /** Lets in what is sent to that host and port. */
+    static Gatekeeper of(String host, int port, Optional<Token> token) {
+        Set<String> names = new TreeSet<>();
+        boolean loopback = isLoopback(host);
+        for (String name :
+                loopback ? List.of("127.0.0.1", "localhost", "[::1]", bracketed(host)) : List.of(bracketed(host))) {
+            names.add(name.toLowerCase(Locale.ROOT) + ":" + port);
+            if (port == 80) {
+                names.add(name.toLowerCase(Locale.ROOT));
+            }
+        }
+        return new Gatekeeper(token, names);
+    }
+
+    /** Whether only this machine reaches the address. */
+    static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    static String bracketed(String host) {
+        return host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
+    /** Why a request is not let in. */
+    Optional<Refusal> refuses(Request request, boolean posts) {
+        HttpFields headers = request.getHeaders();
+        List<String> hosts = headers.getValuesList(HttpHeader.HOST);
+        if (hosts.size() != 1 || !names.contains(hosts.get(0).toLowerCase(Locale.ROOT))) {
+            return refused(421, "Another host", "This address is not served here.");
+        }
+        if (posts && !isOurOwn(headers, hosts.get(0))) {
+            return refused(403, "Another origin", "A page from elsewhere may not use this.");
+        }
+        if (token.isEmpty() || token.get().isShownBy(headers.get(HttpHeader.AUTHORIZATION))) {
+            return Optional.empty();
+        }
+        if (!wrong.another()) {
+            return Optional.of(Refusal.of(
+                    429, "Too many tries", "Too many tokens were wrong; wait a minute.", Map.of("Retry-After", "60")));
+        }
+        return Optional.of(Refusal.of(
+                401,
+                "A token is needed",
+                "Send it as `Authorization: Bearer …`; a browser asks for it as a password.",
+                Map.of("WWW-Authenticate", "Basic realm=\"holdpoint\", charset=\"UTF-8\"")));
+    }
+
+    /** A browser says where a page came from that posts; what is no browser says nothing. */
+    private static boolean isOurOwn(HttpFields headers, String host) {
+        List<String> origins = headers.getValuesList(HttpHeader.ORIGIN);
+        String site = headers.get("Sec-Fetch-Site");
+        if (origins.isEmpty()) {
+            return site == null || site.equals("same-origin") || site.equals("none");
+        }
+        String origin = origins.get(0).toLowerCase(Locale.ROOT);
+        String here = host.toLowerCase(Locale.ROOT);
+        return origins.size() == 1 && (origin.equals("http://" + here) || origin.equals("https://" + here));
+    }
+
+    private static Optional<Refusal> refused(int status, String title, String detail) {
+        return Optional.of(Refusal.of(status, title, detail));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.holdpoint.serve;
+
+import dev.holdpoint.packet.HandoffPacket;
+import dev.holdpoint.redact.NotRedactableException;
+import dev.holdpoint.report.PacketReceipt;
+import dev.holdpoint.serve.Route.Parameter;
+import dev.holdpoint.situation.Party;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** What one party gets of an incident, as JSON or as a zip of the files that the command line writes. */
+final class Packets {
+    static final String ZIP = "application/zip";
+
+    private static final String AUTO = "auto";
+
+    private final Checking checking;
+
+    Packets(Checking checking) {
+        this.checking = checking;
+    }
+
+    Route route() {
+        List<String> parties = new ArrayList<>();
+        for (Party party : Party.values()) {
+            parties.add(party.wireName());
+        }
+        parties.add(AUTO);
+        return Route.post(
+                "/v1/packet/{party}",
+                Answers.SITUATION,
+                new Route.About(
+                        "Writes what one party may and needs to see of an incident.",
+                        List.of(
+                                new Parameter(
+                                        "party", "path", "who gets it; auto: whom the policy sends it to", parties),
+                                new Parameter(
+                                        "draft",
+                                        "query",
+                                        "write it even though it is held back, marked as a draft, redacted all the same",
+                                        List.of("true", "false")),
+                                new Parameter("format", "query", "json or zip (default: json)", List.of("json", "zip")),
+                                new Parameter("name", "query", "what the situation is called (default: -)", List.of())),
+                        Map.of(Reply.JSON, "packet", ZIP, "the files"),
+                        Set.of(404, 409, 422, 500)),
+                this::answer);
+    }
+
+    private Reply answer(Call call) {
+        Verdict verdict = checking.verdict(checking.situation(call));
+        Optional<Party> asked = party(call.part());
+        HandoffPacket packet =
+                of(verdict, asked, call.query("draft").filter("true"::equals).isPresent());
+        return call.query("format").filter("zip"::equals).isPresent()
+                ? zip(packet)
+                : Reply.json(new PacketReceipt(verdict, packet, "-").json(/* withText= */ true));
+    }
+
+    private static Optional<Party> party(String name) {
+        for (Party party : Party.values()) {
+            if (party.wireName().equals(name)) {
+                return Optional.of(party);
+            }
+        }
+        if (!name.equals(AUTO)) {
+            throw Refusal.of(404, "Nobody of this name", "Packets go to host, provider, codecanyon, internal or auto.");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The packet, for a party or for whom the policy sends it to.
+     *
+     * @throws Refusal where it is held back
+     */
+    static HandoffPacket of(Verdict verdict, Optional<Party> asked, boolean draft) {
+        if (verdict.situation().anIncident().isEmpty()) {
+            throw Refusal.of(409, "No incident", "This situation has no incident, so there is nothing to hand over.");
+        }
+        Party party = asked.or(verdict::route)
+                .orElseThrow(
+                        () -> Refusal.heldBack("It is not clear whom this goes to.", verdict, Decision.ESCALATION));
+        if (!draft && !verdict.mayHandOff()) {
+            throw Refusal.heldBack("The policy holds the hand-over back.", verdict, Decision.HANDOFF);
+        }
+        try {
+            return draft ? HandoffPacket.draft(verdict, party) : HandoffPacket.of(verdict, party);
+        } catch (NotRedactableException e) {
+            throw Refusal.of(500, "Nothing was written", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The files under the names that they have in a folder; the same packet gives the same bytes. */
+    static Reply zip(HandoffPacket packet) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : packet.files().entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name = (packet.isDraft() ? "draft-" : "packet-") + packet.party().wireName() + ".zip";
+        return new Reply(200, ZIP, Map.of(), bytes.toByteArray()).saved(name);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.holdpoint.serve;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+
+/** Takes requests in: who may, to which route, how much; hands them to those who work, and writes what they answer. */
+final class Reception extends Handler.Abstract {
+    private final Gatekeeper gatekeeper;
+    private final List<Route> routes;
+    private final Executor work;
+    private final Incoming.Bound bound;
+    private final Patience patience;
+    private final Metrics metrics;
+
+    Reception(
+            Gatekeeper gatekeeper,
+            List<Route> routes,
+            Executor work,
+            Incoming.Bound bound,
+            Patience patience,
+            Metrics metrics) {
+        this.gatekeeper = gatekeeper;
+        this.routes = routes;
+        this.work = work;
+        this.bound = bound;
+        this.patience = patience;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Exchange exchange = new Exchange(request, response, callback, System.nanoTime());
+        EndPoint on = request.getConnectionMetaData().getConnection().getEndPoint();
+        patience.begins(on);
+        Request.addCompletionListener(request, failure -> patience.ends(on));
+        try {
+            take(exchange);
+        } catch (Refusal refusal) {
+            exchange.reply("none", refusal.reply());
+        }
+        return true;
+    }
+
+    private void take(Exchange exchange) {
+        Request request = exchange.request();
+        Optional<Refusal> refused = gatekeeper.refuses(request, !isRead(request.getMethod()));
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
+        Route route = route(request);
+        if (!route.posts()) {
+            answer(exchange, route, call(request, route, "", new byte[0]));
+            return;
+        }
+        String type = type(request, route);
+        if (request.getLength() > bound.limits().largest()) {
+            throw Refusal.tooLarge(bound.limits().largest());
+        }
+        Incoming.read(
+                request,
+                bound,
+                body -> answer(exchange, route, call(request, route, type, body)),
+                refusal -> exchange.reply(route.path(), refusal.reply()));
+    }
+
+    private static boolean isRead(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private Route route(Request request) {
+        String path = Request.getPathInContext(request);
+        String method = isRead(request.getMethod()) ? "GET" : request.getMethod();
+        List<String> allowed = new ArrayList<>();
+        for (Route route : routes) {
+            if (route.matches(path)) {
+                if (route.method().equals(method)) {
+                    return route;
+                }
+                allowed.add(route.method());
+            }
+        }
+        if (allowed.isEmpty()) {
+            throw Refusal.of(404, "Nothing here", "The page is at `/`, the interface is described at `/openapi.json`.");
+        }
+        throw Refusal.of(
+                405,
+                "Not in this way",
+                "This is asked with " + String.join(" or ", allowed) + ".",
+                Map.of("Allow", String.join(", ", allowed)));
+    }
+
+    private static String type(Request request, Route route) {
+        String given = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        String type = given == null ? "" : given.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String charset = given == null ? null : MimeTypes.getCharsetFromContentType(given);
+        if (!route.takes().contains(type) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
+            throw Refusal.of(
+                    415,
+                    "Another type",
+                    "This takes " + String.join(", ", route.takes()) + ", in UTF-8.",
+                    Map.of("Accept-Post", String.join(", ", route.takes())));
+        }
+        return type;
+    }
+
+    private static Call call(Request request, Route route, String type, byte[] body) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        for (Fields.Field field : Request.extractQueryParameters(request)) {
+            query.put(field.getName(), field.getValues());
+        }
+        String whole = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return new Call(route.part(Request.getPathInContext(request)), query, type, whole == null ? "" : whole, body);
+    }
+
+    private void answer(Exchange exchange, Route route, Call call) {
+        if (route.quick()) {
+            exchange.reply(route.path(), answer(route, call));
+            return;
+        }
+        try {
+            work.execute(() -> {
+                Reply reply = answer(route, call);
+                bound.release(call.body().length);
+                exchange.reply(route.path(), reply);
+            });
+        } catch (RejectedExecutionException e) {
+            bound.release(call.body().length);
+            exchange.reply(route.path(), Refusal.busy().reply());
+        }
+    }
+
+    /** Whatever goes wrong, and be it the JVM itself, is told as that; what was sent is not repeated. */
+    private static Reply answer(Route route, Call call) {
+        try {
+            return route.answer().apply(call);
+        } catch (Refusal refusal) {
+            return refusal.reply();
+        } catch (RuntimeException | StackOverflowError failure) {
+            return Refusal.of(
+                            500,
+                            "No answer",
+                            "An error inside the checker (" + failure.getClass().getSimpleName() + ").")
+                    .reply();
+        }
+    }
+
+    /** A request and where its answer goes. */
+    private final class Exchange {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final long began;
+
+        Exchange(Request request, Response response, Callback callback, long began) {
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+            this.began = began;
+        }
+
+        Request request() {
+            return request;
+        }
+
+        void reply(String route, Reply reply) {
+            metrics.answered(route, reply.status(), System.nanoTime() - began);
+            response.setStatus(reply.status());
+            Gatekeeper.HEADERS.forEach(response.getHeaders()::put);
+            reply.headers().forEach(response.getHeaders()::put);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+            response.write(true, ByteBuffer.wrap(reply.body()), callback);
+        }
+    }
+}

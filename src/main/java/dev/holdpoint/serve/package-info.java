@@ -1,0 +1,10 @@
+/**
+ * The page and the interface of {@code holdpoint serve}: one process that answers over HTTP what the command line answers, in the same
+ * bytes, and keeps nothing of what it was sent. Only this package knows the server.
+ *
+ * <p>Imports: gather, holdpoint, packet, read, read.problem, redact, report, schema, situation, text, verdict. For callers.
+ */
+@NullMarked
+package dev.holdpoint.serve;
+
+import org.jspecify.annotations.NullMarked;

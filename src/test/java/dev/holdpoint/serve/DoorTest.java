@@ -1,0 +1,279 @@
+package dev.holdpoint.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdpoint.serve.Http.Heard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is let in, and what becomes of those who send too much, too little or too slowly. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DoorTest {
+    private static final String YAML = "application/yaml";
+    private static final String SITUATION = "situation: 1\n";
+    private static final String SECRET = "correct-horse-battery-staple";
+    private static final Limits IMPATIENT =
+            new Limits(1 << 20, 4096, 64, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(20));
+
+    private HoldpointServer server;
+    private HoldpointServer guarded;
+    private Http http;
+    private Http closed;
+
+    @BeforeAll
+    void start() {
+        server = HoldpointServer.start(new ServeOptions("127.0.0.1", 0, Optional.empty()), IMPATIENT);
+        guarded = HoldpointServer.start(new ServeOptions("127.0.0.1", 0, Optional.of(Token.of(SECRET))), IMPATIENT);
+        http = new Http(server.address());
+        closed = new Http(guarded.address());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        guarded.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:80",
+                "127.0.0.1",
+                "127.0.0.1.evil.example:1",
+                "127.0.0.1:1, evil.example"
+            })
+    void aRequestToAnotherHostIsTurnedAway(String host) throws IOException {
+        for (String line : List.of("GET /live", "POST /v1/check")) {
+            Heard heard = http.say(
+                    line + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+                    new byte[0]);
+            assertThat(heard.status()).isIn(400, 421);
+            assertThat(heard.text()).doesNotContain("evil");
+        }
+    }
+
+    @Test
+    void aRequestWithTwoHostsOrNoneIsTurnedAway() throws IOException {
+        String two =
+                "GET /live HTTP/1.1\r\nHost: " + http.host() + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+        assertThat(http.say(two, new byte[0]).status()).isIn(400, 421);
+        assertThat(http.say("GET /live HTTP/1.0\r\n\r\n", new byte[0]).status()).isIn(400, 421);
+        String absolute =
+                "GET http://evil.example/live HTTP/1.1\r\nHost: " + http.host() + "\r\nConnection: close\r\n\r\n";
+        assertThat(http.say(absolute, new byte[0]).text()).doesNotContain("live\n");
+    }
+
+    @Test
+    void aPageFromElsewhereCannotPost() throws IOException {
+        for (String origin : List.of(
+                "http://evil.example", "null", "http://localhost:1", "http://" + http.host() + ".evil.example")) {
+            assertThat(http.post("/v1/check", YAML, SITUATION, "Origin: " + origin)
+                            .status())
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+        assertThat(http.post("/v1/check", YAML, SITUATION, "Sec-Fetch-Site: cross-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.post("/v1/check", YAML, SITUATION, "Sec-Fetch-Site: same-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.post("/v1/check", YAML, SITUATION, "Origin: http://" + http.host())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void noAnswerIsKeptFramedOrReadFromElsewhere() throws IOException {
+        for (Heard heard : List.of(
+                http.get("/live"),
+                http.get("/nothing"),
+                http.post("/v1/check", YAML, "x"),
+                http.say("BROKEN\r\n\r\n", new byte[0]))) {
+            assertThat(heard.header("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(heard.header("X-Content-Type-Options")).contains("nosniff");
+            assertThat(heard.header("Cache-Control")).contains("no-store");
+            assertThat(heard.header("Set-Cookie")).isEmpty();
+            assertThat(heard.header("Access-Control-Allow-Origin")).isEmpty();
+            assertThat(heard.header("Server")).isEmpty();
+        }
+        String preflight = "OPTIONS /v1/check HTTP/1.1\r\nHost: " + http.host()
+                + "\r\nOrigin: http://evil.example\r\nAccess-Control-Request-Method: POST\r\nConnection: close\r\n\r\n";
+        Heard heard = http.say(preflight, new byte[0]);
+        assertThat(heard.status()).isEqualTo(403);
+        assertThat(heard.head()).doesNotContainIgnoringCase("access-control");
+    }
+
+    @Test
+    void otherMachinesNeedAToken() {
+        assertThatThrownBy(() -> HoldpointServer.start(new ServeOptions("0.0.0.0", 0, Optional.empty())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("token");
+    }
+
+    @Test
+    void aTokenLetsInAndNothingElseDoes() throws IOException {
+        assertThat(closed.get("/live").status()).isEqualTo(401);
+        assertThat(closed.post("/v1/check", YAML, SITUATION, "Authorization: Bearer " + SECRET.substring(1))
+                        .status())
+                .isEqualTo(401);
+        for (int i = 0; i < 12; i++) {
+            closed.post("/v1/check", YAML, SITUATION, "Authorization: Bearer wrong" + i);
+        }
+        Heard tired = closed.post("/v1/check", YAML, SITUATION, "Authorization: Bearer wrong");
+        assertThat(tired.status()).isEqualTo(429);
+        assertThat(tired.header("Retry-After")).isPresent();
+        assertThat(closed.post("/v1/check", YAML, SITUATION, "Authorization: Bearer " + SECRET)
+                        .status())
+                .as("who has the token is not kept out by those who try")
+                .isEqualTo(200);
+        String basic = Base64.getEncoder().encodeToString(("lead:" + SECRET).getBytes(StandardCharsets.UTF_8));
+        assertThat(closed.post("/v1/check", YAML, SITUATION, "Authorization: Basic " + basic)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatSaysThatItIsTooLargeIsNotRead() throws IOException {
+        String head = "POST /v1/check HTTP/1.1\r\nHost: " + http.host() + "\r\nContent-Type: " + YAML
+                + "\r\nContent-Length: 99999999999\r\n\r\n";
+        assertThat(http.say(head, new byte[0]).status()).isEqualTo(413);
+    }
+
+    @Test
+    void aBodyThatNeverEndsIsCutOff() throws IOException {
+        try (Socket socket = http.connect()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /v1/check HTTP/1.1\r\nHost: " + http.host() + "\r\nContent-Type: " + YAML
+                            + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            byte[] chunk = ("10000\r\n" + "#".repeat(1 << 16) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 10_000; i++) {
+                            out.write(chunk);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+        stillAnswers();
+    }
+
+    @Test
+    void halfABodyIsNoBody() throws IOException {
+        try (Socket socket = http.connect()) {
+            half(socket);
+            socket.shutdownOutput();
+            assertThat(Http.hear(socket).status()).isEqualTo(400);
+        }
+        try (Socket socket = http.connect()) {
+            half(socket);
+            assertThat(Http.hear(socket).status()).as("who waits is told").isEqualTo(408);
+        }
+        stillAnswers();
+    }
+
+    @Test
+    void aByteNowAndThenKeepsNoConnection() throws IOException {
+        for (String said : List.of(
+                "GET /live HTTP/1.1\r\nX-Slow: ",
+                "POST /v1/check HTTP/1.1\r\nHost: " + http.host() + "\r\nContent-Type: " + YAML
+                        + "\r\nContent-Length: 1000000\r\n\r\n")) {
+            try (Socket socket = http.connect()) {
+                socket.getOutputStream().write(said.getBytes(StandardCharsets.ISO_8859_1));
+                socket.setSoTimeout(100);
+                assertThat(dripsUntilEnded(socket)).isLessThan(600);
+            }
+        }
+        stillAnswers();
+    }
+
+    /** How many bytes went, one each tenth of a second, until the other side had enough. */
+    private static int dripsUntilEnded(Socket socket) {
+        for (int sent = 0; sent < 600; sent++) {
+            try {
+                socket.getOutputStream().write('a');
+                if (socket.getInputStream().read() < 0) {
+                    return sent;
+                }
+            } catch (java.net.SocketTimeoutException nothingYet) {
+                // it still listens
+            } catch (IOException ended) {
+                return sent;
+            }
+        }
+        return 600;
+    }
+
+    @Test
+    void aThousandWhoNeverFinishKeepNobodyOut() throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1000; i++) {
+                Socket socket = http.connect();
+                sockets.add(socket);
+                half(socket);
+            }
+            stillAnswers();
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+        stillAnswers();
+    }
+
+    @Test
+    void aThousandAtOnceAreAnsweredOrToldToComeAgain() throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1000; i++) {
+                sockets.add(http.connect());
+            }
+            for (Socket socket : sockets) {
+                socket.getOutputStream()
+                        .write(("POST /v1/check HTTP/1.1\r\nHost: " + http.host()
+                                        + "\r\nConnection: close\r\nContent-Type: " + YAML
+                                        + "\r\nContent-Length: 13\r\n\r\n" + SITUATION)
+                                .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            for (Socket socket : sockets) {
+                Heard heard = Http.hear(socket);
+                assertThat(heard.status()).isIn(200, 503);
+                assertThat(heard.header("Retry-After").isPresent()).isEqualTo(heard.status() == 503);
+            }
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+        stillAnswers();
+    }
+
+    private void half(Socket socket) throws IOException {
+        socket.getOutputStream()
+                .write(("POST /v1/check HTTP/1.1\r\nHost: " + http.host() + "\r\nContent-Type: " + YAML
+                                + "\r\nContent-Length: 1000\r\n\r\nsituation: 1\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void stillAnswers() throws IOException {
+        assertThat(http.post("/v1/check", YAML, SITUATION).status()).isEqualTo(200);
+    }
+}
