@@ -4,15 +4,23 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "completion",
-        description = "Prints a script that lets bash or zsh complete commands and options.",
-        footer = "%nTo use it: source <(holdpoint completion)",
+        description = "Prints a script that lets a shell complete commands and options.",
+        footer = {
+            "%nTo use it, in bash: source <(holdpoint completion bash)",
+            "in zsh: source <(holdpoint completion zsh)",
+            "in fish: holdpoint completion fish | source"
+        },
         mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CommandSpec spec;
+
+    @Parameters(paramLabel = "SHELL", arity = "0..1", description = "bash, zsh or fish (default: bash)")
+    private Shell shell = Shell.BASH;
 
     CompletionCommand(Terminal terminal, CommandSpec root) {
         this.terminal = terminal;
@@ -21,7 +29,22 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out(AutoComplete.bash("holdpoint", spec.commandLine()));
+        String bash = AutoComplete.bash("holdpoint", spec.commandLine());
+        terminal.out(
+                switch (shell) {
+                    case BASH -> bash;
+                    // what bash reads is read by zsh as well, once it was told to; the first line is for a folder of
+                    // its fpath
+                    case ZSH -> "#compdef holdpoint\nautoload -U +X compinit && compinit\n" + bash;
+                    case FISH -> FishCompletion.of(spec);
+                });
         return ExitCode.OPEN;
+    }
+
+    /** What completes. */
+    enum Shell {
+        BASH,
+        ZSH,
+        FISH
     }
 }

@@ -100,7 +100,7 @@ public final class Main {
         return exit;
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new RedactCommand(terminal));
