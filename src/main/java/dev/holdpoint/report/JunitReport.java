@@ -1,158 +1,174 @@
 package dev.holdpoint.report;
 
 import dev.holdpoint.read.problem.Problem;
-import dev.holdpoint.situation.Place;
+import dev.holdpoint.situation.Digests;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Gate;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Verdict;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Verdicts as JUnit XML, which every CI server shows: a suite a file, a test case a gate. A blocked gate is a failure, one that is
  * not applicable is skipped, and a file that is no situation is an error. There are no times (R-2).
  */
 public final class JunitReport {
-    private final StringBuilder out = new StringBuilder();
+    private static final List<Decision> GATES =
+            Stream.of(Decision.values()).filter(Decision::isGate).toList();
 
-    private JunitReport() {}
+    private final XMLStreamWriter xml;
+
+    private JunitReport(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
 
     /** One document about all the files. */
     public static String of(List<CheckedFile> files) {
-        JunitReport report = new JunitReport();
-        StringBuilder suites = report.out;
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new JunitReport(xml).suites(files);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private void suites(List<CheckedFile> files) throws XMLStreamException {
+        xml.writeProcessingInstruction("xml", "version=\"1.0\" encoding=\"UTF-8\"");
+        start(0, "testsuites", "name", "holdpoint");
+        counts(files);
+        for (CheckedFile file : files) {
+            start(1, "testsuite", "name", file.file());
+            counts(List.of(file));
+            if (file instanceof CheckedFile.Decided decided) {
+                properties(decided.verdict());
+                for (Decision gate : GATES) {
+                    gate(decided, gate);
+                }
+            } else if (file instanceof CheckedFile.Refused refused) {
+                problems(refused);
+            }
+            end(1);
+        }
+        end(0);
+        xml.writeCharacters("\n");
+    }
+
+    private void counts(List<CheckedFile> files) throws XMLStreamException {
         int tests = 0;
         int failures = 0;
         int errors = 0;
         int skipped = 0;
         for (CheckedFile file : files) {
-            Count count = Count.of(file);
-            report.suite(file, count);
-            tests += count.tests;
-            failures += count.failures;
-            errors += count.errors;
-            skipped += count.skipped;
-        }
-        String total = new Count(tests, failures, errors, skipped).attributes();
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"holdpoint\"" + total + ">\n" + suites
-                + "</testsuites>\n";
-    }
-
-    private void suite(CheckedFile file, Count count) {
-        String name = attribute(file.file());
-        out.append("  <testsuite name=\"").append(name).append('"').append(count.attributes());
-        out.append(">\n");
-        if (file instanceof CheckedFile.Decided decided) {
-            properties(decided.verdict());
-            for (Decision gate : Decision.values()) {
-                if (gate.isGate()) {
-                    gate(name, decided.verdict(), gate);
+            if (file instanceof CheckedFile.Decided decided) {
+                for (Decision gate : GATES) {
+                    tests++;
+                    failures += decided.verdict().gate(gate).isOpen() ? 0 : 1;
+                    skipped += decided.verdict().outcome(gate) == Outcome.NOT_APPLICABLE ? 1 : 0;
                 }
+            } else {
+                tests++;
+                errors++;
             }
-        } else if (file instanceof CheckedFile.Refused refused) {
-            problems(name, refused);
         }
-        out.append("  </testsuite>\n");
+        attributes("tests", "" + tests, "failures", "" + failures, "errors", "" + errors, "skipped", "" + skipped);
+        attributes("time", "0");
     }
 
-    private void properties(Verdict verdict) {
+    private void properties(Verdict verdict) throws XMLStreamException {
         Summary summary = new Summary(verdict);
-        out.append("    <properties>\n");
+        start(2, "properties");
         for (Decision decision : Decision.values()) {
             if (!decision.isGate()) {
                 property(decision.wireName(), summary.of(decision));
             }
         }
-        property("situation.digest", dev.holdpoint.situation.Digests.of(verdict.situation()));
+        property("situation.digest", Digests.of(verdict.situation()));
         property("policy.version", verdict.policy().version());
         property("policy.digest", verdict.policy().digest());
-        out.append("    </properties>\n");
+        end(2);
     }
 
-    private void property(String name, String value) {
-        out.append("      <property name=\"").append(name).append("\" value=\"");
-        out.append(attribute(value)).append("\"/>\n");
+    private void property(String name, String value) throws XMLStreamException {
+        indent(3);
+        xml.writeEmptyElement("property");
+        attributes("name", name, "value", value);
     }
 
-    private void gate(String file, Verdict verdict, Decision decision) {
-        testCase(file, decision.wireName());
+    private void gate(CheckedFile.Decided decided, Decision decision) throws XMLStreamException {
+        Verdict verdict = decided.verdict();
         Gate gate = verdict.gate(decision);
+        start(2, "testcase", "classname", decided.file(), "name", decision.wireName(), "time", "0");
         if (gate.outcome() == Outcome.NOT_APPLICABLE) {
-            out.append("\n      <skipped message=\"not applicable\"/>\n    ");
+            indent(3);
+            xml.writeEmptyElement("skipped");
+            attributes("message", "not applicable");
         } else if (!gate.isOpen()) {
-            String summary = attribute(new Summary(verdict).of(decision));
-            out.append("\n      <failure type=\"blocked\" message=\"")
-                    .append(summary)
-                    .append("\">\n");
+            start(3, "failure", "type", "blocked", "message", new Summary(verdict).of(decision));
+            text("");
             Places places = new Places(verdict.situation());
             for (Finding finding : gate.findings()) {
-                finding(finding, places.of(finding.facts()));
+                text("line " + places.of(finding.facts()).line() + ": "
+                        + finding.status().wireName() + ": " + finding.message() + " ["
+                        + Summary.clauses(List.of(finding)) + ", "
+                        + finding.rule().id() + "]");
             }
-            out.append("</failure>\n    ");
+            xml.writeEndElement();
+        } else {
+            xml.writeEndElement();
+            return;
         }
-        out.append("</testcase>\n");
+        end(2);
     }
 
-    private void finding(Finding finding, Place place) {
-        String at = "line " + place.line() + ": " + finding.status().wireName() + ": ";
-        String rule =
-                " [" + Summary.clauses(List.of(finding)) + ", " + finding.rule().id() + "]";
-        out.append(text(at + finding.message() + rule)).append('\n');
-    }
-
-    private void problems(String file, CheckedFile.Refused refused) {
-        testCase(file, "situation");
-        out.append("\n      <error type=\"refused\" message=\"not a valid situation: ")
-                .append(refused.refusal().count())
-                .append(refused.refusal().count() == 1 ? " problem" : " problems")
-                .append("\">\n");
+    private void problems(CheckedFile.Refused refused) throws XMLStreamException {
+        int count = refused.refusal().count();
+        String message = "not a valid situation: " + count + (count == 1 ? " problem" : " problems");
+        start(2, "testcase", "classname", refused.file(), "name", "situation", "time", "0");
+        start(3, "error", "type", "refused", "message", message);
+        text("");
         for (Problem problem : refused.refusal().problems()) {
-            out.append(text(problem.headline())).append('\n');
+            text(problem.headline());
             if (problem.help() != null) {
-                out.append(text("help: " + problem.help())).append('\n');
+                text("help: " + problem.help());
             }
         }
-        out.append("</error>\n    </testcase>\n");
+        xml.writeEndElement();
+        end(2);
     }
 
-    private void testCase(String file, String name) {
-        out.append("    <testcase classname=\"").append(file).append("\" name=\"");
-        out.append(name).append("\" time=\"0\">");
+    private void start(int depth, String element, String... attributes) throws XMLStreamException {
+        indent(depth);
+        xml.writeStartElement(element);
+        attributes(attributes);
     }
 
-    private static String attribute(String text) {
-        return text(text).replace("\"", "&quot;").replace("'", "&#39;");
+    private void end(int depth) throws XMLStreamException {
+        indent(depth);
+        xml.writeEndElement();
     }
 
-    /** XML has no way to write most control characters: they are shown by number. */
-    private static String text(String text) {
-        return Printable.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private record Count(int tests, int failures, int errors, int skipped) {
-        static Count of(CheckedFile file) {
-            if (!(file instanceof CheckedFile.Decided decided)) {
-                return new Count(1, 0, 1, 0);
-            }
-            int tests = 0;
-            int failures = 0;
-            int skipped = 0;
-            for (Decision decision : Decision.values()) {
-                if (decision.isGate()) {
-                    Gate gate = decided.verdict().gate(decision);
-                    tests++;
-                    failures += gate.isOpen() ? 0 : 1;
-                    skipped += gate.outcome() == Outcome.NOT_APPLICABLE ? 1 : 0;
-                }
-            }
-            return new Count(tests, failures, 0, skipped);
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], Printable.of(attributes[i + 1]));
         }
+    }
 
-        String attributes() {
-            return " tests=\"" + tests + "\" failures=\"" + failures + "\" errors=\"" + errors + "\" skipped=\""
-                    + skipped + "\" time=\"0\"";
-        }
+    /** A line. XML has no way to write most control characters: they are shown by number. */
+    private void text(String line) throws XMLStreamException {
+        xml.writeCharacters(Printable.of(line) + "\n");
+    }
+
+    private void indent(int depth) throws XMLStreamException {
+        xml.writeCharacters("\n" + "  ".repeat(depth));
     }
 }

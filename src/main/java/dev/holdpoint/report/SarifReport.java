@@ -1,26 +1,33 @@
 package dev.holdpoint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.situation.Digests;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Place;
 import dev.holdpoint.text.Printable;
+import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.PolicyRule;
+import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Verdict;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Verdicts as SARIF 2.1.0, the format in which analysis tools tell editors and code hosts what they found and where. One run for
@@ -30,129 +37,221 @@ import java.util.TreeMap;
 public final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The rule that a file breaks which is no situation. */
+    private static final String REFUSAL = "situation.invalid";
 
-    private final List<CheckedFile> files;
-    private final JsonGenerator json;
-    private final List<String> rules = new ArrayList<>();
+    private final List<Sarif.Rule> rules = new ArrayList<>();
+    private final List<Sarif.Artifact> artifacts = new ArrayList<>();
+    private final List<Sarif.Result> results = new ArrayList<>();
 
-    private SarifReport(List<CheckedFile> files, JsonGenerator json) {
-        this.files = files;
-        this.json = json;
+    private SarifReport(List<CheckedFile> files) {
+        rules(files);
+        for (CheckedFile file : files) {
+            if (file instanceof CheckedFile.Decided decided) {
+                findings(decided);
+            } else if (file instanceof CheckedFile.Refused refused) {
+                problems(refused);
+            }
+        }
     }
 
     /** One document about all the files, indented, with a line feed at the end. */
     public static String of(List<CheckedFile> files) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withArrayIndenter(indent)
-                    .withObjectIndenter(indent));
-            new SarifReport(files, json).write();
-        } catch (IOException e) {
+        SarifReport report = new SarifReport(files);
+        boolean all = files.stream().allMatch(CheckedFile.Decided.class::isInstance);
+        Sarif.Driver driver = new Sarif.Driver("Holdpoint", HoldpointVersion.get(), report.rules);
+        Sarif.Run run = new Sarif.Run(
+                new Sarif.Tool(driver),
+                "unicodeCodePoints",
+                List.of(new Sarif.Invocation(all)),
+                report.artifacts,
+                report.results);
+        try {
+            return JSON.writer(indented()).writeValueAsString(new Sarif(SCHEMA, "2.1.0", List.of(run))) + "\n";
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-        return text + "\n";
     }
 
-    private void write() throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
-        json.writeStringField("version", "2.1.0");
-        json.writeArrayFieldStart("runs");
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        driver();
-        json.writeEndObject();
-        json.writeStringField("columnKind", "unicodeCodePoints");
-        invocation();
-        artifacts();
-        results();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+    private static DefaultPrettyPrinter indented() {
+        return new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withArrayIndenter(INDENT)
+                .withObjectIndenter(INDENT);
     }
 
-    private void driver() throws IOException {
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "Holdpoint");
-        json.writeStringField("version", HoldpointVersion.get());
-        json.writeArrayFieldStart("rules");
+    private void rules(List<CheckedFile> files) {
         Map<String, PolicyRule> used = new TreeMap<>();
         boolean refused = false;
         for (CheckedFile file : files) {
             refused |= file instanceof CheckedFile.Refused;
             if (file instanceof CheckedFile.Decided decided) {
-                for (Finding finding : NextSteps.findings(decided.verdict())) {
-                    used.put(finding.rule().id(), finding.rule());
-                }
+                NextSteps.findings(decided.verdict())
+                        .forEach(finding -> used.put(finding.rule().id(), finding.rule()));
             }
         }
-        SarifRules writer = new SarifRules(json);
-        for (PolicyRule rule : used.values()) {
-            writer.rule(rule);
-        }
-        rules.addAll(used.keySet());
+        used.values().forEach(rule -> rules.add(rule(rule)));
         if (refused) {
-            writer.refusal();
-            rules.add(SarifRules.REFUSAL);
+            Sarif.Message help =
+                    Sarif.Message.of("The file is not a situation of format 1, so that no decision was made on it."
+                            + " Each problem says what was expected at its place.");
+            Sarif.Message title = Sarif.Message.of("A file has to be a valid situation.");
+            rules.add(new Sarif.Rule(REFUSAL, title, help, help, null));
         }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
-    private void invocation() throws IOException {
-        boolean all = true;
-        for (CheckedFile file : files) {
-            all &= file instanceof CheckedFile.Decided;
-        }
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", all);
-        json.writeEndObject();
-        json.writeEndArray();
+    /** A rule with the help that a code host shows beside its results. */
+    private static Sarif.Rule rule(PolicyRule rule) {
+        List<String> clauses = rule.clauses().stream().map(Clause::toString).toList();
+        String decisions = rule.decisions().stream().map(Decision::wireName).collect(Collectors.joining(", "));
+        String sentence = Phrases.sentence(rule.sentence());
+        String help =
+                sentence + " It implements " + String.join(", ", clauses) + " of the runbook's register and has a say in "
+                        + decisions + ". `holdpoint explain " + rule.id()
+                        + "` shows the rule, the clause and what would clear it.";
+        String plain = help.replace("`", "'");
+        return new Sarif.Rule(
+                rule.id(),
+                Sarif.Message.of(sentence),
+                Sarif.Message.of(plain),
+                new Sarif.Message(plain, help),
+                Map.of("tags", clauses));
     }
 
-    private void artifacts() throws IOException {
-        json.writeArrayFieldStart("artifacts");
-        for (CheckedFile file : files) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("location");
-            json.writeStringField("uri", SarifResults.uri(file.file()));
-            json.writeEndObject();
-            if (file instanceof CheckedFile.Decided decided) {
-                properties(decided.verdict());
+    private void findings(CheckedFile.Decided decided) {
+        At at = new At(decided.file(), artifacts.size());
+        artifacts.add(new Sarif.Artifact(new Sarif.ArtifactLocation(at.uri, null), properties(decided.verdict())));
+        Places places = new Places(decided.verdict().situation());
+        for (Finding finding : NextSteps.findings(decided.verdict())) {
+            List<Sarif.Location> locations = new ArrayList<>();
+            for (Fact<?> fact : finding.facts()) {
+                locations.add(at.location(places.of(fact), fact.path()));
             }
-            json.writeEndObject();
+            if (locations.isEmpty()) {
+                locations.add(at.location(places.of(finding.facts()), ""));
+            }
+            result(
+                    finding.rule().id(),
+                    kind(finding.status()),
+                    level(finding.status()),
+                    finding.message(),
+                    locations,
+                    Map.of("ruleAndFacts/v1", fingerprint(finding)),
+                    properties(finding));
         }
-        json.writeEndArray();
     }
 
-    private void properties(Verdict verdict) throws IOException {
-        json.writeObjectFieldStart("properties");
-        json.writeStringField("situationDigest", Digests.of(verdict.situation()));
-        json.writeStringField("policyDigest", verdict.policy().digest());
+    private void problems(CheckedFile.Refused refused) {
+        At at = new At(refused.file(), artifacts.size());
+        artifacts.add(new Sarif.Artifact(new Sarif.ArtifactLocation(at.uri, null), null));
+        for (Problem problem : refused.refusal().problems()) {
+            String help = problem.help() == null ? "" : "; " + problem.help();
+            Place place = new Place(Math.max(1, problem.line()), Math.max(1, problem.column()));
+            Sarif.Location location = at.location(place, problem.path() == null ? "" : problem.path());
+            result(REFUSAL, "fail", "error", problem.message() + help, List.of(location), Map.of(), Map.of());
+        }
+    }
+
+    private void result(
+            String rule,
+            String kind,
+            String level,
+            String message,
+            List<Sarif.Location> at,
+            Map<String, String> fingerprints,
+            Map<String, Object> properties) {
+        int index = 0;
+        while (!rules.get(index).id().equals(rule)) {
+            index++;
+        }
+        results.add(new Sarif.Result(
+                rule,
+                index,
+                kind,
+                level,
+                Sarif.Message.of(message(message)),
+                at.subList(0, 1),
+                at.subList(1, at.size()),
+                fingerprints,
+                properties));
+    }
+
+    private static Map<String, String> properties(Verdict verdict) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("situationDigest", Digests.of(verdict.situation()));
+        properties.put("policyDigest", verdict.policy().digest());
         Summary summary = new Summary(verdict);
         for (Decision decision : Decision.values()) {
-            json.writeStringField(decision.wireName(), Printable.of(summary.of(decision)));
+            properties.put(decision.wireName(), Printable.of(summary.of(decision)));
         }
-        json.writeEndObject();
+        return properties;
     }
 
-    private void results() throws IOException {
-        SarifResults writer = new SarifResults(json, rules);
-        json.writeArrayFieldStart("results");
-        int index = 0;
-        for (Iterator<CheckedFile> each = files.iterator(); each.hasNext(); index++) {
-            CheckedFile file = each.next();
-            if (file instanceof CheckedFile.Decided decided) {
-                writer.findings(decided, index);
-            } else if (file instanceof CheckedFile.Refused refused) {
-                writer.problems(refused, index);
-            }
+    private static Map<String, Object> properties(Finding finding) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("status", finding.status().wireName());
+        properties.put(
+                "decisions",
+                finding.rule().decisions().stream().map(Decision::wireName).toList());
+        return properties;
+    }
+
+    /** The same finding in a later commit, wherever its line has moved. */
+    private static String fingerprint(Finding finding) {
+        StringBuilder same = new StringBuilder(finding.rule().id());
+        finding.facts().forEach(fact -> same.append('\n').append(fact.path()));
+        finding.secret()
+                .ifPresent(
+                        hit -> same.append('\n').append(hit.line()).append(':').append(hit.column()));
+        return Digests.of(same.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Only a failure has a level above none (SARIF 3.27.10); what is not known is one that may go away. */
+    private static String kind(Status status) {
+        return status == Status.TRIGGER ? "informational" : "fail";
+    }
+
+    private static String level(Status status) {
+        return switch (status) {
+            case FAILED, CONTRADICTION -> "error";
+            case UNKNOWN -> "warning";
+            case ADVICE -> "note";
+            case TRIGGER -> "none";
+        };
+    }
+
+    /** A message in which nothing is a placeholder (3.11.5) or a link (3.11.6). */
+    private static String message(String text) {
+        String shown = Printable.of(text).replace("{", "{{").replace("}", "}}");
+        return shown.contains("](")
+                ? shown.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+                : shown;
+    }
+
+    /** A file of the document. */
+    private record At(String uri, int index) {
+        At {
+            uri = escaped(uri);
         }
-        json.writeEndArray();
+
+        Sarif.Location location(Place place, String path) {
+            return new Sarif.Location(
+                    new Sarif.PhysicalLocation(
+                            new Sarif.ArtifactLocation(uri, index), new Sarif.Region(place.line(), place.column())),
+                    path.isEmpty() ? List.of() : List.of(new Sarif.LogicalLocation(Printable.of(path), "member")));
+        }
+
+        /** Relative as the caller's path is, with every character escaped that could mean something in a URI. */
+        private static String escaped(String file) {
+            StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
+            for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+                char c = (char) (b & 0xff);
+                boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+                uri.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+            }
+            return uri.toString();
+        }
     }
 }
