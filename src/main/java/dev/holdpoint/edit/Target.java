@@ -96,7 +96,8 @@ record Target(
         if (Situation.TYPE.find(path.steps().get(0).name()).isPresent()) {
             return path;
         }
-        List<Field<?>> meant = Words.fields().stream().filter(path::endsLike).filter(possible).toList();
+        List<Field<?>> meant =
+                Words.fields().stream().filter(path::endsLike).filter(possible).toList();
         if (meant.size() > 1) {
             throw Refusals.ambiguous(typed, meant);
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,13 +19,17 @@ import java.util.stream.Collectors;
  * @param readings every reading
  * @param procedures every linked procedure
  * @param rules the id of every rule, so that none can go missing unseen
+ * @param conclusions what a rule may conclude, in words
+ * @param glossary what rules work out for each other, in words
  */
 public record Register(
         String path,
         List<ClauseEntry> clauses,
         List<Reading> readings,
         List<Procedure> procedures,
-        List<String> rules) {
+        List<String> rules,
+        Map<String, String> conclusions,
+        Map<String, String> glossary) {
     /** The register of this release. */
     public static Register standard() {
         try (InputStream in = Register.class.getResourceAsStream("/dev/holdpoint/rules/register.yaml")) {

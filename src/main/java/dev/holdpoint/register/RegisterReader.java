@@ -4,9 +4,11 @@ import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads {@code register.yaml}: texts alone, no types, and every key known. */
 public final class RegisterReader {
+    private static final Set<String> KEYS =
+            Set.of("sections", "clauses", "readings", "procedures", "rules", "conclusions", "glossary");
+
     private final String path;
 
     private RegisterReader(String path) {
@@ -54,7 +59,7 @@ public final class RegisterReader {
     }
 
     private Register register(Node root) {
-        Map<String, Node> top = map(root, Set.of("sections", "clauses", "readings", "procedures", "rules"));
+        Map<String, Node> top = map(root, KEYS);
         Map<String, Node> sections = map(need(top, "sections", root), Set.copyOf(Clause.SECTIONS));
         List<ClauseEntry> clauses = new ArrayList<>();
         Set<Clause> seen = new HashSet<>();
@@ -80,7 +85,13 @@ public final class RegisterReader {
                             .toList()));
         }
         return new Register(
-                path, List.copyOf(clauses), List.copyOf(readings), List.copyOf(procedures), rules(top.get("rules")));
+                path,
+                List.copyOf(clauses),
+                List.copyOf(readings),
+                List.copyOf(procedures),
+                rules(top.get("rules")),
+                meanings(top, "conclusions"),
+                meanings(top, "glossary"));
     }
 
     /** File by file, each rule without the prefix that it shares with the others of its file. */
@@ -95,6 +106,15 @@ public final class RegisterReader {
             throw wrong(files, "keys and values were expected here");
         }
         return List.copyOf(rules);
+    }
+
+    /** Names with what they mean, in the order of the file; a register of somebody's own may have none. */
+    private Map<String, String> meanings(Map<String, Node> top, String key) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        if (top.get(key) instanceof MappingNode node) {
+            node.getValue().forEach(entry -> meanings.put(text(entry.getKeyNode()), text(entry.getValueNode())));
+        }
+        return Collections.unmodifiableMap(meanings);
     }
 
     private ClauseEntry clause(Node node, Map<String, Node> sections) {
@@ -115,7 +135,7 @@ public final class RegisterReader {
                 clause,
                 text(need(sections, clause.section(), node)),
                 text(need(keys, "asks", node)),
-                java.util.Collections.unmodifiableSet(decides),
+                Collections.unmodifiableSet(decides),
                 Optional.ofNullable(keys.get("unchecked")).map(this::text),
                 line(node));
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
     record Run(
-            Tool tool, String columnKind, List<Invocation> invocations, List<Artifact> artifacts, List<Result> results) {}
+            Tool tool,
+            String columnKind,
+            List<Invocation> invocations,
+            List<Artifact> artifacts,
+            List<Result> results) {}
 
     record Tool(Driver driver) {}
 
@@ -34,8 +38,7 @@ record Sarif(@JsonProperty("$schema") String schema, String version, List<Run> r
     record Invocation(boolean executionSuccessful) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Artifact(
-            ArtifactLocation location, @Nullable Map<String, String> properties) {}
+    record Artifact(ArtifactLocation location, @Nullable Map<String, String> properties) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ArtifactLocation(String uri, @Nullable Integer index) {}

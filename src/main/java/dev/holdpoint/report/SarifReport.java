@@ -107,10 +107,10 @@ public final class SarifReport {
         List<String> clauses = rule.clauses().stream().map(Clause::toString).toList();
         String decisions = rule.decisions().stream().map(Decision::wireName).collect(Collectors.joining(", "));
         String sentence = Phrases.sentence(rule.sentence());
-        String help =
-                sentence + " It implements " + String.join(", ", clauses) + " of the runbook's register and has a say in "
-                        + decisions + ". `holdpoint explain " + rule.id()
-                        + "` shows the rule, the clause and what would clear it.";
+        String help = sentence + " It implements " + String.join(", ", clauses)
+                + " of the runbook's register and has a say in "
+                + decisions + ". `holdpoint explain " + rule.id()
+                + "` shows the rule, the clause and what would clear it.";
         String plain = help.replace("`", "'");
         return new Sarif.Rule(
                 rule.id(),
@@ -121,7 +121,7 @@ public final class SarifReport {
     }
 
     private void findings(CheckedFile.Decided decided) {
-        At at = new At(decided.file(), artifacts.size());
+        At at = new At(uri(decided.file()), artifacts.size());
         artifacts.add(new Sarif.Artifact(new Sarif.ArtifactLocation(at.uri, null), properties(decided.verdict())));
         Places places = new Places(decided.verdict().situation());
         for (Finding finding : NextSteps.findings(decided.verdict())) {
@@ -144,7 +144,7 @@ public final class SarifReport {
     }
 
     private void problems(CheckedFile.Refused refused) {
-        At at = new At(refused.file(), artifacts.size());
+        At at = new At(uri(refused.file()), artifacts.size());
         artifacts.add(new Sarif.Artifact(new Sarif.ArtifactLocation(at.uri, null), null));
         for (Problem problem : refused.refusal().problems()) {
             String help = problem.help() == null ? "" : "; " + problem.help();
@@ -232,26 +232,22 @@ public final class SarifReport {
 
     /** A file of the document. */
     private record At(String uri, int index) {
-        At {
-            uri = escaped(uri);
-        }
-
         Sarif.Location location(Place place, String path) {
             return new Sarif.Location(
                     new Sarif.PhysicalLocation(
                             new Sarif.ArtifactLocation(uri, index), new Sarif.Region(place.line(), place.column())),
                     path.isEmpty() ? List.of() : List.of(new Sarif.LogicalLocation(Printable.of(path), "member")));
         }
+    }
 
-        /** Relative as the caller's path is, with every character escaped that could mean something in a URI. */
-        private static String escaped(String file) {
-            StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-            for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
-                char c = (char) (b & 0xff);
-                boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-                uri.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-            }
-            return uri.toString();
+    /** A file as a URI: relative as the caller's path is, with every character escaped that could mean something in one. */
+    static String uri(String file) {
+        StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
+        for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+            uri.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
+        return uri.toString();
     }
 }

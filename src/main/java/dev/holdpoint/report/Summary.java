@@ -147,9 +147,9 @@ final class Summary {
         return String.join(between, names);
     }
 
-    /** A path, id or choice in the parts between which a line may be broken. */
+    /** A path, id or list of choices in the parts between which a line may be broken; a file's name is one. */
     static List<String> parts(String code) {
-        return List.of(code.split("(?<=[.:/|])(?=\\w)", -1));
+        return List.of(code.split(code.indexOf('/') < 0 ? "(?<=[.:|])(?=\\w)" : "(?<=/)", -1));
     }
 
     /** The clauses of the findings, each once, in the register's order. */

@@ -9,6 +9,7 @@ import dev.holdpoint.situation.Procedures;
 import dev.holdpoint.verdict.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,7 +48,8 @@ class RegisterTest {
     void aClauseWithoutARuleIsAGap() {
         ClauseEntry lonely =
                 new ClauseEntry(Clause.of("BU-9"), "Before updating", "something", Set.of(), Optional.empty(), 7);
-        Register register = new Register("register.yaml", List.of(lonely), List.of(), List.of(), IDS);
+        Register register =
+                new Register("register.yaml", List.of(lonely), List.of(), List.of(), IDS, Map.of(), Map.of());
 
         assertThat(RegisterGaps.between(register, BOOK.rules()))
                 .extracting(RuleProblem::toString)
@@ -57,7 +59,8 @@ class RegisterTest {
     @Test
     void aReadingOfARuleThatDoesNotExistIsAGap() {
         Reading reading = new Reading("R-1", "x", "y", List.of("close.nothing"), Optional.empty());
-        Register register = new Register("register.yaml", List.of(), List.of(reading), List.of(), IDS);
+        Register register =
+                new Register("register.yaml", List.of(), List.of(reading), List.of(), IDS, Map.of(), Map.of());
 
         assertThat(RegisterGaps.between(register, BOOK.rules()))
                 .extracting(RuleProblem::message)
@@ -68,7 +71,7 @@ class RegisterTest {
     void aRuleThatTheRegisterDoesNotListAndOneThatIsNotThereAreGaps() {
         List<String> ids = new ArrayList<>(IDS);
         ids.set(0, "close.nothing");
-        Register register = new Register("register.yaml", List.of(), List.of(), List.of(), ids);
+        Register register = new Register("register.yaml", List.of(), List.of(), List.of(), ids, Map.of(), Map.of());
 
         assertThat(RegisterGaps.between(register, BOOK.rules()))
                 .extracting(RuleProblem::message)

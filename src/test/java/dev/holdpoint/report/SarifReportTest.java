@@ -83,8 +83,8 @@ class SarifReportTest {
 
     @Test
     void aFileIsNamedByAUriWhateverItsName() {
-        assertThat(SarifResults.uri("shops/one two#3.yaml")).isEqualTo("shops/one%20two%233.yaml");
-        assertThat(SarifResults.uri("c:x")).isEqualTo("c%3Ax");
-        assertThat(SarifResults.uri("/shops/ä.yaml")).isEqualTo("file:///shops/%C3%A4.yaml");
+        assertThat(SarifReport.uri("shops/one two#3.yaml")).isEqualTo("shops/one%20two%233.yaml");
+        assertThat(SarifReport.uri("c:x")).isEqualTo("c%3Ax");
+        assertThat(SarifReport.uri("/shops/ä.yaml")).isEqualTo("file:///shops/%C3%A4.yaml");
     }
 }

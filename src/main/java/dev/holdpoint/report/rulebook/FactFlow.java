@@ -9,100 +9,104 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Which kinds of fact the rules of each decision look at, read off the conditions of the rules themselves.
+ * Which facts the rules of each decision look at.
  *
- * @param rules for each kind of fact and each decision, how many rules look at the one to decide the other; in the order of the decisions, roughly
+ * @param groups facts by the key of the situation that they stand under
+ * @param kinds facts by the section that they stand in
  */
-record FactFlow(Map<String, Map<Decision, Integer>> rules) {
-    static FactFlow of(RuleCatalogue catalogue) {
-        Map<String, Map<Decision, Integer>> flow = new LinkedHashMap<>();
-        for (RuleText rule : catalogue.rules()) {
-            for (String kind : kinds(rule)) {
-                Map<Decision, Integer> counts = flow.computeIfAbsent(kind, key -> new EnumMap<>(Decision.class));
-                rule.rule().decisions().forEach(decision -> counts.merge(decision, 1, Integer::sum));
-            }
+record FactFlow(List<Row> groups, List<Row> kinds) {
+    /**
+     * Facts of one sort.
+     *
+     * @param name what they are called
+     * @param rules how many rules look at them, to make each decision
+     */
+    record Row(String name, Map<Decision, Integer> rules) {
+        int count(Decision decision) {
+            return rules.getOrDefault(decision, 0);
         }
-        return new FactFlow(sorted(flow));
+    }
+
+    /** A line of the drawing: half of it leads away from a group, half of it to a decision. */
+    record Line(String path, String width) {}
+
+    private static final int WIDTH = 360;
+    static final int ROW = 44;
+    static final int BOX = 30;
+    static final int LEFT = 112;
+    static final int RIGHT = 92;
+    private static final List<Decision> DECISIONS = List.of(Decision.values());
+
+    static FactFlow of(RuleCatalogue catalogue) {
+        return new FactFlow(rows(catalogue, Looks::group), rows(catalogue, FactFlow::words));
     }
 
     /** By where their lines go on the whole, so that few of them cross. */
-    private static Map<String, Map<Decision, Integer>> sorted(Map<String, Map<Decision, Integer>> flow) {
-        List<String> kinds = new ArrayList<>(flow.keySet());
-        kinds.sort(Comparator.comparingDouble(kind -> middle(flow.getOrDefault(kind, Map.of()))));
-        Map<String, Map<Decision, Integer>> sorted = new LinkedHashMap<>();
-        kinds.forEach(kind -> sorted.put(kind, flow.getOrDefault(kind, Map.of())));
-        return sorted;
+    private static List<Row> rows(RuleCatalogue catalogue, Function<String, String> sort) {
+        Map<String, Map<Decision, Integer>> flow = new LinkedHashMap<>();
+        for (RuleText rule : catalogue.rules()) {
+            Set<String> sorts = new LinkedHashSet<>();
+            Looks.kinds(rule).forEach(kind -> sorts.add(sort.apply(kind)));
+            for (String each : sorts) {
+                Map<Decision, Integer> counts = flow.computeIfAbsent(each, key -> new EnumMap<>(Decision.class));
+                rule.rule().decisions().forEach(decision -> counts.merge(decision, 1, Integer::sum));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        flow.forEach((name, counts) -> rows.add(new Row(name, counts)));
+        rows.sort(Comparator.comparingDouble(FactFlow::middle));
+        return rows;
     }
 
-    private static double middle(Map<Decision, Integer> counts) {
+    private static double middle(Row row) {
         int rules = 0;
         int sum = 0;
-        for (Map.Entry<Decision, Integer> count : counts.entrySet()) {
-            rules += count.getValue();
-            sum += count.getValue() * List.of(Decision.values()).indexOf(count.getKey());
+        for (Decision decision : DECISIONS) {
+            rules += row.count(decision);
+            sum += row.count(decision) * DECISIONS.indexOf(decision);
         }
         return rules == 0 ? 0 : (double) sum / rules;
     }
 
-    List<String> kinds() {
-        return List.copyOf(rules.keySet());
-    }
-
-    int count(String kind, Decision decision) {
-        return rules.getOrDefault(kind, Map.of()).getOrDefault(decision, 0);
-    }
-
     /** The kind as words: {@code AutomationState} is "automation state". */
-    static String words(String kind) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < kind.length(); i++) {
-            char c = kind.charAt(i);
-            if (Character.isUpperCase(c) && i > 0) {
-                words.append(' ');
-            }
-            words.append(Character.toLowerCase(c));
-        }
-        return words.toString();
+    private static String words(String kind) {
+        return kind.replaceAll("(?<!^)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> kinds(RuleText rule) {
-        Set<String> kinds = new LinkedHashSet<>();
-        for (RuleText.Condition condition : rule.conditions()) {
-            kinds.addAll(kinds(condition.text()));
-        }
-        return kinds;
+    int height() {
+        return Math.max(groups.size(), DECISIONS.size()) * ROW;
     }
 
-    /** Each name that starts with a capital and is followed by a parenthesis: a pattern. */
-    private static List<String> kinds(String condition) {
-        List<String> kinds = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i < condition.length(); i++) {
-            char c = condition.charAt(i);
-            if (Character.isJavaIdentifierPart(c)) {
-                start = start < 0 ? i : start;
-                continue;
-            }
-            boolean first = start == 0 || (start > 0 && condition.charAt(start - 1) != '.');
-            if (first
-                    && condition.startsWith("(", skipBlanks(condition, i))
-                    && Character.isUpperCase(condition.charAt(start))) {
-                kinds.add(condition.substring(start, i));
-            }
-            start = -1;
-        }
-        return kinds;
+    /** The middle of one of so many boxes that stand below each other. */
+    int middle(int index, int count) {
+        return (2 * index + 1) * height() / (2 * count);
     }
 
-    private static int skipBlanks(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
+    /** A line from each group to each decision that rules look at it for, the thicker the more rules. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (Decision decision : DECISIONS) {
+                int count = groups.get(group).count(decision);
+                int from = middle(group, groups.size());
+                int to = middle(DECISIONS.indexOf(decision), DECISIONS.size());
+                int start = LEFT;
+                int end = WIDTH - RIGHT;
+                int half = (start + end) / 2;
+                if (count > 0) {
+                    lines.add(new Line(
+                            "M" + start + " " + from + "C" + half + " " + from + " " + half + " " + to + " " + end + " "
+                                    + to,
+                            String.format(Locale.ROOT, "%.1f", 0.8 + Math.min(count, 20) * 0.2)));
+                }
+            }
         }
-        return i;
+        return lines;
     }
 }

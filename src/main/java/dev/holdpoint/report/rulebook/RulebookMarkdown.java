@@ -1,111 +1,161 @@
 package dev.holdpoint.report.rulebook;
 
 import dev.holdpoint.register.ClauseEntry;
+import dev.holdpoint.register.FixtureIndex;
+import dev.holdpoint.register.Procedure;
 import dev.holdpoint.register.Reading;
+import dev.holdpoint.register.Register;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.text.Markdown;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Phrases;
+import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 
-/** A policy as a book in Markdown: what {@link RulebookHtml} shows, but for the drawing. */
+/** A policy as a book in Markdown: all that {@link RulebookHtml} has, the drawing as its numbers. */
 public final class RulebookMarkdown {
     private final Rulebook policy;
+    private final Register register;
+    private final List<RuleText> rules;
     private final StringBuilder out = new StringBuilder();
 
     private RulebookMarkdown(Rulebook policy) {
         this.policy = policy;
+        this.register = policy.book().register();
+        this.rules = policy.book().rules().rules();
     }
 
     /** The book of that policy. */
     public static String of(Rulebook policy) {
         RulebookMarkdown book = new RulebookMarkdown(policy);
-        book.line("# Rulebook of Holdpoint " + policy.version());
+        book.title();
+        book.decisions();
         book.flow();
         book.readings();
         book.clauses();
-        book.rules();
-        book.matrix();
+        book.glossary();
+        book.heading("Rules, with what shows that they do it");
+        book.rules.forEach(book::rule);
         book.packets();
         book.digests();
         return book.out.toString();
     }
 
-    private void flow() {
-        heading("How facts flow into decisions");
-        line("How many rules look at a kind of fact to make a decision:").line("");
-        StringBuilder head = new StringBuilder("| kind of fact |");
+    private void title() {
+        line("# Rulebook of Holdpoint " + policy.version()).line("");
+        line(register.clauses().size() + " clauses, " + rules.size() + " rules, "
+                        + policy.book().fixtures().fixtures().size() + " fixtures. Policy digest "
+                        + code(policy.digest()))
+                .line("");
+    }
+
+    private void decisions() {
+        heading("Decisions");
         for (Decision decision : Decision.values()) {
-            head.append(' ').append(decision.wireName()).append(" |");
-        }
-        line(head.toString()).line("|---".repeat(Decision.values().length + 1) + "|");
-        FactFlow flow = FactFlow.of(policy.book().rules());
-        for (String kind : flow.kinds()) {
-            StringBuilder row = new StringBuilder("| ")
-                    .append(Markdown.prose(FactFlow.words(kind)))
-                    .append(" |");
-            for (Decision decision : Decision.values()) {
-                int count = flow.count(kind, decision);
-                row.append(' ')
-                        .append(count == 0 ? "–" : Integer.toString(count))
-                        .append(" |");
-            }
-            line(row.toString());
+            List<RuleText> deciding = policy.book().rules().deciding(decision);
+            line("### " + decision.wireName()).line("");
+            line(Said.question(decision) + " " + deciding.size() + " rules have a say in it.")
+                    .line("");
+            deciding.forEach(rule -> line("- " + prose(rule.rule().sentence()) + ": " + code(rule.id()) + " "
+                    + prose(Said.does(register, rule))));
+            line("");
         }
     }
 
+    private void flow() {
+        heading("How facts flow into decisions");
+        line("How many rules look at which facts to make a decision:").line("");
+        FactFlow flow = FactFlow.of(policy.book().rules());
+        flow.groups().forEach(row -> line("- **" + row.name() + "**: " + counts(row)));
+        line("").line("And section by section:").line("");
+        flow.kinds().forEach(row -> line("- " + row.name() + ": " + counts(row)));
+    }
+
+    private static String counts(FactFlow.Row row) {
+        StringJoiner counts = new StringJoiner(", ");
+        for (Decision decision : Decision.values()) {
+            if (row.count(decision) > 0) {
+                counts.add(decision.wireName() + " " + row.count(decision));
+            }
+        }
+        return counts.toString();
+    }
+
     private void readings() {
-        heading("Readings");
-        for (Reading reading : policy.book().register().readings()) {
-            line("- **" + reading.id() + " " + Markdown.prose(reading.title()) + "** "
-                    + Markdown.prose(reading.text()));
+        heading("How we read the runbook");
+        for (Reading reading : register.readings()) {
+            line("### " + reading.id() + " " + prose(reading.title())).line("");
+            line(prose(reading.text())).line("");
+            links("Shows in", policy.book().shapedBy(reading));
+            reading.elsewhere()
+                    .ifPresent(where ->
+                            line("Outside the rules: " + prose(where) + ".").line(""));
         }
     }
 
     private void clauses() {
-        heading("Clauses");
-        line("| clause | asks that | decides | rules |").line("|---|---|---|---|");
-        for (ClauseEntry entry : policy.book().register().clauses()) {
-            StringBuilder rules = new StringBuilder();
-            for (RuleText rule : policy.book().rules().citing(entry.clause())) {
-                rules.append(code(rule.id())).append(' ');
+        heading("Clauses, with the rules that implement them");
+        String section = "";
+        for (ClauseEntry entry : register.clauses()) {
+            if (!entry.section().equals(section)) {
+                section = entry.section();
+                line("").line("### " + prose(section)).line("");
             }
-            entry.unchecked().ifPresent(reason -> rules.append("none: ").append(cell(reason)));
-            row(entry.clause().toString(), cell(entry.asks()), RulebookRules.names(entry.decides()), rules.toString());
+            clause(entry);
         }
     }
 
-    private void rules() {
-        heading("Rules");
-        for (RuleText rule : policy.book().rules().rules()) {
-            line("### " + code(rule.id())).line("");
-            line(Markdown.prose(Phrases.sentence(rule.rule().sentence()))).line("");
-            line("Clauses "
-                            + code(String.join(
-                                    " ",
-                                    rule.rule().clauses().stream()
-                                            .map(Object::toString)
-                                            .toList())) + ", decides "
-                            + RulebookRules.names(rule.rule().decisions()) + ", " + code(rule.place()))
+    private void clause(ClauseEntry entry) {
+        StringBuilder told = new StringBuilder();
+        for (Procedure procedure : policy.book().proceduresOf(entry.clause())) {
+            told.append(" Told by ").append(code(procedure.fact())).append('.');
+        }
+        line("- " + code(entry.clause().toString()) + " asks that " + prose(entry.asks()) + "." + told + " Decides "
+                + Said.decisions(entry.decides()) + ".");
+        entry.unchecked().ifPresent(reason -> line("  - no rule checks it: " + prose(reason)));
+        for (RuleText rule : policy.book().rules().citing(entry.clause())) {
+            List<FixtureIndex.Fixture> fixtures = policy.book().fixtures().of(rule);
+            long fires = fixtures.stream().filter(FixtureIndex.Fixture::fires).count();
+            line("  - " + code(rule.id()) + " fires in " + fires + " fixtures, silent in " + (fixtures.size() - fires));
+        }
+    }
+
+    private void glossary() {
+        heading("What rules work out");
+        register.glossary().forEach((term, meaning) -> {
+            line("### " + code(term))
+                    .line("")
+                    .line(prose(Phrases.sentence(meaning)))
                     .line("");
-            fenced("drl", rule.text());
-        }
+            links("Worked out by", Said.rulesOf(rules, term, true));
+            links("Looked at by", Said.rulesOf(rules, term, false));
+        });
     }
 
-    private void matrix() {
-        heading("Which clause, which rule, which fixtures");
-        line("| clause | rule | fires in | silent in |").line("|---|---|---|---|");
-        for (ClauseEntry entry : policy.book().register().clauses()) {
-            for (RuleText rule : policy.book().rules().citing(entry.clause())) {
-                row(entry.clause().toString(), code(rule.id()), fixtures(rule, true), fixtures(rule, false));
-            }
+    private void rule(RuleText rule) {
+        line("### " + code(rule.id())).line("");
+        line(prose(Phrases.sentence(rule.rule().sentence()))).line("");
+        line("**" + prose(Said.does(register, rule)) + "**").line("");
+        line("- clauses: " + codes(rule.rule().clauses()));
+        line("- decides: " + Said.decisions(rule.rule().decisions()));
+        line("- stands in: " + code(rule.place()));
+        if (!policy.book().readingsOf(rule).isEmpty()) {
+            line("- readings: "
+                    + codes(policy.book().readingsOf(rule).stream()
+                            .map(Reading::id)
+                            .toList()));
         }
-    }
-
-    private String fixtures(RuleText rule, boolean fires) {
-        List<String> names = RulebookRules.fixtures(policy.book(), rule, fires);
-        return names.isEmpty() ? "none" : code(String.join(", ", names));
+        if (!Looks.facts(rule).isEmpty()) {
+            line("- looks at: " + codes(Looks.facts(rule)));
+        }
+        line("");
+        fenced("drl", rule.text());
+        for (FixtureIndex.Fixture fixture : policy.book().fixtures().of(rule)) {
+            line("- " + prose(Said.shows(fixture)) + " " + code(fixture.name()));
+        }
+        line("");
     }
 
     private void packets() {
@@ -115,10 +165,15 @@ public final class RulebookMarkdown {
 
     private void digests() {
         heading("Digests");
-        for (Rulebook.File file : policy.files()) {
-            line("- " + code(file.path()) + " " + code(file.digest()));
-        }
+        policy.files().forEach(file -> line("- " + code(file.path()) + " " + code(file.digest())));
         line("- all of them, as in verdicts (`sha256sum * | sha256sum`): " + code(policy.digest()));
+    }
+
+    private void links(String label, List<RuleText> linked) {
+        if (!linked.isEmpty()) {
+            line(label + ": " + codes(linked.stream().map(RuleText::id).toList()))
+                    .line("");
+        }
     }
 
     /** A fence that no line of the text can be. */
@@ -127,23 +182,23 @@ public final class RulebookMarkdown {
         while (text.contains(fence)) {
             fence += "`";
         }
-        line(fence + language);
-        for (String each : text.split("\n", -1)) {
-            line(Printable.of(each.replace("\t", "    ")));
-        }
-        line(fence).line("");
+        line(fence + language)
+                .line(Printable.lines(text.replace("\t", "    ")).stripTrailing())
+                .line(fence)
+                .line("");
     }
 
-    private void row(String... cells) {
-        line("| " + String.join(" | ", cells) + " |");
-    }
-
-    private static String cell(String text) {
-        return Markdown.prose(text).replace("|", "\\|");
+    private static String codes(Collection<?> values) {
+        return String.join(
+                " ", values.stream().map(value -> code(value.toString())).toList());
     }
 
     private static String code(String text) {
-        return Markdown.code(text).replace("|", "\\|");
+        return Markdown.code(text);
+    }
+
+    private static String prose(String text) {
+        return Markdown.prose(text);
     }
 
     private void heading(String text) {

@@ -1,0 +1,93 @@
+package dev.holdpoint.report.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.drl.Policies;
+import dev.holdpoint.register.FixtureIndex;
+import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleText;
+import dev.holdpoint.verdict.Phrases;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What auditors are shown is whole, and says the same on the page and in Markdown. */
+class RulebookTest {
+    private static final RuleBook BOOK = Policies.standard().book();
+    private static final List<RuleText> RULES = BOOK.rules().rules();
+    private static final Rulebook POLICY = new Rulebook("1.0.0", "sha256:0", BOOK, List.of(), "packets: {}\n");
+
+    private static String words(String text) {
+        return text.replaceAll("<[^>]+>|[`#*\\s]+", " ")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void everyRuleSaysWhatItDoes() {
+        assertThat(RULES)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(Said.does(BOOK.register(), rule))
+                        .as(rule.id())
+                        .isNotEmpty()
+                        .doesNotContain("{", "}"));
+    }
+
+    @Test
+    void everythingThatRulesWorkOutIsInTheGlossary() {
+        Set<String> worked = new TreeSet<>();
+        for (RuleText rule : RULES) {
+            for (String kind : Looks.kinds(rule)) {
+                if (Looks.group(kind).equals("worked out")) {
+                    worked.add(kind);
+                }
+            }
+        }
+        assertThat(worked).isNotEmpty().isSubsetOf(BOOK.register().glossary().keySet());
+    }
+
+    @Test
+    void factsAreReadOffTheConditions() {
+        assertThat(BOOK.rules().find("start.notes-read").map(Looks::facts)).hasValue(Set.of("release.notesRead"));
+        assertThat(BOOK.rules().find("pause.window-open").map(Looks::facts))
+                .hasValue(Set.of(
+                        "update.closedAt",
+                        "update.state",
+                        "update.production.diagnostics",
+                        "incident",
+                        "incident.productionImpact"));
+    }
+
+    @Test
+    void markdownHasAllThatThePageHas() {
+        String page = words(RulebookHtml.of(POLICY).replaceAll("<wbr/>", ""));
+        String markdown = words(RulebookMarkdown.of(POLICY));
+        for (RuleText rule : RULES) {
+            String id = rule.id();
+            for (String part : List.of(
+                    id, Phrases.sentence(rule.rule().sentence()), Said.does(BOOK.register(), rule), rule.place())) {
+                assertThat(page).as(id).contains(words(part).strip());
+                assertThat(markdown).as(id).contains(words(part).strip());
+            }
+            for (FixtureIndex.Fixture fixture : BOOK.fixtures().of(rule)) {
+                assertThat(page).as(id).contains(words(fixture.about()).strip());
+                assertThat(markdown).as(id).contains(words(fixture.about()).strip());
+            }
+        }
+        for (String document : List.of(page, markdown)) {
+            BOOK.register()
+                    .clauses()
+                    .forEach(entry ->
+                            assertThat(document).contains(words(entry.asks()).strip(), entry.section()));
+            BOOK.register().readings().forEach(reading -> assertThat(document).contains(words(reading.text())));
+            BOOK.register()
+                    .glossary()
+                    .values()
+                    .forEach(meaning -> assertThat(document)
+                            .contains(words(Phrases.sentence(meaning)).strip()));
+        }
+    }
+}
