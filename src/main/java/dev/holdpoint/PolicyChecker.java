@@ -1,9 +1,12 @@
 package dev.holdpoint;
 
 import dev.holdpoint.engine.PolicyEngine;
+import dev.holdpoint.plan.Plan;
+import dev.holdpoint.plan.Planner;
 import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Conclusions;
+import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
@@ -60,6 +63,17 @@ public final class PolicyChecker {
     public Verdict check(Situation situation) {
         Prepared prepared = Prepared.of(situation);
         return Conclusions.verdict(prepared.situation(), policy, engine.run(prepared.facts()));
+    }
+
+    /**
+     * The shortest way to open a gate: a smallest set of facts with which it opens, each with what is to be done for it. Found, and
+     * checked, by running the rules, some hundred times where much is missing.
+     *
+     * @throws IllegalArgumentException if the decision is not a gate
+     * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail
+     */
+    public Plan plan(Situation situation, Decision gate) {
+        return Planner.plan(this::check, situation, gate);
     }
 
     /**

@@ -48,6 +48,7 @@ record Format(
             Optional<String> due,
             Optional<String> asked,
             Optional<String> example,
+            Optional<String> so,
             List<String> needs,
             Optional<String> entry,
             Optional<String> most) {

@@ -55,7 +55,8 @@ final class FormatReader {
     }
 
     private Field field(String path, Entry entry) {
-        entry.only("type", "says", "ask", "otherwise", "todo", "due", "asked", "example", "needs", "entry", "most");
+        entry.only("type", "says", "ask", "otherwise", "todo", "due", "asked", "example", "so", "needs", "entry",
+                "most");
         Type type = Type.of(entry.text("type"));
         Field field = new Field(
                 path,
@@ -67,6 +68,7 @@ final class FormatReader {
                 phase(entry, "due"),
                 phase(entry, "asked"),
                 entry.find("example"),
+                entry.find("so"),
                 entry.texts("needs"),
                 entry.find("entry"),
                 entry.find("most"));

@@ -25,7 +25,8 @@ final class WordsSource {
                 + table(format, "question", field -> Optional.of(field.ask()))
                 + table(format, "otherwise", Field::otherwise)
                 + table(format, "todo", Field::todo)
-                + table(format, "example", Field::example).stripTrailing()
+                + table(format, "example", Field::example)
+                + table(format, "so", Field::so).stripTrailing()
                 + "\n}\n";
     }
 

@@ -88,6 +88,11 @@ public final class Field<T> {
         return Optional.ofNullable(Words.example(path));
     }
 
+    /** Whether it says what is so whatever anybody does: it is found out, and never made so for a gate's sake. */
+    public boolean isFoundOut() {
+        return Words.so(path) != null;
+    }
+
     /** The fact that this field is unknown, outside any list. */
     Fact<T> absent() {
         return absent;

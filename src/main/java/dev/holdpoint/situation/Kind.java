@@ -21,24 +21,55 @@ public sealed interface Kind<T> {
     /** A list of texts. */
     Kind<List<String>> TEXTS = new Scalar<>("texts");
 
+    /** What it is called, as rules/format.yaml calls it: {@code text}, {@code moment}, {@code answer}, {@code update-state}. */
+    String name();
+
     /** A kind with no parts, told apart by identity. */
     record Scalar<T>(String name) implements Kind<T> {}
 
     /** One of an enum's values, or {@code unknown}. */
-    record OneOf<E extends Enum<E> & Choice>(Class<E> type) implements Kind<E> {}
+    record OneOf<E extends Enum<E> & Choice>(Class<E> type) implements Kind<E> {
+        @Override
+        public String name() {
+            return named(type);
+        }
+    }
 
     /** A list of an enum's values without order or repetition, or {@code unknown}. */
-    record SomeOf<E extends Enum<E> & Choice>(Class<E> type) implements Kind<Set<E>> {}
+    record SomeOf<E extends Enum<E> & Choice>(Class<E> type) implements Kind<Set<E>> {
+        @Override
+        public String name() {
+            return named(type);
+        }
+    }
 
     /**
      * A section of its own.
      *
      * @param deniable whether {@code none} may stand in its place; left out, it is then unknown whether there is one
      */
-    record Nested<S extends Section>(SectionType<S> type, boolean deniable) implements Kind<S> {}
+    record Nested<S extends Section>(SectionType<S> type, boolean deniable) implements Kind<S> {
+        @Override
+        public String name() {
+            return "section";
+        }
+    }
 
     /** A list of sections. */
-    record Repeated<S extends Section>(SectionType<S> type) implements Kind<List<S>> {}
+    record Repeated<S extends Section>(SectionType<S> type) implements Kind<List<S>> {
+        @Override
+        public String name() {
+            return "list";
+        }
+    }
+
+    private static String named(Class<?> type) {
+        StringBuilder name = new StringBuilder();
+        for (char c : type.getSimpleName().toCharArray()) {
+            name.append(Character.isUpperCase(c) && !name.isEmpty() ? "-" : "").append(Character.toLowerCase(c));
+        }
+        return name.toString();
+    }
 
     /** One of an enum's values, or {@code unknown}. */
     static <E extends Enum<E> & Choice> Kind<E> oneOf(Class<E> type) {

@@ -39,7 +39,7 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /** The moment so many times 24 hours later. */
-    Moment plusDays(int days) {
+    public Moment plusDays(int days) {
         return new Moment(text, epochSecond + 86_400L * days, nano);
     }
 

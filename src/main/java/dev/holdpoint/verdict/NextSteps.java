@@ -249,14 +249,17 @@ public final class NextSteps {
     /** What was found is taken out; a key that stood in a file is no secret any more, and is revoked. */
     private void secret(Finding finding) {
         SecretKind kind = finding.secret().orElseThrow().kind();
-        step(
-                Phase.COMPLETE,
-                Sentences.takeOut(
-                        Phrases.aSecret(kind), Phrases.textOf(finding.facts().get(0))),
-                List.of(finding));
+        step(Phase.COMPLETE, takeOut(finding), List.of(finding));
         if (kind == SecretKind.PROVIDER_KEY || kind == SecretKind.CREDENTIAL) {
             step(Phase.COMPLETE, Sentences.revoke(Phrases.aSecret(kind)), List.of(finding));
         }
+    }
+
+    /** What is to be done about a secret that was found. @throws java.util.NoSuchElementException if it is no such finding */
+    public static String takeOut(Finding finding) {
+        return Sentences.takeOut(
+                Phrases.aSecret(finding.secret().orElseThrow().kind()),
+                Phrases.textOf(finding.facts().get(0)));
     }
 
     /** The same work for several findings is one step, due when it first is. */

@@ -1,0 +1,168 @@
+package dev.holdpoint.plan;
+
+import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.FormatOrder;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Revised;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.UpdateState;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.FindingType;
+import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Remedy;
+import dev.holdpoint.verdict.Sentences;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Finds a smallest set of facts that opens a gate, and says of each what is to be done for it. */
+public final class Planner {
+    private final Trials trials;
+    private final Search search;
+    private final TrueValues values;
+    private final List<Fact<?>> changes;
+
+    private Planner(Trials trials, Search search, TrueValues values, List<Fact<?>> changes) {
+        this.trials = trials;
+        this.search = search;
+        this.values = values;
+        this.changes = changes;
+    }
+
+    /** The plan for a gate of a situation, by rules that are run as the function says. */
+    public static Plan plan(Function<Situation, Verdict> rules, Situation situation, Decision gate) {
+        Trials trials = new Trials(rules, situation, gate);
+        if (trials.with(List.of()).verdict().gate(gate).isOpen()) {
+            return new Plan(gate, true, List.of(), List.of());
+        }
+        Search search = new Search(trials, situation);
+        return search.smallest()
+                .map(changes -> new Planner(trials, search, new TrueValues(situation), changes).plan(gate))
+                .orElseGet(() -> new Plan(gate, false, List.of(), search.stuck()));
+    }
+
+    private Plan plan(Decision gate) {
+        List<PlannedFact> facts = new ArrayList<>();
+        changes.forEach(change -> facts.add(planned(change)));
+        facts.sort(Comparator.comparing(PlannedFact::due).thenComparing(PlannedFact::fact, FormatOrder.FACTS));
+        return new Plan(gate, true, List.copyOf(facts), List.of());
+    }
+
+    private PlannedFact planned(Fact<?> change) {
+        Set<Finding> findings = search.askedBy(change);
+        Finding first = findings.iterator().next();
+        Remedy remedy = remedy(first, change);
+        Fact<?> fact = remedy.fact();
+        boolean findOut = fact.unknown() && fact.field().isFoundOut();
+        boolean contradicting = findings.stream().allMatch(this::isContradictionNow);
+        List<String> answers = findOut ? answers(change) : List.of();
+        boolean open = findOut ? answers.isEmpty() : isOpen(change, remedy, first);
+        return new PlannedFact(
+                fact,
+                open ? Optional.empty() : Optional.of(change),
+                answers,
+                work(change, fact, first, findOut, contradicting),
+                findOut,
+                contradicting ? others(findings, change) : List.of(),
+                clauses(findings));
+    }
+
+    private static Remedy remedy(Finding finding, Fact<?> change) {
+        return finding.remedies().stream()
+                .filter(remedy -> Slot.of(remedy.fact()).equals(Slot.of(change)))
+                .findFirst()
+                .orElseGet(() -> finding.remedies().get(0)); // a file's name stands for its text
+    }
+
+    /** One that arises on the way says what follows from the rest, and not that something is wrong. */
+    private boolean isContradictionNow(Finding finding) {
+        return finding.type() == FindingType.CONTRADICTION
+                && trials.with(List.of()).has(finding);
+    }
+
+    private boolean isOpen(Fact<?> change, Remedy remedy, Finding finding) {
+        return finding.type() == FindingType.SECRET || (remedy.wanted().isEmpty() && anyDoes(change));
+    }
+
+    /** Whether the gate opens whichever value is true; a time and a text are their author's. */
+    private boolean anyDoes(Fact<?> change) {
+        Kind<?> kind = change.field().kind();
+        if (kind == Kind.MOMENT || kind == Kind.TEXT || kind == Kind.TEXTS) {
+            return change.known();
+        }
+        return values.of(change).stream().allMatch(this::holdsWith);
+    }
+
+    /** The choices with which the plan holds; empty where that is all of them. */
+    private List<String> answers(Fact<?> change) {
+        List<Fact<?>> all = values.of(Revised.unknown(change));
+        List<String> answers = new ArrayList<>();
+        for (Fact<?> answer : all) {
+            if (holdsWith(answer)) {
+                answers.add(Phrases.value(answer));
+            }
+        }
+        return answers.size() == all.size() && all.size() > 1 ? List.of() : List.copyOf(answers);
+    }
+
+    private boolean holdsWith(Fact<?> instead) {
+        List<Fact<?>> others = new ArrayList<>();
+        for (Fact<?> change : changes) {
+            others.add(Slot.of(change).equals(Slot.of(instead)) ? instead : change);
+        }
+        return trials.with(others).isOpen();
+    }
+
+    private static String work(
+            Fact<?> change, Fact<?> fact, Finding finding, boolean findOut, boolean contradicting) {
+        Optional<String> category = finding.automation().map(automation -> Phrases.value(automation.category()));
+        if (findOut) {
+            return category.map(name -> name + ": ").orElse("") + fact.field().question();
+        }
+        if (contradicting) {
+            return Sentences.correct(
+                    finding.facts().get(0).path(), finding.facts().get(1).path());
+        }
+        if (finding.type() == FindingType.SECRET) {
+            return NextSteps.takeOut(finding);
+        }
+        if (finding.type() == FindingType.UNCLEAR_ROUTE && fact.known()) {
+            return Sentences.settleCause();
+        }
+        if (change.value().filter(UpdateState.ROLLED_BACK::equals).isPresent()) {
+            return Sentences.rollBack();
+        }
+        if (fact.field() == Automation.STATE && category.isPresent()) {
+            return Sentences.pause(category.get());
+        }
+        return fact.field().todo().orElse(fact.field().question());
+    }
+
+    private static List<Fact<?>> others(Set<Finding> findings, Fact<?> change) {
+        Map<Slot, Fact<?>> others = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            for (Remedy remedy : finding.remedies()) {
+                others.putIfAbsent(Slot.of(remedy.fact()), remedy.fact());
+            }
+        }
+        others.remove(Slot.of(change));
+        return List.copyOf(others.values());
+    }
+
+    private static List<Clause> clauses(Set<Finding> findings) {
+        Set<Clause> clauses = new TreeSet<>();
+        findings.forEach(finding -> clauses.addAll(finding.clauses()));
+        return List.copyOf(clauses);
+    }
+}

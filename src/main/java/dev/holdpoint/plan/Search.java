@@ -1,0 +1,192 @@
+package dev.holdpoint.plan;
+
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Revised;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.FindingType;
+import dev.holdpoint.verdict.Remedy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for a smallest set of changes with which a gate opens. A finding is cleared by what its remedies name, so most changes are
+ * forced; where they leave a choice, each is tried. A change may clear findings that do not name it as well: what turns out not to be
+ * needed is left out again.
+ */
+final class Search {
+    /** From so many runs on, only what was begun is finished: no situation that people write comes near. */
+    private static final int MOST_RUNS = 5_000;
+    /** So many entries of lists are looked at one by one. */
+    private static final int MOST_ENTRIES = 100;
+
+    private final Trials trials;
+    private final TrueValues values;
+    /** Each change that a finding asked for, with the findings. */
+    private final Map<Fact<?>, Set<Finding>> asked = new LinkedHashMap<>();
+
+    private Optional<List<Fact<?>>> best = Optional.empty();
+    private List<Finding> stuck = List.of();
+
+    Search(Trials trials, Situation situation) {
+        this.trials = trials;
+        this.values = new TrueValues(situation);
+    }
+
+    /** The smallest set; empty where nothing opens the gate. */
+    Optional<List<Fact<?>>> smallest() {
+        go(new Way());
+        return best;
+    }
+
+    /** The findings for which no change was left, where nothing opens the gate. */
+    List<Finding> stuck() {
+        return stuck;
+    }
+
+    /** The findings that asked for a change. */
+    Set<Finding> askedBy(Fact<?> change) {
+        return asked.getOrDefault(change, Set.of());
+    }
+
+    /** Every change that a finding asked for anywhere: what a set can be made of. */
+    Set<Fact<?>> candidates() {
+        return asked.keySet();
+    }
+
+    private void go(Way way) {
+        while (true) {
+            Held held = trials.with(way.changes());
+            if (held.isOpen()) {
+                keep(needed(way.changes()));
+                return;
+            }
+            if (held.isBeside()) {
+                return;
+            }
+            List<Fact<?>> forced = new ArrayList<>();
+            for (Finding finding : held.findings()) {
+                if (!leavesAChoice(finding)) {
+                    List<Fact<?>> changes = changes(finding, way);
+                    if (changes.isEmpty()) {
+                        stuck = stuck.isEmpty() ? held.findings() : stuck;
+                        return;
+                    }
+                    forced.addAll(changes);
+                }
+            }
+            if (forced.isEmpty()) {
+                branch(way, changes(held.findings().get(0), way), held);
+                return;
+            }
+            forced.forEach(way::change);
+        }
+    }
+
+    private void branch(Way way, List<Fact<?>> options, Held held) {
+        if (options.isEmpty()) {
+            stuck = stuck.isEmpty() ? held.findings() : stuck;
+        }
+        boolean first = true;
+        for (Fact<?> option : options) {
+            if (first || trials.runs() < MOST_RUNS) {
+                Way next = way.copy();
+                next.change(option);
+                go(next);
+            }
+            first = false;
+        }
+    }
+
+    /** Whether any one of its remedies clears the finding, and not all of them together. */
+    private static boolean leavesAChoice(Finding finding) {
+        return finding.type() == FindingType.CONTRADICTION || finding.type() == FindingType.UNCLEAR_ROUTE;
+    }
+
+    /** What its remedies ask for, as far as it was not tried before. */
+    private List<Fact<?>> changes(Finding finding, Way way) {
+        List<Fact<?>> changes = new ArrayList<>();
+        for (Remedy remedy : finding.remedies()) {
+            change(finding, remedy, way).ifPresent(change -> {
+                asked.computeIfAbsent(change, key -> new LinkedHashSet<>()).add(finding);
+                changes.add(change);
+            });
+        }
+        return changes;
+    }
+
+    /** The value at the remedy; where it leaves that open, the one that brings up the fewest findings. */
+    private Optional<Fact<?>> change(Finding finding, Remedy remedy, Way way) {
+        Fact<?> fact = remedy.fact();
+        List<Fact<?>> possible = new ArrayList<>();
+        if (finding.type() == FindingType.SECRET) {
+            possible.add(values.cleaned(fact));
+        } else if (remedy.wanted().isPresent()) {
+            possible.add(Revised.fact(fact, remedy.wanted().get()));
+        } else {
+            possible.addAll(values.of(fact));
+        }
+        possible.removeIf(way::hasTried);
+        if (possible.size() < 2) {
+            return possible.stream().findFirst();
+        }
+        Set<String> before = trials.with(way.changes()).names();
+        Optional<Fact<?>> fewest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Fact<?> candidate : possible) {
+            Way next = way.copy();
+            next.change(candidate);
+            Held held = trials.with(next.changes());
+            Set<String> more = held.names();
+            more.removeAll(before);
+            int weight = held.isBeside() || held.has(finding) ? Integer.MAX_VALUE - 1 : more.size();
+            if (weight < least) {
+                least = weight;
+                fewest = Optional.of(candidate);
+            }
+            if (least == 0) {
+                break;
+            }
+        }
+        return fewest;
+    }
+
+    private void keep(List<Fact<?>> found) {
+        if (best.isEmpty() || found.size() < best.get().size()) {
+            best = Optional.of(found);
+        }
+    }
+
+    /** Without the changes that the others do without; those of a long list's entries are all kept. */
+    private List<Fact<?>> needed(Collection<Fact<?>> changes) {
+        List<Fact<?>> forwards = new ArrayList<>(changes);
+        List<Fact<?>> backwards = new ArrayList<>(changes);
+        Collections.reverse(backwards);
+        List<Fact<?>> one = needed(changes, forwards);
+        List<Fact<?>> other = needed(changes, backwards);
+        return other.size() < one.size() ? other : one;
+    }
+
+    private List<Fact<?>> needed(Collection<Fact<?>> changes, List<Fact<?>> order) {
+        List<Fact<?>> needed = new ArrayList<>(changes);
+        boolean many = changes.stream().filter(change -> change.item() >= 0).count() > MOST_ENTRIES;
+        for (Fact<?> change : order) {
+            if (!many || change.item() < 0) {
+                List<Fact<?>> without = new ArrayList<>(needed);
+                without.remove(change);
+                if (trials.with(without).isOpen()) {
+                    needed = without;
+                }
+            }
+        }
+        return needed;
+    }
+}
