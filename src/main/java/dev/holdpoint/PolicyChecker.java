@@ -7,11 +7,13 @@ import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Conclusions;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.HoldpointVersion;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,17 @@ public final class PolicyChecker {
      */
     public Plan plan(Situation situation, Decision gate) {
         return Planner.plan(this::check, situation, gate);
+    }
+
+    /**
+     * Whether a gate of a verdict opens once what these of its findings ask for is done: the rules are run on the situation as it would
+     * be then. Costs nothing where other findings hold the gate too.
+     *
+     * @throws IllegalArgumentException if the decision is not a gate
+     * @throws dev.holdpoint.engine.PolicyException if the rules cannot be loaded, or fail
+     */
+    public boolean opens(Verdict verdict, Decision gate, Collection<Finding> done) {
+        return Planner.opens(this::check, verdict, gate, done);
     }
 
     /**

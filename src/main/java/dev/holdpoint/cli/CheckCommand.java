@@ -4,7 +4,10 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.report.CheckedFile;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.report.PlanText;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
@@ -54,6 +57,12 @@ final class CheckCommand implements Callable<Integer> {
             converter = DecisionName.class,
             description = "the reasons of one decision")
     private @Nullable Decision why;
+
+    @Option(
+            names = "--plan",
+            description = "the shortest way out: a smallest set of facts with which the gate opens, what to do for it and what to find out;"
+                    + " as text or json")
+    private boolean plan;
 
     @Option(
             names = "--format",
@@ -111,6 +120,9 @@ final class CheckCommand implements Callable<Integer> {
         if (watch && (files.size() != 1 || files.get(0).equals("-"))) {
             throw new CallException("--watch takes one file");
         }
+        if (plan && format.isDocument()) {
+            throw new CallException("--plan is printed as text or json");
+        }
         log.open();
         PolicyChecker checker = rules.checker();
         return watch ? watching(checker, files.get(0)) : files(checker);
@@ -149,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
     private int file(PolicyChecker checker, String file) {
         try {
             Verdict verdict = verdict(checker, file);
-            terminal.out(printing().one(verdict, format));
+            terminal.out(plan ? planned(checker, verdict) : printing().one(verdict, format, checker));
             return exitCode(verdict);
         } catch (SituationException e) {
             if (format == Format.JSON) {
@@ -188,6 +200,21 @@ final class CheckCommand implements Callable<Integer> {
         Verdict verdict = checker.check(Arguments.situation(file, System.in));
         log.append(verdict, terminal);
         return verdict;
+    }
+
+    /** The plan for the gate in question; as JSON for each gate that is blocked, beside the verdict. */
+    private String planned(PolicyChecker checker, Verdict verdict) {
+        if (format == Format.TEXT) {
+            Plan shortest = checker.plan(verdict.situation(), printing().gate(verdict));
+            return PlanText.of(verdict, shortest, Terminal.columns(), Terminal.ink(colour));
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (Decision decision : Decision.values()) {
+            if (decision.isGate() && !verdict.gate(decision).isOpen()) {
+                plans.add(checker.plan(verdict.situation(), decision));
+            }
+        }
+        return JsonReport.of(verdict, plans);
     }
 
     private Printing printing() {

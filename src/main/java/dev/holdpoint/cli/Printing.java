@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.FullReport;
 import dev.holdpoint.report.GithubReport;
@@ -30,18 +31,24 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
         return gate.orElseGet(verdict::about);
     }
 
-    String text(Verdict verdict) {
+    /** As text. What the steps that are named lead to is worked out by that checker. */
+    String text(Verdict verdict, PolicyChecker checker) {
         if (why.isPresent()) {
             return FullReport.why(verdict, why.get(), ink);
         }
         return all
                 ? FullReport.of(verdict, gate(verdict), ink)
-                : TextReport.of(verdict, gate(verdict), Terminal.columns(), ink);
+                : TextReport.of(
+                        verdict,
+                        gate(verdict),
+                        Terminal.columns(),
+                        ink,
+                        findings -> checker.opens(verdict, gate(verdict), findings));
     }
 
     /** One verdict, in a format that has a report a file. */
-    String one(Verdict verdict, Format format) {
-        return format == Format.JSON ? JsonReport.of(verdict) : text(verdict);
+    String one(Verdict verdict, Format format, PolicyChecker checker) {
+        return format == Format.JSON ? JsonReport.of(verdict) : text(verdict, checker);
     }
 
     /** All files, in a format that has one document for them. */

@@ -17,6 +17,7 @@ import dev.holdpoint.verdict.Remedy;
 import dev.holdpoint.verdict.Sentences;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,18 @@ public final class Planner {
         return search.smallest()
                 .map(changes -> new Planner(trials, search, new TrueValues(situation), changes).plan(gate))
                 .orElseGet(() -> new Plan(gate, false, List.of(), search.stuck()));
+    }
+
+    /**
+     * Whether a gate opens once what some findings of its verdict ask for is done. Nothing is run where others hold it too.
+     */
+    public static boolean opens(
+            Function<Situation, Verdict> rules, Verdict verdict, Decision gate, Collection<Finding> done) {
+        if (!done.containsAll(Held.by(verdict, gate).findings())) {
+            return false;
+        }
+        Trials trials = new Trials(rules, verdict.situation(), gate);
+        return new Search(trials, verdict.situation()).opens();
     }
 
     private Plan plan(Decision gate) {
@@ -110,10 +123,15 @@ public final class Planner {
         List<String> answers = new ArrayList<>();
         for (Fact<?> answer : all) {
             if (holdsWith(answer)) {
-                answers.add(Phrases.value(answer));
+                answers.add(single(Phrases.value(answer)));
             }
         }
         return answers.size() == all.size() && all.size() > 1 ? List.of() : List.copyOf(answers);
+    }
+
+    /** A list of one choice as the choice. */
+    private static String single(String value) {
+        return value.startsWith("[") && value.length() > 2 ? value.substring(1, value.length() - 1) : value;
     }
 
     private boolean holdsWith(Fact<?> instead) {

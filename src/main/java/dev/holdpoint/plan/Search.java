@@ -47,6 +47,20 @@ final class Search {
         return best;
     }
 
+    /** Whether the gate opens once what is asked for now is done. */
+    boolean opens() {
+        Held held = trials.with(List.of());
+        Way way = new Way();
+        for (Finding finding : held.findings()) {
+            List<Fact<?>> changes = changes(finding, way);
+            if (changes.isEmpty()) {
+                return false;
+            }
+            (leavesAChoice(finding) ? changes.subList(0, 1) : changes).forEach(way::change);
+        }
+        return trials.with(way.changes()).isOpen();
+    }
+
     /** The findings for which no change was left, where nothing opens the gate. */
     List<Finding> stuck() {
         return stuck;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.holdpoint.derived.Route;
+import dev.holdpoint.plan.Plan;
+import dev.holdpoint.plan.PlannedFact;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
@@ -31,20 +33,27 @@ public final class JsonReport {
     private final Verdict verdict;
     private final @Nullable String source;
     private final JsonGenerator json;
+    private final List<Plan> plans;
 
-    private JsonReport(Verdict verdict, @Nullable String source, JsonGenerator json) {
+    private JsonReport(Verdict verdict, @Nullable String source, List<Plan> plans, JsonGenerator json) {
         this.verdict = verdict;
         this.source = source;
+        this.plans = plans;
         this.json = json;
     }
 
     /** Indented, with a line feed at the end. */
     public static String of(Verdict verdict) {
+        return of(verdict, List.of());
+    }
+
+    /** The same, with the shortest way to open each gate of which there is a plan. */
+    public static String of(Verdict verdict, List<Plan> plans) {
         DefaultPrettyPrinter indented = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return write(verdict, lastName(verdict), indented) + "\n";
+        return write(verdict, lastName(verdict), plans, indented) + "\n";
     }
 
     /** On one line, without a line feed at the end. */
@@ -58,22 +67,23 @@ public final class JsonReport {
      * @param source such as the path from a folder of which it is one of many; null if there is none
      */
     public static String line(Verdict verdict, @Nullable String source) {
-        return write(verdict, source, null);
+        return write(verdict, source, List.of(), null);
     }
 
     /** One decision of it, on one line. */
     public static String decision(Verdict verdict, Decision decision) {
         return write(json -> {
             json.writeStartObject();
-            new JsonReport(verdict, null, json).decision(decision);
+            new JsonReport(verdict, null, List.of(), json).decision(decision);
             json.writeEndObject();
         });
     }
 
-    private static String write(Verdict verdict, @Nullable String source, @Nullable DefaultPrettyPrinter printer) {
+    private static String write(
+            Verdict verdict, @Nullable String source, List<Plan> plans, @Nullable DefaultPrettyPrinter printer) {
         return write(json -> {
             json.setPrettyPrinter(printer);
-            new JsonReport(verdict, source, json).verdict();
+            new JsonReport(verdict, source, plans, json).verdict();
         });
     }
 
@@ -112,7 +122,54 @@ public final class JsonReport {
             decision(decision);
         }
         json.writeEndObject();
+        if (!plans.isEmpty()) {
+            plans();
+        }
         json.writeEndObject();
+    }
+
+    private void plans() throws IOException {
+        json.writeObjectFieldStart("plan");
+        for (Plan plan : plans) {
+            json.writeObjectFieldStart(plan.gate().wireName());
+            json.writeBooleanField("opens", plan.opens());
+            json.writeArrayFieldStart("facts");
+            for (PlannedFact fact : plan.facts()) {
+                planned(fact);
+            }
+            json.writeEndArray();
+            if (!plan.opens()) {
+                findings(plan.findings());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void planned(PlannedFact fact) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", fact.path());
+        text("to", fact.value().orElse(null));
+        if (fact.to().isEmpty()) {
+            json.writeStringField("type", fact.type());
+        }
+        json.writeStringField(fact.toFindOut() ? "findOut" : "do", fact.work());
+        if (fact.toFindOut()) {
+            texts("answers", fact.answers());
+        }
+        if (!fact.others().isEmpty()) {
+            texts("or", fact.others().stream().map(Fact::path).toList());
+        }
+        texts("clauses", fact.clauses().stream().map(Clause::toString).toList());
+        json.writeEndObject();
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     private void decision(Decision decision) throws IOException {
