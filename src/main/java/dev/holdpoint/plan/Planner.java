@@ -19,6 +19,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ public final class Planner {
      */
     public static boolean opens(
             Function<Situation, Verdict> rules, Verdict verdict, Decision gate, Collection<Finding> done) {
-        if (!done.containsAll(Held.by(verdict, gate).findings())) {
+        Set<String> names = new HashSet<>();
+        done.forEach(finding -> names.add(Held.name(finding)));
+        if (!names.containsAll(Held.by(verdict, gate).names())) {
             return false;
         }
         Trials trials = new Trials(rules, verdict.situation(), gate);
