@@ -14,4 +14,9 @@ public record MajorRelease(Major major, List<Fact<?>> basis) {
     public static MajorRelease of(Major major, Fact<?>... basis) {
         return new MajorRelease(major, List.of(basis));
     }
+
+    /** Whether the numbers of two versions say so, and nobody has declared it. */
+    public boolean byNumbers() {
+        return basis.size() == 2;
+    }
 }

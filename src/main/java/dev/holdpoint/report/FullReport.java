@@ -54,6 +54,10 @@ public final class FullReport {
     private void whole(Whole whole) {
         lines.blank();
         whole.outcomes().forEach(outcome -> lines.wrapped("  " + outcome.about(), LABEL, outcome.text()));
+        if (!whole.granted().isEmpty()) {
+            heading(Whole.GRANTED);
+            whole.granted().forEach(granted -> lines.wrapped("   -", 6, granted));
+        }
         for (Whole.Work work : whole.work()) {
             steps(work.todo(), work.steps());
             questions(work.toFindOut(), work.questions());

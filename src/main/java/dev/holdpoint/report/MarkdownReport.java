@@ -51,6 +51,10 @@ public final class MarkdownReport {
         heading("#", "All of it");
         Whole whole = Whole.behind(brief, verdict, gate);
         whole.outcomes().forEach(this::entry);
+        if (!whole.granted().isEmpty()) {
+            heading("##", Whole.GRANTED);
+            whole.granted().forEach(granted -> line("- " + Markdown.prose(granted)));
+        }
         for (Whole.Work work : whole.work()) {
             work("##", work.todo(), work.steps(), work.toFindOut(), work.questions());
         }

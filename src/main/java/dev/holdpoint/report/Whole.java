@@ -8,6 +8,7 @@ import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
@@ -20,10 +21,13 @@ import java.util.TreeSet;
  * be found out, and each decision's findings.
  *
  * @param outcomes how each decision comes out
+ * @param granted what was taken for granted, since the situation does not state it
  * @param work what is to be done and to be found out for any decision, in parts
  * @param reasons the decisions that have findings, the one that was asked about first
  */
-record Whole(List<Brief.Line> outcomes, List<Work> work, List<Reasons> reasons) {
+record Whole(List<Brief.Line> outcomes, List<String> granted, List<Work> work, List<Reasons> reasons) {
+    static final String GRANTED = "Taken for granted";
+
     /** What is due at one time. */
     record Work(String todo, List<Step> steps, String toFindOut, List<Question> questions) {
         boolean isEmpty() {
@@ -37,7 +41,11 @@ record Whole(List<Brief.Line> outcomes, List<Work> work, List<Reasons> reasons) 
     /** Everything, for somebody who asks about that gate. */
     static Whole of(Verdict verdict, Decision gate) {
         NextSteps next = NextSteps.of(verdict);
-        return new Whole(outcomes(verdict), work(verdict, next.steps(), next.questions()), reasons(verdict, gate));
+        return new Whole(
+                outcomes(verdict),
+                granted(verdict),
+                work(verdict, next.steps(), next.questions()),
+                reasons(verdict, gate));
     }
 
     /** The same without what has been said in brief. */
@@ -47,7 +55,13 @@ record Whole(List<Brief.Line> outcomes, List<Work> work, List<Reasons> reasons) 
         steps.removeAll(brief.steps());
         List<Question> questions = new ArrayList<>(next.questions());
         questions.removeAll(brief.questions());
-        return new Whole(outcomes(verdict), work(verdict, steps, questions), reasons(verdict, gate));
+        return new Whole(outcomes(verdict), granted(verdict), work(verdict, steps, questions), reasons(verdict, gate));
+    }
+
+    private static List<String> granted(Verdict verdict) {
+        return verdict.assumptions().stream()
+                .map(assumption -> Phrases.sentence(assumption.statement()))
+                .toList();
     }
 
     private static List<Brief.Line> outcomes(Verdict verdict) {

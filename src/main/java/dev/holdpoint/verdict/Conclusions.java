@@ -22,6 +22,7 @@ public final class Conclusions {
     private final Map<Decision, List<Finding>> findings = new EnumMap<>(Decision.class);
     private final List<CategoryAction> actions = new ArrayList<>();
     private final Set<String> notApplicable = new HashSet<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
     private Optional<Route> route = Optional.empty();
 
     private Conclusions() {
@@ -48,6 +49,8 @@ public final class Conclusions {
             notApplicable.add(gate.gate());
         } else if (fact instanceof Route found) {
             route = Optional.of(found);
+        } else {
+            Assumption.of(fact).ifPresent(assumptions::add);
         }
     }
 
@@ -55,6 +58,7 @@ public final class Conclusions {
         for (List<Finding> list : findings.values()) {
             list.sort(null);
         }
+        assumptions.sort(Comparator.comparing(Assumption::statement));
         return new Verdict(
                 situation,
                 policy,
@@ -65,7 +69,8 @@ public final class Conclusions {
                 gate(Decision.RESUME),
                 gate(Decision.HANDOFF),
                 escalation(),
-                rollback());
+                rollback(),
+                List.copyOf(assumptions));
     }
 
     private StagingDecision staging() {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param handoff whether the evidence may be handed over
  * @param escalation whom to go to
  * @param rollback whether the way back is open
+ * @param assumptions what was taken for granted, since the situation does not state it
  */
 public record Verdict(
         Situation situation,
@@ -33,7 +34,8 @@ public record Verdict(
         Gate resume,
         Gate handoff,
         EscalationDecision escalation,
-        WayBack rollback) {
+        WayBack rollback,
+        List<Assumption> assumptions) {
 
     /** Whether the update may be made on production; true as well when it has been made already. */
     public boolean mayStart() {
