@@ -1,5 +1,6 @@
 package dev.holdpoint.drl;
 
+import com.github.javaparser.ast.expr.Expression;
 import dev.holdpoint.engine.Findings;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.situation.Symptom;
@@ -27,6 +28,7 @@ final class Conditions {
     private final Scope scope;
     private final StringBuilder seen = new StringBuilder();
     private final List<RuleText.Condition> conditions = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
 
     Conditions(Scope scope) {
         this.scope = scope;
@@ -42,33 +44,41 @@ final class Conditions {
         return conditions;
     }
 
+    /** The same, taken apart. */
+    List<Element> elements() {
+        return List.copyOf(elements);
+    }
+
     void check(AndDescr all, int ruleLine) {
         if (all.getDescrs().isEmpty()) {
             throw new Refused(ruleLine, "a rule without a condition would fire for everybody");
         }
         for (BaseDescr element : all.getDescrs()) {
             int start = seen.length();
-            element(element);
+            elements.add(element(element));
             conditions.add(new RuleText.Condition(Shown.onOneLine(seen.substring(start)), element.getLine()));
             seen.append('\n');
         }
     }
 
-    private void element(BaseDescr element) {
+    private Element element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
-            pattern(pattern);
-        } else if (element instanceof ExistsDescr exists) {
-            quantified("exists ", exists.getDescrs(), exists);
-        } else if (element instanceof NotDescr not) {
-            quantified("not ", not.getDescrs(), not);
-        } else if (element instanceof OrDescr or) {
-            alternatives(or);
-        } else {
-            throw new Refused(
-                    element.getLine(),
-                    "`" + kind(element)
-                            + "` has no place in a condition; patterns, exists, not, or and accumulate have");
+            return pattern.getSource() instanceof AccumulateDescr accumulate
+                    ? accumulate(pattern, accumulate)
+                    : pattern(pattern);
         }
+        if (element instanceof ExistsDescr exists) {
+            return new Element.Exists(quantified("exists ", exists.getDescrs(), exists));
+        }
+        if (element instanceof NotDescr not) {
+            return new Element.Not(quantified("not ", not.getDescrs(), not));
+        }
+        if (element instanceof OrDescr or) {
+            return alternatives(or);
+        }
+        throw new Refused(
+                element.getLine(),
+                "`" + kind(element) + "` has no place in a condition; patterns, exists, not, or and accumulate have");
     }
 
     private static String kind(BaseDescr element) {
@@ -76,32 +86,30 @@ final class Conditions {
         return name.substring(0, name.length() - "Descr".length()).toLowerCase(java.util.Locale.ROOT);
     }
 
-    private void quantified(String word, List<?> children, BaseDescr where) {
+    private Element.Pattern quantified(String word, List<?> children, BaseDescr where) {
         if (children.size() != 1 || !(children.get(0) instanceof PatternDescr pattern)) {
             throw new Refused(where.getLine(), "`" + word.strip() + "` asks about one pattern");
         }
         seen.append(word);
-        pattern(pattern);
+        return pattern(pattern);
     }
 
-    private void alternatives(OrDescr or) {
+    private Element alternatives(OrDescr or) {
+        List<Element.Pattern> patterns = new ArrayList<>();
         String separator = "( ";
         for (BaseDescr child : or.getDescrs()) {
             if (!(child instanceof PatternDescr pattern)) {
                 throw new Refused(child.getLine(), "`or` stands between patterns");
             }
             seen.append(separator);
-            pattern(pattern);
+            patterns.add(pattern(pattern));
             separator = " or ";
         }
         seen.append(" )");
+        return new Element.Either(List.copyOf(patterns));
     }
 
-    private void pattern(PatternDescr pattern) {
-        if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-            accumulate(pattern, accumulate);
-            return;
-        }
+    private Element.Pattern pattern(PatternDescr pattern) {
         int line = pattern.getLine();
         if (pattern.getSource() != null) {
             throw new Refused(line, "`from` and the like have no place in a condition");
@@ -118,30 +126,34 @@ final class Conditions {
             seen.append(identifier).append(" : ");
         }
         seen.append(pattern.getObjectType()).append('(');
-        constraints(pattern, type);
+        List<Element.Constraint> constraints = constraints(pattern, type);
         seen.append(')');
+        return new Element.Pattern(identifier, type, constraints, line);
     }
 
-    private void constraints(PatternDescr pattern, Class<?> type) {
+    private List<Element.Constraint> constraints(PatternDescr pattern, Class<?> type) {
+        List<Element.Constraint> constraints = new ArrayList<>();
         String separator = " ";
         for (BaseDescr descr : pattern.getDescrs()) {
             if (!(descr instanceof ExprConstraintDescr constraint)
                     || constraint.getType() != ExprConstraintDescr.Type.NAMED) {
                 throw new Refused(descr.getLine(), "a constraint names the property that it is about");
             }
-            constraint(constraint.getExpression(), type, constraint.getLine());
+            constraints.add(constraint(constraint.getExpression(), type, constraint.getLine()));
             seen.append(separator).append(constraint.getExpression());
             separator = ", ";
         }
         seen.append(pattern.getDescrs().isEmpty() ? "" : " ");
+        return List.copyOf(constraints);
     }
 
-    private void constraint(String text, Class<?> type, int line) {
+    private Element.Constraint constraint(String text, Class<?> type, int line) {
         Expressions expressions = new Expressions(scope, type, line);
         Optional<Binding> binding = Binding.of(text);
         if (binding.isEmpty()) {
-            expressions.truth(Expressions.parse(text, line));
-            return;
+            Expression test = Expressions.parse(text, line);
+            expressions.truth(test);
+            return new Element.Test(test);
         }
         String property = binding.get().property();
         Type bound = Types.property(type, property)
@@ -150,15 +162,16 @@ final class Conditions {
                         "`" + type.getSimpleName() + "` has no `" + Shown.of(property) + "`; it has: "
                                 + Types.properties(type)));
         scope.bind(binding.get().variable(), bound, line);
+        return new Element.Binding(binding.get().variable(), property);
     }
 
-    private void accumulate(PatternDescr result, AccumulateDescr accumulate) {
+    private Element accumulate(PatternDescr result, AccumulateDescr accumulate) {
         int line = accumulate.getLine();
         boolean plain = accumulate.isExternalFunction()
                 && accumulate.getFunctions().size() == 1
-                && accumulate.getInput() instanceof AndDescr input
-                && input.getDescrs().size() == 1
-                && input.getDescrs().get(0) instanceof PatternDescr
+                && accumulate.getInput() instanceof AndDescr inner
+                && inner.getDescrs().size() == 1
+                && inner.getDescrs().get(0) instanceof PatternDescr
                 && result.getDescrs().isEmpty()
                 && result.getIdentifier() == null;
         refuseIf(!plain, line, "accumulate looks like `accumulate( Fact( … ); $all : collectList( $one ) )`");
@@ -170,7 +183,8 @@ final class Conditions {
                 && function.getBind() != null;
         refuseIf(!collects, line, "accumulate only collects: collectList or collectSet, of one variable");
         seen.append("accumulate( ");
-        pattern((PatternDescr) ((AndDescr) accumulate.getInput()).getDescrs().get(0));
+        Element.Pattern input = pattern(
+                (PatternDescr) ((AndDescr) accumulate.getInput()).getDescrs().get(0));
         String one = function.getParams()[0];
         if (scope.variable(one.strip()).isEmpty()) {
             throw new Refused(line, "nothing is called `" + Shown.of(one) + "` here");
@@ -178,6 +192,7 @@ final class Conditions {
         scope.bind(function.getBind(), function.getFunction().equals("collectList") ? List.class : Set.class, line);
         seen.append("; ").append(function.getBind()).append(" : ").append(function.getFunction());
         seen.append("( ").append(one).append(" ) )");
+        return new Element.Collect(input, one.strip(), function.getBind());
     }
 
     private static void refuseIf(boolean wrong, int line, String message) {

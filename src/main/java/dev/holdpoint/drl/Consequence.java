@@ -31,11 +31,12 @@ final class Consequence {
         this.expressions = new Expressions(scope, null, line);
     }
 
-    static void check(String text, Scope scope, int line) {
-        new Consequence(scope, line).check(text.strip());
+    /** What it adds. @throws Refused if it is not of that shape */
+    static Expression check(String text, Scope scope, int line) {
+        return new Consequence(scope, line).check(text.strip());
     }
 
-    private void check(String text) {
+    private Expression check(String text) {
         if (!text.endsWith(";") || text.indexOf(';') != text.length() - 1) {
             throw new Refused(line, EXPECTED);
         }
@@ -57,6 +58,7 @@ final class Consequence {
         } else {
             throw expressions.refused(added, EXPECTED);
         }
+        return added;
     }
 
     private void created(ObjectCreationExpr created) {

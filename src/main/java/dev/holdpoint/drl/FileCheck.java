@@ -2,7 +2,6 @@ package dev.holdpoint.drl;
 
 import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleProblem;
-import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Clause;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class FileCheck {
     private final Set<Clause> known;
     private final List<String> lines;
     private final List<RuleProblem> problems = new ArrayList<>();
-    private final List<RuleText> rules = new ArrayList<>();
+    private final List<ParsedRule> rules = new ArrayList<>();
 
     FileCheck(RuleFile file, Set<Clause> known) {
         this.file = file;
@@ -34,7 +33,7 @@ final class FileCheck {
     }
 
     /** The rules that are as they should be. */
-    List<RuleText> rules() {
+    List<ParsedRule> rules() {
         return rules;
     }
 

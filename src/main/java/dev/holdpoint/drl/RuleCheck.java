@@ -1,5 +1,6 @@
 package dev.holdpoint.drl;
 
+import com.github.javaparser.ast.expr.Expression;
 import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Clause;
@@ -26,7 +27,7 @@ final class RuleCheck {
         this.line = rule.getLine();
     }
 
-    RuleText check(Vocabulary vocabulary, Set<Clause> known) {
+    ParsedRule check(Vocabulary vocabulary, Set<Clause> known) {
         refuseIf(rule.isQuery(), line, "a query has no place in a rule file");
         refuseIf(rule.hasParent(), line, "a rule extends no other");
         for (String attribute : rule.getAttributes().keySet()) {
@@ -39,7 +40,7 @@ final class RuleCheck {
         Conditions conditions = new Conditions(scope);
         conditions.check(rule.getLhs(), line);
         String consequence = String.valueOf(rule.getConsequence());
-        Consequence.check(consequence, scope, consequenceLine());
+        Expression adds = Consequence.check(consequence, scope, consequenceLine());
         sameText(conditions.seen(), consequence);
         for (String variable : scope.variables()) {
             refuseIf(
@@ -47,7 +48,9 @@ final class RuleCheck {
                     lineOf(variable),
                     "`" + variable + "` is bound and never used; a finding names what it rests on");
         }
-        return new RuleText(says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
+        RuleText read =
+                new RuleText(says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
+        return new ParsedRule(read, conditions.elements(), adds, vocabulary.types());
     }
 
     private List<String> text() {

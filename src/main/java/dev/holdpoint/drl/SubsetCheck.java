@@ -28,13 +28,25 @@ public final class SubsetCheck {
      * @throws RulesException with all that is not in the subset
      */
     public static RuleCatalogue rules(RuleFiles files, Set<Clause> known) {
+        return new RuleCatalogue(
+                parsed(files, known).stream().map(ParsedRule::text).toList());
+    }
+
+    /**
+     * The same rules, taken apart.
+     *
+     * @param known the clauses that a rule may cite
+     * @throws RulesException with all that is not in the subset
+     */
+    public static List<ParsedRule> parsed(RuleFiles files, Set<Clause> known) {
         List<RuleProblem> problems = new ArrayList<>();
-        List<RuleText> rules = new ArrayList<>();
+        List<ParsedRule> rules = new ArrayList<>();
         Map<String, RuleText> ids = new HashMap<>();
         for (RuleFile file : files.files()) {
             FileCheck check = new FileCheck(file, known).run();
             problems.addAll(check.problems());
-            for (RuleText rule : check.rules()) {
+            for (ParsedRule parsed : check.rules()) {
+                RuleText rule = parsed.text();
                 RuleText before = ids.putIfAbsent(rule.id(), rule);
                 if (before != null) {
                     problems.add(new RuleProblem(
@@ -42,12 +54,12 @@ public final class SubsetCheck {
                             rule.line(),
                             "`" + rule.id() + "` is the id of the rule at " + before.place()));
                 }
-                rules.add(rule);
+                rules.add(parsed);
             }
         }
         if (!problems.isEmpty()) {
             throw new RulesException(problems);
         }
-        return new RuleCatalogue(List.copyOf(rules));
+        return List.copyOf(rules);
     }
 }

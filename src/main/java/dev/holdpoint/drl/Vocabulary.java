@@ -54,4 +54,9 @@ final class Vocabulary {
     Optional<Class<?>> find(String simpleName) {
         return Optional.ofNullable(imported.get(simpleName));
     }
+
+    /** Every imported type by its simple name. */
+    Map<String, Class<?>> types() {
+        return Map.copyOf(imported);
+    }
 }

@@ -1,0 +1,165 @@
+package dev.holdpoint.analyse;
+
+import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Party;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.FindingType;
+import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.PauseDecision;
+import dev.holdpoint.verdict.Remedy;
+import dev.holdpoint.verdict.Verdict;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Everything that can be seen in a verdict but its wording, a line each: each finding with its status, what it cites, rests on and would
+ * clear it, whom it sends the case to, and what is to be done with each category. Of a secret only its kind is known to formulas, not
+ * the text that it stands in. What stands in a verdict twice stands here once.
+ */
+final class Observed {
+    private final Map<String, Formula> lines = new LinkedHashMap<>();
+    private final Map<Decision, Map<String, Formula>> byDecision = new LinkedHashMap<>();
+    private final Formulas formulas;
+
+    Observed(Translation rules, Decided decided) {
+        this.formulas = rules.formulas();
+        for (Decision decision : Decision.values()) {
+            byDecision.put(decision, new LinkedHashMap<>());
+            boolean gate = decided.outcomes(decision).containsKey(Outcome.NOT_APPLICABLE);
+            Formula shown = gate ? formulas.not(decided.outcome(decision, Outcome.NOT_APPLICABLE)) : formulas.yes();
+            decided.outcomes(decision).forEach((outcome, when) -> line(decision, outcome.wireName(), when));
+            for (Thing finding : decided.findings(decision)) {
+                finding(decision, Decided.conclusion(finding), formulas.and(shown, finding.exists()));
+            }
+        }
+        categories(rules.space(), decided);
+        for (Party party : Party.values()) {
+            line(Decision.ESCALATION, "to " + party.wireName(), decided.party(party));
+            line(Decision.ESCALATION, "route " + party.wireName(), decided.route(party));
+        }
+        line(Decision.ESCALATION, "route unclear", decided.unclear());
+    }
+
+    /** Every formula in it. */
+    Collection<Formula> all() {
+        return lines.values();
+    }
+
+    /** What can be seen of one decision. */
+    Map<String, Formula> of(Decision decision) {
+        return byDecision.getOrDefault(decision, Map.of());
+    }
+
+    /** The lines that hold. */
+    Set<String> at(BitSet holds) {
+        Set<String> seen = new TreeSet<>();
+        lines.forEach((line, when) -> {
+            if (holds.get(when.number())) {
+                seen.add(line);
+            }
+        });
+        return seen;
+    }
+
+    private void categories(Space space, Decided decided) {
+        for (PauseAction action : PauseAction.values()) {
+            for (int i = 0; i < space.bounds().categories(); i++) {
+                line(
+                        Decision.PAUSE,
+                        action.wireName() + " [" + i + "]",
+                        decided.action(new Value.Name(true, i), action));
+            }
+            for (int i = 0; i < space.bounds().named(); i++) {
+                line(
+                        Decision.PAUSE,
+                        action.wireName() + " [" + i + "]",
+                        decided.action(new Value.Name(false, i), action));
+            }
+        }
+    }
+
+    private void finding(Decision decision, Conclusion finding, Formula exists) {
+        boolean secret = finding.type() == FindingType.SECRET;
+        String about = finding.rule().id()
+                + finding.category().map(name -> " [" + name.number() + "]").orElse("");
+        finding.statuses()
+                .forEach((status, when) -> line(
+                        decision, about + " is " + status.wireName(), formulas.and(exists, when)));
+        finding.clauses()
+                .forEach((clause, when) -> line(decision, about + " cites " + clause, formulas.and(exists, when)));
+        finding.party()
+                .forEach((party, when) ->
+                        line(decision, about + " sends to " + party.wireName(), formulas.and(exists, when)));
+        if (!secret) {
+            finding.facts()
+                    .forEach(part -> line(
+                            decision,
+                            about + " rests on " + path(part.said()),
+                            formulas.and(exists, part.when())));
+            finding.remedies()
+                    .forEach(cure -> line(
+                            decision,
+                            about + " is cleared by " + path(cure.said()) + " " + cure.wanted(),
+                            formulas.and(exists, cure.when())));
+        }
+    }
+
+    private static String path(Said said) {
+        return said.path();
+    }
+
+    private void line(Decision decision, String text, Formula when) {
+        String line = decision.wireName() + ": " + text;
+        lines.merge(line, when, (one, other) -> formulas.or(one, other));
+        byDecision
+                .computeIfAbsent(decision, key -> new LinkedHashMap<>())
+                .merge(line, when, (one, other) -> formulas.or(one, other));
+    }
+
+    /** The same lines of a verdict of the engine. */
+    static Set<String> in(Verdict verdict) {
+        Set<String> seen = new TreeSet<>();
+        for (Decision decision : Decision.values()) {
+            String start = decision.wireName() + ": ";
+            seen.add(start + verdict.outcome(decision).wireName());
+            for (Finding finding : verdict.findings(decision)) {
+                add(finding, start, seen);
+            }
+        }
+        for (PauseDecision.Category category : verdict.pause().categories()) {
+            seen.add("pause: " + category.action().wireName() + " ["
+                    + category.automation().category().item() + "]");
+        }
+        verdict.escalateTo().forEach(party -> seen.add("escalation: to " + party.wireName()));
+        verdict.route().ifPresent(party -> seen.add("escalation: route " + party.wireName()));
+        if (verdict.escalation().route().isPresent() && verdict.route().isEmpty()) {
+            seen.add("escalation: route unclear");
+        }
+        return seen;
+    }
+
+    private static void add(Finding finding, String start, Set<String> seen) {
+        String about = start + finding.rule().id()
+                + finding.automation()
+                        .map(automation -> " [" + automation.category().item() + "]")
+                        .orElse("");
+        seen.add(about + " is " + finding.status().wireName());
+        finding.clauses().forEach(clause -> seen.add(about + " cites " + clause));
+        finding.party().ifPresent(party -> seen.add(about + " sends to " + party.wireName()));
+        if (finding.type() != FindingType.SECRET) {
+            for (Fact<?> fact : finding.facts()) {
+                seen.add(about + " rests on " + fact.path());
+            }
+            for (Remedy remedy : finding.remedies()) {
+                String wanted = remedy.wanted().map(choice -> choice.wireName()).orElse("");
+                seen.add(about + " is cleared by " + remedy.fact().path() + " " + wanted);
+            }
+        }
+    }
+}
