@@ -58,7 +58,11 @@ final class Additions {
         return properties;
     }
 
-    /** What {@code Type.factory( … )} has. @param failing told where it would fail */
+    /**
+     * What {@code Type.factory( … )} has.
+     *
+     * @param failing told where it would fail
+     */
     Map<String, Value> made(Class<?> type, String factory, List<Value> arguments, Consumer<Formula> failing) {
         if (type == AutomationByName.class) {
             throw new Untranslated("`AutomationByName." + factory + "`");

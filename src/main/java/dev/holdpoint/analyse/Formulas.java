@@ -78,15 +78,21 @@ final class Formulas {
         return or(and(one, other), and(not(one), not(other)));
     }
 
-    /** The formula with each atom replaced. */
-    Formula replaced(Formula formula, Function<Atom, Atom> by, Map<Formula, Formula> done) {
+    /**
+     * The formula with each atom replaced.
+     *
+     * @param done what was replaced so already
+     */
+    Formula replaced(Formula formula, Function<Atom, Formula> by, Map<Formula, Formula> done) {
         Formula known = done.get(formula);
         if (known == null) {
             List<Formula> parts = new ArrayList<>();
-            formula.parts().forEach(part -> parts.add(replaced(part, by, done)));
+            for (Formula part : formula.parts()) {
+                parts.add(replaced(part, by, done));
+            }
             known = switch (formula.kind()) {
                 case TRUE, FALSE -> formula;
-                case ATOM -> atom(by.apply(formula.atom()));
+                case ATOM -> by.apply(formula.atom());
                 case NOT -> not(parts.get(0));
                 case AND -> and(parts);
                 case OR -> or(parts);

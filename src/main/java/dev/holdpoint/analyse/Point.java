@@ -44,9 +44,9 @@ final class Point {
         return point;
     }
 
-    /** Every value, by the number of its variable. */
-    int[] values() {
-        return values.clone();
+    /** Every value, in the order of the space. */
+    List<Integer> values() {
+        return Arrays.stream(values).boxed().toList();
     }
 
     int value(Variable variable) {

@@ -65,7 +65,7 @@ final class Sheet {
         Formula happened = formulas.is(incident, incident.value(Variable.GIVEN));
         ALWAYS.forEach((type, fields) -> add(type, section(type, fields, -1, formulas.yes())));
         IN_AN_INCIDENT.forEach((type, fields) -> add(type, section(type, fields, -1, happened)));
-        things.get(Situation.class)
+        of(Situation.class)
                 .get(0)
                 .properties()
                 .put("withoutIncident", new Value.Truth(formulas.is(incident, incident.value("none"))));

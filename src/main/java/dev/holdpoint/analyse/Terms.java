@@ -53,7 +53,11 @@ final class Terms {
         this.failing = failing;
     }
 
-    /** Where it holds. @param reached where the engine comes to ask */
+    /**
+     * Where it holds.
+     *
+     * @param reached where the engine comes to ask
+     */
     Formula truth(Expression expression, Formula reached) {
         if (value(expression, reached) instanceof Value.Truth truth) {
             return truth.holds();

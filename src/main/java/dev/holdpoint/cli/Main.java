@@ -114,6 +114,8 @@ public final class Main {
         line.addSubcommand(new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(terminal)));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new TraceCommand(terminal));
+        line.addSubcommand(new ProveCommand(terminal));
+        line.addSubcommand(new DiffCommand(terminal));
         line.addSubcommand(new GatherCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));

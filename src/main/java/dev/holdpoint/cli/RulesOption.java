@@ -3,6 +3,8 @@ package dev.holdpoint.cli;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.PolicyTracer;
 import dev.holdpoint.drl.Policies;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,6 +18,11 @@ final class RulesOption {
 
     PolicyChecker checker() {
         return folder == null ? PolicyChecker.standard() : PolicyChecker.fromRules(Arguments.path(folder));
+    }
+
+    /** The folder; empty for the rules of this release. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder).map(Arguments::path);
     }
 
     PolicyTracer tracer() {

@@ -1,0 +1,307 @@
+package dev.holdpoint.analyse;
+
+import dev.holdpoint.derived.PauseAction;
+import dev.holdpoint.register.RuleProblem;
+import dev.holdpoint.register.RulesException;
+import dev.holdpoint.secret.SecretKind;
+import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Party;
+import dev.holdpoint.situation.SectionType;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A condition over outcomes and facts, as properties.yaml has it: a key says what it is about, its value what holds of it; all entries
+ * have to hold. {@code any} and {@code all} take a list of conditions. What is asked of {@code category} (what is to be
+ * done with it) and of {@code category.state} and the like in one condition is asked of one category.
+ */
+final class Condition {
+    private static final String CATEGORY = "category";
+    private static final String ENTRY = "category.";
+
+    private final String file;
+    private final Formulas formulas;
+    private final Space space;
+    private final Sayings sayings;
+    private final Decided decided;
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+
+    Condition(String file, Translation rules, Decided decided) {
+        this.file = file;
+        this.formulas = rules.formulas();
+        this.space = rules.space();
+        this.sayings = rules.sayings();
+        this.decided = decided;
+        collect(Situation.TYPE);
+    }
+
+    private void collect(SectionType<?> type) {
+        for (Field<?> field : type.fields()) {
+            fields.put(field.path(), field);
+            if (field.kind() instanceof Kind.Nested<?> nested) {
+                collect(nested.type());
+            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
+                collect(repeated.type());
+            }
+        }
+    }
+
+    /** Where the condition holds. @throws RulesException with the line, if it says something that is not known */
+    Formula of(Node node) {
+        List<Formula> all = new ArrayList<>();
+        Map<Node, Node> ofCategory = new LinkedHashMap<>();
+        for (NodeTuple entry : entries(node)) {
+            String key = text(entry.getKeyNode());
+            if (key.equals(CATEGORY) || key.startsWith(ENTRY)) {
+                ofCategory.put(entry.getKeyNode(), entry.getValueNode());
+            } else {
+                all.add(entry(key, entry.getKeyNode(), entry.getValueNode()));
+            }
+        }
+        if (!ofCategory.isEmpty()) {
+            all.add(someCategory(ofCategory));
+        }
+        return formulas.and(all);
+    }
+
+    /** Where one entry of a condition holds. */
+    Formula entry(NodeTuple entry) {
+        return entry(text(entry.getKeyNode()), entry.getKeyNode(), entry.getValueNode());
+    }
+
+    /** Where the fact that the key names is unknown. */
+    Formula unknown(Node key) {
+        Field<?> field = fields.get(text(key));
+        if (field == null) {
+            throw wrong(key, "`" + text(key) + "` is no fact");
+        }
+        return sayings.unknown(new Said(field, -1, false));
+    }
+
+    private Formula someCategory(Map<Node, Node> asked) {
+        List<Formula> some = new ArrayList<>();
+        for (int i = 0; i < space.bounds().categories(); i++) {
+            int item = i;
+            List<Formula> all = new ArrayList<>(List.of(formulas.is(space.at("environment.automation[" + i + "]"), 1)));
+            asked.forEach((key, value) -> all.add(
+                    text(key).equals(CATEGORY)
+                            ? matches(value, word -> action(new Value.Name(true, item), word, value))
+                            : fact(Automation.TYPE.path() + "." + text(key).substring(ENTRY.length()), item, key, value)));
+            some.add(formulas.and(all));
+        }
+        for (int i = 0; i < space.bounds().named(); i++) {
+            Value.Name name = new Value.Name(false, i);
+            // a category that is known by name alone says nothing but its name
+            boolean onlyActions = asked.keySet().stream().allMatch(key -> text(key).equals(CATEGORY));
+            if (onlyActions) {
+                List<Formula> all = new ArrayList<>(List.of(formulas.is(space.at(Space.affectsNamed(i)), 1)));
+                asked.values().forEach(value -> all.add(matches(value, word -> action(name, word, value))));
+                some.add(formulas.and(all));
+            }
+        }
+        return formulas.or(some);
+    }
+
+    private Formula action(Value.Name category, String word, Node where) {
+        return decided.action(category, constant(PauseAction.values(), PauseAction::wireName, word, where));
+    }
+
+    private Formula entry(String key, Node keyNode, Node value) {
+        Optional<Decision> decision = Arrays.stream(Decision.values())
+                .filter(each -> each.wireName().equals(key))
+                .findFirst();
+        if (decision.isPresent()) {
+            return matches(value, word -> outcome(decision.get(), word, value));
+        }
+        return switch (key) {
+            case "any" -> formulas.or(each(value));
+            case "all" -> formulas.and(each(value));
+            case "not" -> formulas.not(of(value));
+            case "route" ->
+                matches(
+                        value,
+                        word -> word.equals("unclear") ? decided.unclear() : decided.route(party(word, value)));
+            case "to" -> matches(value, word -> decided.party(party(word, value)));
+            case "secret" -> matches(value, word -> secret(word, value));
+            default -> fact(key, -1, keyNode, value);
+        };
+    }
+
+    private List<Formula> each(Node value) {
+        List<Formula> each = new ArrayList<>();
+        list(value).forEach(node -> each.add(of(node)));
+        return each;
+    }
+
+    private Formula outcome(Decision decision, String word, Node where) {
+        Outcome outcome = constant(Outcome.values(), Outcome::wireName, word, where);
+        if (!decided.outcomes(decision).containsKey(outcome)) {
+            throw wrong(where, decision.wireName() + " is never " + word);
+        }
+        return decided.outcome(decision, outcome);
+    }
+
+    private Party party(String word, Node where) {
+        return constant(Party.values(), Party::wireName, word, where);
+    }
+
+    private Formula secret(String word, Node where) {
+        List<Formula> any = new ArrayList<>();
+        for (SecretKind kind : Space.secretKinds()) {
+            if (word.equals("found") || kind.wireName().equals(word)) {
+                any.add(formulas.is(space.at(Space.secret(kind)), 1));
+            }
+        }
+        if (any.isEmpty()) {
+            throw wrong(where, "`" + word + "` is no kind of secret; `found` is any");
+        }
+        return formulas.or(any);
+    }
+
+    private <E> E constant(E[] all, Function<E, String> name, String word, Node where) {
+        return Arrays.stream(all)
+                .filter(each -> name.apply(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(where, "`" + word + "` is nothing that can stand here"));
+    }
+
+    private Formula fact(String path, int item, Node keyNode, Node value) {
+        Field<?> field = fields.get(path);
+        if (field == null) {
+            throw wrong(keyNode, "`" + path + "` is no fact, decision or word that is known here");
+        }
+        Said said = new Said(field, item, false);
+        if (value instanceof MappingNode) {
+            return related(said, value);
+        }
+        return matches(value, word -> word(said, word, value));
+    }
+
+    private Formula word(Said said, String word, Node where) {
+        if (word.equals("unknown")) {
+            return sayings.unknown(said);
+        }
+        if (word.equals("given")) {
+            Variable variable = space.at(said.path());
+            // of an incident, "given" is the section; "none" is known as well
+            int given = variable.value(Variable.GIVEN);
+            return given > 0 && variable.values().contains("none")
+                    ? formulas.is(variable, given)
+                    : sayings.known(said);
+        }
+        if (word.equals("empty")) {
+            return sayings.empty(said);
+        }
+        Variable variable = space.at(said.path());
+        int value = variable.value(word);
+        if (value <= 0 || word.equals(Variable.GIVEN)) {
+            throw wrong(where, "`" + said.path() + "` is never `" + word + "`");
+        }
+        return formulas.is(variable, value);
+    }
+
+    /** {@code {not: x}}, {@code {has: x}}, {@code {same|differs|other-first-number|after: path}}, {@code {older: days, than: path}}. */
+    private Formula related(Said said, Node value) {
+        Map<String, Node> keys = new LinkedHashMap<>();
+        entries(value).forEach(entry -> keys.put(text(entry.getKeyNode()), entry.getValueNode()));
+        String key = keys.keySet().iterator().next();
+        Node operand = keys.values().iterator().next();
+        return switch (key) {
+            case "not" -> formulas.not(matches(operand, word -> word(said, word, operand)));
+            case "has" -> matches(operand, word -> has(said, word, operand));
+            case "same" -> sayings.agrees(said, other(operand));
+            case "differs" -> sayings.contradicts(said, other(operand));
+            case "other-first-number" -> {
+                Said other = other(operand);
+                yield formulas.and(
+                        sayings.known(said),
+                        sayings.known(other),
+                        formulas.not(sayings.sameMajor(said, other)));
+            }
+            case "after" -> sayings.before(other(operand), 0, said);
+            case "older" -> {
+                Node than = keys.get("than");
+                if (than == null || !text(operand).matches("[0-9]{1,4}")) {
+                    throw wrong(value, "an age is a number of days, and than which time");
+                }
+                yield sayings.before(said, Integer.parseInt(text(operand)), other(than));
+            }
+            default -> throw wrong(value, "`" + key + "` is nothing that can be asked of a fact");
+        };
+    }
+
+    private Formula has(Said said, String word, Node where) {
+        for (Map.Entry<Object, Formula> element : sayings.elements(said).entrySet()) {
+            if (element.getKey() instanceof Choice choice
+                    && choice.wireName().equals(word)) {
+                return element.getValue();
+            }
+        }
+        throw wrong(where, "`" + said.path() + "` never has `" + word + "`");
+    }
+
+    private Said other(Node node) {
+        Field<?> field = fields.get(text(node));
+        if (field == null) {
+            throw wrong(node, "`" + text(node) + "` is no fact");
+        }
+        return new Said(field, -1, false);
+    }
+
+    /** A word, one of several words, or none of them. */
+    private Formula matches(Node node, Function<String, Formula> word) {
+        if (node instanceof SequenceNode several) {
+            return formulas.or(
+                    several.getValue().stream().map(each -> word.apply(text(each))).toList());
+        }
+        if (node instanceof MappingNode && entries(node).size() == 1) {
+            NodeTuple only = entries(node).get(0);
+            if (text(only.getKeyNode()).equals("not")) {
+                return formulas.not(matches(only.getValueNode(), word));
+            }
+        }
+        return word.apply(text(node));
+    }
+
+    private List<NodeTuple> entries(Node node) {
+        if (node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+            return mapping.getValue();
+        }
+        throw wrong(node, "keys and values were expected here");
+    }
+
+    private List<Node> list(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        throw wrong(node, "a list was expected here");
+    }
+
+    private String text(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw wrong(node, "a word was expected here");
+    }
+
+    private RulesException wrong(Node node, String message) {
+        int line = node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
+        return new RulesException(List.of(new RuleProblem(file, line, message)));
+    }
+}

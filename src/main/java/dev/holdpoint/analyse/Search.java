@@ -1,0 +1,153 @@
+package dev.holdpoint.analyse;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.situation.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for small situations in which a formula holds, and lets none out that the engine has not confirmed. */
+final class Search implements AutoCloseable {
+    private final Formulas formulas;
+    private final Space space;
+    private final List<Side> sides;
+    private final Solver solver;
+
+    /** Rules as formulas, and the engine that has to say the same. */
+    record Side(Translation rules, Agreement agreement, PolicyChecker checker) {
+        static Side of(Translation rules, Decided decided, PolicyChecker checker) {
+            return new Side(rules, new Agreement(rules, decided), checker);
+        }
+    }
+
+    Search(Formulas formulas, Space space, List<Side> sides) {
+        this.formulas = formulas;
+        this.space = space;
+        this.sides = sides;
+        this.solver = new Solver(formulas, space);
+    }
+
+    /** That every rule has one meaning, and none makes the engine fail. @throws Untranslated if that is not so */
+    void sound() {
+        sides.forEach(side -> sound(side.rules()));
+    }
+
+    private void sound(Translation rules) {
+        rules.failing().forEach((rule, where) -> {
+            if (solver.find(where).isPresent()) {
+                throw new Untranslated("what makes the engine fail in some situation").in(place(rules, rule));
+            }
+        });
+        rules.unsettled().forEach((rule, where) -> {
+            if (solver.find(where).isPresent()) {
+                throw new Untranslated("to ask what is not there, or all that is, before all of it can be there,")
+                        .in(place(rules, rule));
+            }
+        });
+    }
+
+    private static String place(Translation rules, String rule) {
+        return rules.rule(rule).map(parsed -> parsed.text().place()).orElse(rule);
+    }
+
+    /** Whether there is no such situation within the bounds. @throws UndecidedException if the solver does not say */
+    boolean never(Formula formula) {
+        return formula.isFalse() || solver.find(formula).isEmpty();
+    }
+
+    /**
+     * The smallest situation in which it holds, or a small one; empty where there is none.
+     *
+     * @param filledIn a fact without which the engine has to agree as well; empty for none
+     * @throws DisagreementException if formulas and engine disagree on it
+     */
+    Optional<Found> smallest(Formula wanted, String filledIn) {
+        if (wanted.isFalse()) {
+            return Optional.empty();
+        }
+        Optional<Solution> solution = solver.find(wanted);
+        if (solution.isEmpty()) {
+            return Optional.empty();
+        }
+        Formula all = formulas.and(wanted, space.wellFormed(formulas));
+        Solution small = shrunk(all, solution.get());
+        boolean smallest = false;
+        try {
+            while (!smallest) {
+                Optional<Solution> smaller = solver.find(wanted, size(small) - 1);
+                smallest = smaller.isEmpty();
+                small = smaller.isEmpty() ? small : shrunk(all, smaller.get());
+            }
+        } catch (UndecidedException e) {
+            // none of its facts can be left out all the same
+        }
+        Situation situation = confirmed(small, all);
+        if (!filledIn.isEmpty()) {
+            confirmed(without(small, filledIn), formulas.yes());
+        }
+        return Optional.of(new Found(situation, SituationText.of(situation), size(small), smallest));
+    }
+
+    /** The situation, read back from its file. */
+    private Situation confirmed(Solution solution, Formula wanted) {
+        String text = SituationText.of(Making.situation(space, solution));
+        Situation situation = SituationReader.standard().read(text, "counterexample.yaml");
+        Point point = Point.of(space, situation, Making.secrets(space, solution.values()));
+        if (!Evaluation.holds(wanted, point)) {
+            throw new DisagreementException("it is not what was asked for once it is written");
+        }
+        for (Side side : sides) {
+            side.agreement()
+                    .broken(side.checker(), situation, Making.secrets(space, solution.values()))
+                    .ifPresent(what -> {
+                        throw new DisagreementException(what);
+                    });
+        }
+        return situation;
+    }
+
+    private Solution without(Solution solution, String path) {
+        List<Integer> values = new ArrayList<>(solution.values());
+        for (Variable variable : space.variables()) {
+            if (variable.path().equals(path) || variable.path().startsWith(path + "#")) {
+                values.set(variable.index(), 0);
+            }
+        }
+        return new Solution(List.copyOf(values), solution.times(), solution.versions());
+    }
+
+    private static int size(Solution solution) {
+        int size = 0;
+        for (int value : solution.values()) {
+            size += value == 0 ? 0 : 1;
+        }
+        return size;
+    }
+
+    /** Leaves out one fact after another that need not be there. */
+    private Solution shrunk(Formula wanted, Solution solution) {
+        Evaluation evaluation = new Evaluation(List.of(wanted));
+        Point point = Point.of(
+                space, Making.situation(space, solution), Making.secrets(space, solution.values()));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Variable variable : space.variables()) {
+                if (point.value(variable) != 0) {
+                    Point less = point.with(variable, 0);
+                    if (evaluation.at(less).get(wanted.number())) {
+                        point = less;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return new Solution(point.values(), solution.times(), solution.versions());
+    }
+
+    @Override
+    public void close() {
+        solver.close();
+    }
+}

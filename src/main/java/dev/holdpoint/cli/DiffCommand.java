@@ -1,0 +1,125 @@
+package dev.holdpoint.cli;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.analyse.Change;
+import dev.holdpoint.analyse.Difference;
+import dev.holdpoint.analyse.Differences;
+import dev.holdpoint.analyse.Effect;
+import dev.holdpoint.batch.FolderFiles;
+import dev.holdpoint.drl.Policies;
+import dev.holdpoint.report.analysis.DiffJson;
+import dev.holdpoint.report.analysis.DiffText;
+import dev.holdpoint.read.SituationReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "diff",
+        description = "Says what a change of rules changes: as text, in every situation, and in those that there are.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing changes",
+            "1:something does",
+            "2:the call or the rules are wrong, or the solver is not there",
+            "3:the checker itself failed, formulas and rules disagree, or there is no answer"
+        })
+final class DiffCommand implements Callable<Integer> {
+    private static final String STANDARD = "standard";
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "a folder of rules; standard for those of this release")
+    private String old = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "the same")
+    private String young = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or markdown")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--situations",
+            paramLabel = "FOLDER|FILE",
+            description = "count the verdicts that change: over a folder of situations, or a file with one a line")
+    private @Nullable String situations;
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Analysis.needSolver("diff");
+        if (format != Format.TEXT && format != Format.JSON && format != Format.MARKDOWN) {
+            throw new CallException("diff prints text, json or markdown");
+        }
+        return Analysis.answer(() -> {
+            try (Differences differences =
+                    Differences.between(policy(old), checker(old), policy(young), checker(young))) {
+                return diff(differences);
+            }
+        });
+    }
+
+    private static Policies policy(String name) {
+        return name.equals(STANDARD) ? Policies.standard() : Policies.read(Arguments.path(name));
+    }
+
+    private static PolicyChecker checker(String name) {
+        return name.equals(STANDARD) ? PolicyChecker.standard() : PolicyChecker.fromRules(Arguments.path(name));
+    }
+
+    private int diff(Differences differences) {
+        List<Change> changes = differences.changes();
+        List<Difference> meaning = differences.meaning();
+        Optional<Effect> effect = Optional.ofNullable(situations).map(name -> effect(differences, name));
+        terminal.out(
+                format == Format.JSON
+                        ? DiffJson.of(changes, meaning, effect, differences.bounds())
+                        : DiffText.of(changes, meaning, effect, differences.bounds(), format == Format.MARKDOWN));
+        boolean undecided = meaning.stream().anyMatch(one -> one.answer() == Difference.Answer.UNDECIDED);
+        boolean same = changes.isEmpty()
+                && meaning.stream().allMatch(one -> one.answer() == Difference.Answer.SAME);
+        return undecided ? ExitCode.FAILED : same ? ExitCode.OPEN : ExitCode.BLOCKED;
+    }
+
+    private static Effect effect(Differences differences, String name) {
+        Effect effect = differences.effect();
+        Path path = Arguments.path(name);
+        try {
+            if (Files.isDirectory(path)) {
+                for (Path file : FolderFiles.paths(path)) {
+                    effect.add(file.toString(), Arguments.situation(file.toString(), System.in));
+                }
+            } else {
+                lines(path, effect);
+            }
+        } catch (IOException e) {
+            throw new CallException(name + " cannot be read");
+        }
+        return effect;
+    }
+
+    private static void lines(Path file, Effect effect) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    String place = file + ":" + number;
+                    effect.add(place, SituationReader.standard().read(line, place));
+                }
+            }
+        }
+    }
+}

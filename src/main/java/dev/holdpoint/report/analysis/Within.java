@@ -1,0 +1,23 @@
+package dev.holdpoint.report.analysis;
+
+import dev.holdpoint.analyse.Bounds;
+
+/** Over which situations an answer speaks. */
+final class Within {
+    private Within() {}
+
+    static String of(Bounds bounds) {
+        return "every situation with at most " + bounds.categories() + " listed categories of automation, or "
+                + bounds.named() + " that an incident names; sets in full, versions and times as ordered values, of texts"
+                + " whether they are there and which kinds of secret stand in them";
+    }
+
+    /** Indented. */
+    static String indented(String text) {
+        return "    " + text.stripTrailing().replace("\n", "\n    ") + "\n";
+    }
+
+    static String size(int facts, boolean smallest) {
+        return facts + (facts == 1 ? " fact" : " facts") + (smallest ? ", none with fewer" : ", none of which can be left out");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.holdpoint.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferencesTest {
+    private static final PolicyChecker CHECKER = PolicyChecker.standard();
+
+    private static List<Difference> meaning(Tampered tampered) {
+        try (Differences differences =
+                Differences.between(Tampered.STANDARD, CHECKER, tampered.policy(), tampered.checker())) {
+            return differences.meaning();
+        }
+    }
+
+    private static Difference of(List<Difference> meaning, Decision decision) {
+        return meaning.stream()
+                .filter(difference -> difference.decision() == decision)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_policy_is_the_same_as_itself() {
+        try (Differences differences = Differences.between(Tampered.STANDARD, CHECKER, Tampered.STANDARD, CHECKER)) {
+            assertThat(differences.changes()).isEmpty();
+            assertThat(differences.meaning())
+                    .extracting(Difference::answer)
+                    .containsOnly(Difference.Answer.SAME);
+        }
+    }
+
+    @Test
+    void a_condition_less_shows_in_the_decisions_that_hang_on_it_and_in_no_other() {
+        List<Difference> meaning = meaning(Tampered.changed(
+                "start.staging-diagnostics", "diagnostics.is( Diagnostics.FAILED ) || ", ""));
+        for (Decision decision : List.of(Decision.START, Decision.CLOSE)) {
+            Difference difference = of(meaning, decision);
+            assertThat(difference.answer()).isEqualTo(Difference.Answer.OTHER_OUTCOME);
+            Difference.Example example = difference.example().orElseThrow();
+            assertThat(example.smallest()).isTrue();
+            assertThat(example.rules()).containsExactly("start.staging-diagnostics");
+            assertThat(example.before().outcome(decision)).isEqualTo(Outcome.BLOCKED);
+            assertThat(example.after().outcome(decision)).isEqualTo(Outcome.OPEN);
+        }
+        for (Decision decision : List.of(Decision.STAGING, Decision.HANDOFF, Decision.ESCALATION, Decision.ROLLBACK)) {
+            assertThat(of(meaning, decision).answer()).isEqualTo(Difference.Answer.SAME);
+        }
+    }
+
+    @Test
+    void a_change_that_only_a_finding_tells_leaves_the_outcome_proved() {
+        List<Difference> meaning = meaning(Tampered.without("close.audit-log-later"));
+        assertThat(of(meaning, Decision.CLOSE).answer()).isEqualTo(Difference.Answer.OTHER_FINDINGS);
+        assertThat(of(meaning, Decision.RESUME).answer()).isEqualTo(Difference.Answer.OTHER_FINDINGS);
+        assertThat(of(meaning, Decision.START).answer()).isEqualTo(Difference.Answer.SAME);
+    }
+
+    @Test
+    void a_condition_that_says_nothing_is_proved_to_change_nothing() {
+        List<Difference> meaning = meaning(Tampered.changed(
+                "close.rollback-under-way", "state.is( UpdateState.APPLIED )",
+                "state.is( UpdateState.APPLIED ), state.known"));
+        assertThat(meaning).extracting(Difference::answer).containsOnly(Difference.Answer.SAME);
+    }
+}

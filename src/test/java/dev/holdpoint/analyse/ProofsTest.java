@@ -1,0 +1,175 @@
+package dev.holdpoint.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.register.RulesException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProofsTest {
+    private static final Path FILE = Path.of("rules", "properties.yaml");
+
+    private static Proofs standard() {
+        return Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), Optional.empty());
+    }
+
+    private static List<Proof> broken(Tampered tampered) {
+        try (Proofs proofs = Proofs.of(tampered.policy(), tampered.checker(), Optional.empty())) {
+            return proofs.prove(Set.of(), proof -> {}).stream()
+                    .filter(proof -> proof.answer() != Proof.Answer.PROVED)
+                    .toList();
+        }
+    }
+
+    private static void isNoticed(Tampered tampered, String property, int most) {
+        List<Proof> broken = broken(tampered);
+        assertThat(broken).extracting(Proof::answer).containsOnly(Proof.Answer.BROKEN);
+        assertThat(broken).extracting(Proof::name).contains(property);
+        for (Proof proof : broken) {
+            Counterexample example = proof.counterexample().orElseThrow();
+            assertThat(example.smallest()).isTrue();
+            assertThat(SituationReader.standard().read(example.text(), "counterexample.yaml"))
+                    .isEqualTo(example.situation());
+        }
+        assertThat(broken.stream()
+                        .filter(proof -> proof.name().equals(property))
+                        .map(proof -> proof.counterexample().orElseThrow().facts()))
+                .allMatch(facts -> facts <= most);
+    }
+
+    @Test
+    void every_property_of_the_standard_rules_is_proved() {
+        try (Proofs proofs = standard()) {
+            List<Proof> all = proofs.prove(Set.of(), proof -> {});
+            assertThat(all).hasSizeGreaterThan(130);
+            assertThat(all.stream().filter(proof -> proof.answer() != Proof.Answer.PROVED))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_standard_rule_is_idle_or_said_twice() {
+        try (Proofs proofs = standard()) {
+            assertThat(proofs.remarks())
+                    .extracting(Remark::kind)
+                    .doesNotContain(Remark.Kind.NEVER_FIRES, Remark.Kind.ALWAYS_FIRES, Remark.Kind.SAID_TWICE);
+        }
+    }
+
+    @Test
+    void a_clause_without_a_property_is_refused() throws IOException {
+        String text = Files.readString(FILE).replaceAll("(?m)^  - \\{clause: AC-3,.*\n", "");
+        assertThatThrownBy(() ->
+                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), Bounds.USUAL, "properties.yaml", text))
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining("no property says what AC-3 asks for on close");
+    }
+
+    @Test
+    void a_property_that_names_no_fact_is_refused_with_its_line() throws IOException {
+        String text = Files.readString(FILE).replace("update.verified.automation", "update.verified.automaton");
+        assertThatThrownBy(() ->
+                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), Bounds.USUAL, "properties.yaml", text))
+                .isInstanceOf(RulesException.class)
+                .hasMessageMatching("(?s)properties.yaml:\\d+: .*update.verified.automaton.*");
+    }
+
+    @Test
+    void a_rule_that_gives_advice_instead_of_holding_a_gate_is_noticed() {
+        isNoticed(
+                Tampered.changed("start.notes-read", "Findings.notAsWanted(", "Findings.advised("), "BU-1.start", 16);
+    }
+
+    @Test
+    void a_rule_that_no_longer_decides_about_a_gate_is_noticed() {
+        isNoticed(
+                Tampered.changed("start.owner", "@Decision(\"start close\")", "@Decision(\"start\")"),
+                "OC-1.close",
+                26);
+    }
+
+    @Test
+    void a_rule_with_a_condition_less_is_noticed() {
+        isNoticed(
+                Tampered.changed(
+                        "close.production-diagnostics", "diagnostics.is( Diagnostics.NOT_RUN ) || ", ""),
+                "close-needs-diagnostics",
+                26);
+    }
+
+    @Test
+    void a_rule_that_passes_over_the_unknown_is_noticed() {
+        isNoticed(
+                Tampered.changed("close.verified-approvals", " || approvals.unknown", ""),
+                "no-gate-opens-on-an-unknown",
+                26);
+    }
+
+    @Test
+    void a_rule_that_is_missing_is_noticed() {
+        isNoticed(Tampered.without("handoff.found-credentials"), "nothing-leaves-with-a-secret", 32);
+    }
+
+    @Test
+    void what_is_not_translated_is_refused_by_name() {
+        String rule = """
+                rule "start.times that the release touches much"
+                @Clause("BU-1")
+                @Decision("start")
+                when
+                    Release( $touches : touches, $touches == $touches )
+                then
+                    insert( Findings.advice( drools, $touches ) );
+                end
+                """;
+        assertThatThrownBy(() -> Proofs.of(
+                        Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageMatching("rules/start.drl:\\d+: `\\$touches == \\$touches` is not translated into formulas");
+    }
+
+    @Test
+    void a_rule_whose_meaning_hangs_on_the_order_is_refused() {
+        String rule = """
+                rule "start.hasty that nothing is known to hold the update"
+                @Clause("BU-1")
+                @Decision("start")
+                when
+                    not Finding( blocksClose )
+                    Release( $notes : notesRead )
+                then
+                    insert( Findings.advice( drools, $notes ) );
+                end
+                """;
+        assertThatThrownBy(() -> Proofs.of(
+                        Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("to ask what is not there");
+    }
+
+    @Test
+    void a_rule_that_makes_the_engine_fail_is_refused() {
+        String rule = """
+                rule "start.rash that the release has a first number"
+                @Clause("BU-1")
+                @Decision("start")
+                when
+                    Release( $version : version, version.get().majorNumber().equals( version.get().majorNumber() ) )
+                then
+                    insert( Findings.advice( drools, $version ) );
+                end
+                """;
+        assertThatThrownBy(() -> Proofs.of(
+                        Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("what makes the engine fail");
+    }
+}
