@@ -152,9 +152,7 @@ final class Additions {
             Value is = pointer.property(property);
             Formula there = is instanceof Value.Truth truth
                     ? formulas.same(truth.holds(), formulas.of(Boolean.TRUE.equals(value)))
-                    : is instanceof Value.Cases cases
-                            ? cases.when().getOrDefault(value, formulas.no())
-                            : formulas.no();
+                    : is instanceof Value.Cases cases ? cases.when().getOrDefault(value, formulas.no()) : formulas.no();
             any.add(formulas.and(pointer.exists(), there));
         }
         return formulas.or(any);
@@ -185,8 +183,8 @@ final class Additions {
 
     private Value.Basis basis(Thing incident, Formula untilReproduced) {
         List<Value.Part> parts = new ArrayList<>();
-        for (String name : List.of(
-                Incident.SYMPTOMS.name(), Incident.SUSPECTED_PARTY.name(), Incident.REPRODUCIBLE.name())) {
+        for (String name :
+                List.of(Incident.SYMPTOMS.name(), Incident.SUSPECTED_PARTY.name(), Incident.REPRODUCIBLE.name())) {
             Said said = said(incident.property(name));
             Formula known = sayings.known(said);
             boolean asked = said.field() == Incident.REPRODUCIBLE;

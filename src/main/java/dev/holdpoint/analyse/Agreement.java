@@ -82,7 +82,8 @@ public final class Agreement {
     private Set<String> outcomes(BitSet holds) {
         Set<String> outcomes = new TreeSet<>();
         for (Decision decision : Decision.values()) {
-            for (Map.Entry<Outcome, Formula> outcome : decided.outcomes(decision).entrySet()) {
+            for (Map.Entry<Outcome, Formula> outcome :
+                    decided.outcomes(decision).entrySet()) {
                 if (holds.get(outcome.getValue().number())) {
                     outcomes.add(decision.wireName() + ": " + outcome.getKey().wireName());
                 }
@@ -94,8 +95,7 @@ public final class Agreement {
     private static Set<String> outcomes(Verdict verdict) {
         Set<String> outcomes = new TreeSet<>();
         for (Decision decision : Decision.values()) {
-            outcomes.add(
-                    decision.wireName() + ": " + verdict.outcome(decision).wireName());
+            outcomes.add(decision.wireName() + ": " + verdict.outcome(decision).wireName());
         }
         return outcomes;
     }

@@ -4,6 +4,7 @@ import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +33,11 @@ final class Asked {
         properties.put("pausingBeyondClose", truth(formulas.of(pausing && !finding.untilClosed())));
         properties.put("reasonToPause", new Value.Cases(name));
         properties.put("blocksClose", truth(blocks(finding, Decision.CLOSE)));
+        properties.put("failsClose", truth(on(finding, Decision.CLOSE, Set.of(Status.FAILED, Status.CONTRADICTION))));
         properties.put(
-                "failsClose",
-                truth(on(finding, Decision.CLOSE, Set.of(Status.FAILED, Status.CONTRADICTION))));
-        properties.put(
-                "blocksResume",
-                truth(formulas.or(blocks(finding, Decision.RESUME), blocks(finding, Decision.CLOSE))));
+                "blocksResume", truth(formulas.or(blocks(finding, Decision.RESUME), blocks(finding, Decision.CLOSE))));
         properties.put("reasonForStaging", truth(reasonForStaging(finding)));
-        properties.put("status", new Value.Cases(new HashMap<>(finding.statuses())));
+        properties.put("status", new Value.Cases(new LinkedHashMap<>(finding.statuses())));
         return properties;
     }
 

@@ -91,7 +91,10 @@ final class Changes {
 
     private static Map<String, ClauseEntry> clauses(Policies policy) {
         Map<String, ClauseEntry> clauses = new LinkedHashMap<>();
-        policy.book().register().clauses().forEach(entry -> clauses.put(entry.clause().toString(), entry));
+        policy.book()
+                .register()
+                .clauses()
+                .forEach(entry -> clauses.put(entry.clause().toString(), entry));
         return clauses;
     }
 

@@ -11,7 +11,7 @@ import dev.holdpoint.verdict.FindingType;
 import dev.holdpoint.verdict.Status;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +36,21 @@ final class Conclusions {
     /** How a finding of that method can stand. */
     static Set<Status> statuses(String method) {
         return switch (method) {
-            case "notAsWanted", "missing" -> Set.of(Status.FAILED, Status.UNKNOWN);
-            case "stillRunning" -> Set.of(Status.FAILED, Status.UNKNOWN);
-            case "failed", "secret", "conflictingRoutes" -> Set.of(Status.FAILED);
-            case "advised", "advice", "secretSeen" -> Set.of(Status.ADVICE);
-            case "trigger", "escalate", "reasonToPause", "pauseUntilClosed", "affectedAutomation", "incompleteEvidence" ->
-                Set.of(Status.TRIGGER, Status.UNKNOWN);
-            case "inform", "route" -> Set.of(Status.TRIGGER);
-            case "contradiction" -> Set.of(Status.CONTRADICTION);
-            case "noRoute" -> Set.of(Status.UNKNOWN);
-            case "notClosed" -> Set.of(Status.FAILED, Status.UNKNOWN, Status.CONTRADICTION, Status.TRIGGER, Status.ADVICE);
+            case "notAsWanted", "missing" -> EnumSet.of(Status.FAILED, Status.UNKNOWN);
+            case "stillRunning" -> EnumSet.of(Status.FAILED, Status.UNKNOWN);
+            case "failed", "secret", "conflictingRoutes" -> EnumSet.of(Status.FAILED);
+            case "advised", "advice", "secretSeen" -> EnumSet.of(Status.ADVICE);
+            case "trigger",
+                    "escalate",
+                    "reasonToPause",
+                    "pauseUntilClosed",
+                    "affectedAutomation",
+                    "incompleteEvidence" -> EnumSet.of(Status.TRIGGER, Status.UNKNOWN);
+            case "inform", "route" -> EnumSet.of(Status.TRIGGER);
+            case "contradiction" -> EnumSet.of(Status.CONTRADICTION);
+            case "noRoute" -> EnumSet.of(Status.UNKNOWN);
+            case "notClosed" ->
+                EnumSet.of(Status.FAILED, Status.UNKNOWN, Status.CONTRADICTION, Status.TRIGGER, Status.ADVICE);
             default -> throw new Untranslated("`Findings." + method + "`");
         };
     }
@@ -81,9 +86,12 @@ final class Conclusions {
             case "pauseUntilClosed" -> reason(rule, given, true);
             case "affectedAutomation" -> affected(rule, given);
             case "stillRunning" -> stillRunning(rule, given);
-            case "secret" -> plain(rule, FindingType.SECRET, always(Status.FAILED), List.of(), List.of()).build();
+            case "secret" ->
+                plain(rule, FindingType.SECRET, always(Status.FAILED), List.of(), List.of())
+                        .build();
             case "secretSeen" ->
-                plain(rule, FindingType.SECRET, always(Status.ADVICE), List.of(), List.of()).build();
+                plain(rule, FindingType.SECRET, always(Status.ADVICE), List.of(), List.of())
+                        .build();
             case "route" ->
                 plain(rule, FindingType.ROUTE, always(Status.TRIGGER), facts(given.subList(1, 2)), List.of())
                         .sent(parties(given.get(0)))
@@ -91,8 +99,9 @@ final class Conclusions {
             case "noRoute" -> unclear(rule, Status.UNKNOWN, given, true);
             case "conflictingRoutes" -> unclear(rule, Status.FAILED, given, false);
             case "incompleteEvidence" -> incomplete(rule, given);
-            case "notClosed" -> plain(rule, FindingType.NOT_CLOSED, statuses(given.get(0)), List.of(), List.of())
-                    .build();
+            case "notClosed" ->
+                plain(rule, FindingType.NOT_CLOSED, statuses(given.get(0)), List.of(), List.of())
+                        .build();
             default -> throw new Untranslated("`Findings." + method + "`");
         };
     }
@@ -215,12 +224,7 @@ final class Conclusions {
         Formula failed = formulas.and(sayings.known(state), formulas.or(certain));
         List<Conclusion.Cure> remedies =
                 List.of(new Conclusion.Cure(state, AutomationState.PAUSED.wireName(), formulas.yes()));
-        return plain(
-                        rule,
-                        FindingType.STILL_RUNNING,
-                        unknownOr(Status.FAILED, formulas.not(failed)),
-                        facts,
-                        remedies)
+        return plain(rule, FindingType.STILL_RUNNING, unknownOr(Status.FAILED, formulas.not(failed)), facts, remedies)
                 .about(given.get(0), false)
                 .citing(clauses)
                 .build();

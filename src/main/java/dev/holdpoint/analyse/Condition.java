@@ -102,13 +102,18 @@ final class Condition {
             asked.forEach((key, value) -> all.add(
                     text(key).equals(CATEGORY)
                             ? matches(value, word -> action(new Value.Name(true, item), word, value))
-                            : fact(Automation.TYPE.path() + "." + text(key).substring(ENTRY.length()), item, key, value)));
+                            : fact(
+                                    Automation.TYPE.path() + "." + text(key).substring(ENTRY.length()),
+                                    item,
+                                    key,
+                                    value)));
             some.add(formulas.and(all));
         }
         for (int i = 0; i < space.bounds().named(); i++) {
             Value.Name name = new Value.Name(false, i);
             // a category that is known by name alone says nothing but its name
-            boolean onlyActions = asked.keySet().stream().allMatch(key -> text(key).equals(CATEGORY));
+            boolean onlyActions =
+                    asked.keySet().stream().allMatch(key -> text(key).equals(CATEGORY));
             if (onlyActions) {
                 List<Formula> all = new ArrayList<>(List.of(formulas.is(space.at(Space.affectsNamed(i)), 1)));
                 asked.values().forEach(value -> all.add(matches(value, word -> action(name, word, value))));
@@ -134,9 +139,7 @@ final class Condition {
             case "all" -> formulas.and(each(value));
             case "not" -> formulas.not(of(value));
             case "route" ->
-                matches(
-                        value,
-                        word -> word.equals("unclear") ? decided.unclear() : decided.route(party(word, value)));
+                matches(value, word -> word.equals("unclear") ? decided.unclear() : decided.route(party(word, value)));
             case "to" -> matches(value, word -> decided.party(party(word, value)));
             case "secret" -> matches(value, word -> secret(word, value));
             default -> fact(key, -1, keyNode, value);
@@ -201,9 +204,7 @@ final class Condition {
             Variable variable = space.at(said.path());
             // of an incident, "given" is the section; "none" is known as well
             int given = variable.value(Variable.GIVEN);
-            return given > 0 && variable.values().contains("none")
-                    ? formulas.is(variable, given)
-                    : sayings.known(said);
+            return given > 0 && variable.values().contains("none") ? formulas.is(variable, given) : sayings.known(said);
         }
         if (word.equals("empty")) {
             return sayings.empty(said);
@@ -230,9 +231,7 @@ final class Condition {
             case "other-first-number" -> {
                 Said other = other(operand);
                 yield formulas.and(
-                        sayings.known(said),
-                        sayings.known(other),
-                        formulas.not(sayings.sameMajor(said, other)));
+                        sayings.known(said), sayings.known(other), formulas.not(sayings.sameMajor(said, other)));
             }
             case "after" -> sayings.before(other(operand), 0, said);
             case "older" -> {
@@ -248,8 +247,7 @@ final class Condition {
 
     private Formula has(Said said, String word, Node where) {
         for (Map.Entry<Object, Formula> element : sayings.elements(said).entrySet()) {
-            if (element.getKey() instanceof Choice choice
-                    && choice.wireName().equals(word)) {
+            if (element.getKey() instanceof Choice choice && choice.wireName().equals(word)) {
                 return element.getValue();
             }
         }
@@ -267,8 +265,9 @@ final class Condition {
     /** A word, one of several words, or none of them. */
     private Formula matches(Node node, Function<String, Formula> word) {
         if (node instanceof SequenceNode several) {
-            return formulas.or(
-                    several.getValue().stream().map(each -> word.apply(text(each))).toList());
+            return formulas.or(several.getValue().stream()
+                    .map(each -> word.apply(text(each)))
+                    .toList());
         }
         if (node instanceof MappingNode && entries(node).size() == 1) {
             NodeTuple only = entries(node).get(0);

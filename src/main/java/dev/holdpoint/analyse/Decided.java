@@ -80,8 +80,7 @@ final class Decided {
     Formula party(Party party) {
         List<Formula> any = new ArrayList<>();
         for (Thing thing : findings(Decision.ESCALATION)) {
-            any.add(formulas.and(
-                    thing.exists(), conclusion(thing).party().getOrDefault(party, formulas.no())));
+            any.add(formulas.and(thing.exists(), conclusion(thing).party().getOrDefault(party, formulas.no())));
         }
         return formulas.or(any);
     }
@@ -92,8 +91,7 @@ final class Decided {
         for (Thing route : routes) {
             if (route.property("clear") instanceof Value.Truth clear
                     && route.property("parties") instanceof Value.Elements parties) {
-                any.add(formulas.and(
-                        route.exists(), clear.holds(), parties.in().getOrDefault(party, formulas.no())));
+                any.add(formulas.and(route.exists(), clear.holds(), parties.in().getOrDefault(party, formulas.no())));
             }
         }
         return formulas.or(any);
@@ -117,16 +115,14 @@ final class Decided {
         }
         Formula mandatory = formulas.or(reasons);
         outcomes.put(
-                Decision.STAGING,
-                Map.of(Outcome.MANDATORY, mandatory, Outcome.RECOMMENDED, formulas.not(mandatory)));
+                Decision.STAGING, inOrder(Outcome.MANDATORY, mandatory, Outcome.RECOMMENDED, formulas.not(mandatory)));
     }
 
     private void pause() {
         List<Formula> pauses = new ArrayList<>();
         for (Thing action : actions) {
             if (action.property("action") instanceof Value.Cases todo) {
-                pauses.add(formulas.and(
-                        action.exists(), todo.when().getOrDefault(PauseAction.PAUSE, formulas.no())));
+                pauses.add(formulas.and(action.exists(), todo.when().getOrDefault(PauseAction.PAUSE, formulas.no())));
             }
         }
         Formula any = formulas.or(pauses);
@@ -136,7 +132,7 @@ final class Decided {
                 .toList());
         outcomes.put(
                 Decision.PAUSE,
-                Map.of(
+                inOrder(
                         Outcome.PAUSE,
                         any,
                         Outcome.UNKNOWN,
@@ -149,8 +145,7 @@ final class Decided {
         List<Formula> never = new ArrayList<>();
         for (Thing thing : notApplicable) {
             if (thing.property("gate") instanceof Value.Cases name) {
-                never.add(formulas.and(
-                        thing.exists(), name.when().getOrDefault(gate.wireName(), formulas.no())));
+                never.add(formulas.and(thing.exists(), name.when().getOrDefault(gate.wireName(), formulas.no())));
             }
         }
         List<Formula> blocking = new ArrayList<>();
@@ -161,7 +156,7 @@ final class Decided {
         Formula blocked = formulas.or(blocking);
         outcomes.put(
                 gate,
-                Map.of(
+                inOrder(
                         open,
                         formulas.and(applies, formulas.not(blocked)),
                         shut,
@@ -171,9 +166,16 @@ final class Decided {
     }
 
     private void escalation() {
-        Formula any = formulas.or(
-                Arrays.stream(Party.values()).map(this::party).toList());
-        outcomes.put(
-                Decision.ESCALATION, Map.of(Outcome.ESCALATE, any, Outcome.NONE, formulas.not(any)));
+        Formula any = formulas.or(Arrays.stream(Party.values()).map(this::party).toList());
+        outcomes.put(Decision.ESCALATION, inOrder(Outcome.ESCALATE, any, Outcome.NONE, formulas.not(any)));
+    }
+
+    /** In the order of the outcomes, so that the same rules give the same formulas in the same order. */
+    private static Map<Outcome, Formula> inOrder(Object... outcomesAndFormulas) {
+        Map<Outcome, Formula> inOrder = new EnumMap<>(Outcome.class);
+        for (int i = 0; i < outcomesAndFormulas.length; i += 2) {
+            inOrder.put((Outcome) outcomesAndFormulas[i], (Formula) outcomesAndFormulas[i + 1]);
+        }
+        return inOrder;
     }
 }

@@ -90,7 +90,8 @@ public final class Differences implements AutoCloseable {
     private Difference of(Decision decision) {
         try {
             List<Formula> outcomes = new ArrayList<>();
-            for (Map.Entry<Outcome, Formula> outcome : oldDecided.outcomes(decision).entrySet()) {
+            for (Map.Entry<Outcome, Formula> outcome :
+                    oldDecided.outcomes(decision).entrySet()) {
                 outcomes.add(differ(outcome.getValue(), youngDecided.outcome(decision, outcome.getKey())));
             }
             Optional<Found> other = search.smallest(formulas.or(outcomes), "");

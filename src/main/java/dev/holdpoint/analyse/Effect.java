@@ -37,8 +37,10 @@ public final class Effect {
         boolean closed = false;
         for (Decision decision : Decision.values()) {
             if (decision.isGate()) {
-                opened |= !before.gate(decision).isOpen() && after.gate(decision).isOpen();
-                closed |= before.gate(decision).isOpen() && !after.gate(decision).isOpen();
+                opened |=
+                        !before.gate(decision).isOpen() && after.gate(decision).isOpen();
+                closed |=
+                        before.gate(decision).isOpen() && !after.gate(decision).isOpen();
             }
         }
         opens += opened ? 1 : 0;

@@ -98,8 +98,7 @@ final class FillingIn {
             }
         }
         for (Thing pointer : rules.added(Pointer.class)) {
-            any.add(formulas.not(
-                    formulas.same(pointer.exists(), formulas.replaced(pointer.exists(), without, done))));
+            any.add(formulas.not(formulas.same(pointer.exists(), formulas.replaced(pointer.exists(), without, done))));
         }
         return formulas.or(any);
     }

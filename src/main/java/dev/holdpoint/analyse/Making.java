@@ -99,9 +99,7 @@ final class Making {
             return null;
         }
         if (field.kind() instanceof Kind.Nested<?> nested) {
-            return variable.values().get(value).equals("none")
-                    ? nested.type().none()
-                    : section(nested.type());
+            return variable.values().get(value).equals("none") ? nested.type().none() : section(nested.type());
         }
         return value(field, variable, value);
     }

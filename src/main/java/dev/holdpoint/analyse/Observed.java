@@ -89,8 +89,8 @@ final class Observed {
         String about = finding.rule().id()
                 + finding.category().map(name -> " [" + name.number() + "]").orElse("");
         finding.statuses()
-                .forEach((status, when) -> line(
-                        decision, about + " is " + status.wireName(), formulas.and(exists, when)));
+                .forEach((status, when) ->
+                        line(decision, about + " is " + status.wireName(), formulas.and(exists, when)));
         finding.clauses()
                 .forEach((clause, when) -> line(decision, about + " cites " + clause, formulas.and(exists, when)));
         finding.party()
@@ -99,9 +99,7 @@ final class Observed {
         if (!secret) {
             finding.facts()
                     .forEach(part -> line(
-                            decision,
-                            about + " rests on " + path(part.said()),
-                            formulas.and(exists, part.when())));
+                            decision, about + " rests on " + path(part.said()), formulas.and(exists, part.when())));
             finding.remedies()
                     .forEach(cure -> line(
                             decision,
@@ -145,7 +143,8 @@ final class Observed {
     }
 
     private static void add(Finding finding, String start, Set<String> seen) {
-        String about = start + finding.rule().id()
+        String about = start
+                + finding.rule().id()
                 + finding.automation()
                         .map(automation -> " [" + automation.category().item() + "]")
                         .orElse("");

@@ -60,8 +60,7 @@ public final class Proofs implements AutoCloseable {
         Translation rules = new Translation(parsed, new Formulas(), new Space(bounds));
         Decided decided = new Decided(rules);
         List<Property> properties = PropertyFile.read(path, text, register, rules, decided);
-        Search search =
-                new Search(rules.formulas(), rules.space(), List.of(Search.Side.of(rules, decided, checker)));
+        Search search = new Search(rules.formulas(), rules.space(), List.of(Search.Side.of(rules, decided, checker)));
         try {
             search.sound();
         } catch (RuntimeException e) {
@@ -130,7 +129,8 @@ public final class Proofs implements AutoCloseable {
             try {
                 Optional<Found> found = search.smallest(way.broken(), way.filledIn());
                 if (found.isPresent()) {
-                    return proof(property, Proof.Answer.BROKEN, Optional.of(counterexample(property, way, found.get())));
+                    return proof(
+                            property, Proof.Answer.BROKEN, Optional.of(counterexample(property, way, found.get())));
                 }
             } catch (UndecidedException e) {
                 answer = Proof.Answer.UNDECIDED;
@@ -145,12 +145,7 @@ public final class Proofs implements AutoCloseable {
 
     private Counterexample counterexample(Property property, Property.Case way, Found found) {
         return new Counterexample(
-                found.situation(),
-                found.text(),
-                found.facts(),
-                found.smallest(),
-                way.what(),
-                passing(property, found));
+                found.situation(), found.text(), found.facts(), found.smallest(), way.what(), passing(property, found));
     }
 
     /** What the rules did there that cite the clauses of the property. */

@@ -90,7 +90,8 @@ final class PropertyFile {
         List<RuleProblem> missing = new ArrayList<>();
         for (ClauseEntry entry : register.clauses()) {
             for (Decision gate : entry.decides()) {
-                if (gate.isGate() && !covered.getOrDefault(entry.clause(), Set.of()).contains(gate)) {
+                if (gate.isGate()
+                        && !covered.getOrDefault(entry.clause(), Set.of()).contains(gate)) {
                     missing.add(new RuleProblem(
                             path, 0, "no property says what " + entry.clause() + " asks for on " + gate.wireName()));
                 }
@@ -129,8 +130,7 @@ final class PropertyFile {
             Map<String, Node> keys = keys(each, Set.of("fact", "where", "why"));
             need(keys, "why", each);
             Node where = keys.get("where");
-            exceptions.put(
-                    text(need(keys, "fact", each)), where == null ? formulas.yes() : condition.of(where));
+            exceptions.put(text(need(keys, "fact", each)), where == null ? formulas.yes() : condition.of(where));
         }
         return exceptions;
     }
@@ -153,8 +153,8 @@ final class PropertyFile {
     }
 
     private void gate(Clause clause, Decision gate, @Nullable Node where, Node met) {
-        Formula asked = formulas.and(
-                decided.outcome(gate, Outcome.OPEN), where == null ? formulas.yes() : condition.of(where));
+        Formula asked =
+                formulas.and(decided.outcome(gate, Outcome.OPEN), where == null ? formulas.yes() : condition.of(where));
         Formula broken = formulas.and(asked, formulas.not(condition.of(met)));
         String name = clause + "." + gate.wireName();
         Property before = properties.get(name);
@@ -169,9 +169,7 @@ final class PropertyFile {
                 unknown.add(new Property.Case(
                         clause + " on " + gate.wireName() + ", " + fact,
                         formulas.and(
-                                asked,
-                                condition.unknown(entry.getKeyNode()),
-                                formulas.not(condition.entry(entry))),
+                                asked, condition.unknown(entry.getKeyNode()), formulas.not(condition.entry(entry))),
                         ""));
             }
         }

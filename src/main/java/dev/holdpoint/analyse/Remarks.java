@@ -65,8 +65,9 @@ final class Remarks {
 
     private void unread(Variable variable, Set<Integer> asked) {
         String path = variable.path().replace("[0]", "[]");
-        boolean inParts = asked.isEmpty() && rules.space().variables().stream()
-                .anyMatch(part -> part.path().startsWith(variable.path() + "#"));
+        boolean inParts = asked.isEmpty()
+                && rules.space().variables().stream()
+                        .anyMatch(part -> part.path().startsWith(variable.path() + "#"));
         if (inParts) {
             return;
         }

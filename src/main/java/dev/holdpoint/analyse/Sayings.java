@@ -45,7 +45,9 @@ final class Sayings {
         if (!(said.field().kind() instanceof Kind.OneOf<?>)) {
             throw new Untranslated("to compare `" + said.path() + "` with a value");
         }
-        return said.blank() ? formulas.no() : formulas.is(variable(said), variable(said).value(choice.wireName()));
+        return said.blank()
+                ? formulas.no()
+                : formulas.is(variable(said), variable(said).value(choice.wireName()));
     }
 
     /** The values of a fact that has one of a few, where it is known. */
@@ -70,8 +72,7 @@ final class Sayings {
             return formulas.and(known(said), formulas.not(formulas.or(any)));
         }
         if (field == Environment.AUTOMATION) {
-            return formulas.and(
-                    known(said), formulas.is(space.at(Space.entry(field, 0)), 0));
+            return formulas.and(known(said), formulas.is(space.at(Space.entry(field, 0)), 0));
         }
         if (field.kind() instanceof Kind.SomeOf<?>) {
             return formulas.and(
@@ -152,8 +153,7 @@ final class Sayings {
         if (days < 0 || days > MOST_DAYS) {
             throw new Untranslated("an age of " + days + " days");
         }
-        return formulas.and(
-                known(one), known(other), formulas.atom(new Atom.Before(one.path(), days, other.path())));
+        return formulas.and(known(one), known(other), formulas.atom(new Atom.Before(one.path(), days, other.path())));
     }
 
     private Variable variable(Said said) {

@@ -128,8 +128,7 @@ final class Search implements AutoCloseable {
     /** Leaves out one fact after another that need not be there. */
     private Solution shrunk(Formula wanted, Solution solution) {
         Evaluation evaluation = new Evaluation(List.of(wanted));
-        Point point = Point.of(
-                space, Making.situation(space, solution), Making.secrets(space, solution.values()));
+        Point point = Point.of(space, Making.situation(space, solution), Making.secrets(space, solution.values()));
         boolean changed = true;
         while (changed) {
             changed = false;

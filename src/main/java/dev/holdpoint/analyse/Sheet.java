@@ -133,9 +133,7 @@ final class Sheet {
             Formula named = formulas.is(space.at(Space.affectsNamed(i)), 1);
             Thing category = new Thing(Automation.class, named, Thing.Stages.GIVEN, blank, null);
             Map<String, Value> properties = Map.of("automation", new Value.One(category), "name", name(false, i));
-            add(
-                    AutomationByName.class,
-                    new Thing(AutomationByName.class, named, Thing.Stages.GIVEN, properties, null));
+            add(AutomationByName.class, new Thing(AutomationByName.class, named, Thing.Stages.GIVEN, properties, null));
         }
     }
 

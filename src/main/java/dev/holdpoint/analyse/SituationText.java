@@ -63,7 +63,8 @@ final class SituationText {
         if (value instanceof Collection<?> values) {
             return values.stream().map(SituationText::value).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof String text && text.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c) && c != '-')
+        return value instanceof String text
+                        && text.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c) && c != '-')
                 ? quoted(text)
                 : value.toString();
     }

@@ -48,9 +48,8 @@ final class Solver implements AutoCloseable {
             times.put(path, number(path, LAST_SECOND));
         }
         for (String path : space.versions()) {
-            versions.put(path, new IntExpr[] {
-                number(path + " first", LAST_NUMBER), number(path + " second", LAST_NUMBER)
-            });
+            versions.put(
+                    path, new IntExpr[] {number(path + " first", LAST_NUMBER), number(path + " second", LAST_NUMBER)});
         }
         require(expression(space.wellFormed(formulas)));
     }
@@ -62,7 +61,8 @@ final class Solver implements AutoCloseable {
 
     /** The same, with at most so many variables that say something. */
     Optional<Solution> find(Formula formula, int most) {
-        BoolExpr[] said = values.stream().map(choices -> context.mkNot(choices[0])).toArray(BoolExpr[]::new);
+        BoolExpr[] said =
+                values.stream().map(choices -> context.mkNot(choices[0])).toArray(BoolExpr[]::new);
         return find(both(expression(formula), context.mkAtMost(said, most)));
     }
 
@@ -111,7 +111,8 @@ final class Solver implements AutoCloseable {
             return choices;
         }
         for (int i = 0; i < count; i++) {
-            choices[i] = context.mkBoolConst(variable.path() + "=" + variable.values().get(i));
+            choices[i] = context.mkBoolConst(
+                    variable.path() + "=" + variable.values().get(i));
         }
         require(both(context.mkAtMost(choices, 1), context.mkOr(choices)));
         return choices;
@@ -119,8 +120,7 @@ final class Solver implements AutoCloseable {
 
     private IntExpr number(String name, long last) {
         IntExpr number = context.mkIntConst(name);
-        require(both(
-                context.mkGe(number, context.mkInt(0)), context.mkLe(number, context.mkInt(last))));
+        require(both(context.mkGe(number, context.mkInt(0)), context.mkLe(number, context.mkInt(last))));
         return number;
     }
 

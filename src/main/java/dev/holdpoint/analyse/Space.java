@@ -108,8 +108,7 @@ final class Space {
     Formula wellFormed(Formulas formulas) {
         List<Formula> all = new ArrayList<>();
         for (Under under : unders) {
-            all.add(formulas.or(
-                    formulas.is(under.child, 0), formulas.is(under.parent, under.value)));
+            all.add(formulas.or(formulas.is(under.child, 0), formulas.is(under.parent, under.value)));
         }
         return formulas.and(all);
     }

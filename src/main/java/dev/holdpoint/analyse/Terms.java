@@ -149,8 +149,7 @@ final class Terms {
             for (int i = 0; i <= exactly.size(); i++) {
                 Formula stays = i < exactly.size() ? exactly.get(i) : formulas.no();
                 Formula grows = i > 0 ? exactly.get(i - 1) : formulas.no();
-                next.add(formulas.or(
-                        formulas.and(stays, formulas.not(member)), formulas.and(grows, member)));
+                next.add(formulas.or(formulas.and(stays, formulas.not(member)), formulas.and(grows, member)));
             }
             exactly = next;
         }
@@ -202,11 +201,12 @@ final class Terms {
             throw new Untranslated("`" + binary + "`");
         }
         List<Formula> any = new ArrayList<>();
-        these.when().forEach((one, when) -> those.when().forEach((other, then) -> {
-            if (order.test(Integer.compare((Integer) one, (Integer) other))) {
-                any.add(formulas.and(when, then));
-            }
-        }));
+        these.when()
+                .forEach((one, when) -> those.when().forEach((other, then) -> {
+                    if (order.test(Integer.compare((Integer) one, (Integer) other))) {
+                        any.add(formulas.and(when, then));
+                    }
+                }));
         return formulas.or(any);
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion what it concludes, if it is a finding
  */
 record Thing(
-        Class<?> type, Formula exists, Stages stages, Map<String, Value> properties, @Nullable Conclusion conclusion) {
+        Class<?> type,
+        Formula exists,
+        Stages stages,
+        Map<String, Value> properties,
+        @Nullable Conclusion conclusion) {
     /**
      * When something comes: before the rules (-1), while they fire on the situation alone (0), once all reasons are known (1), once all
      * findings are (2).

@@ -122,7 +122,9 @@ final class Translation {
             return work.get();
         } catch (Untranslated e) {
             // a rule on the way to the one that cannot be translated is not to blame
-            throw String.valueOf(e.getMessage()).contains(" is not translated") ? e : e.in(rule.text().place());
+            throw String.valueOf(e.getMessage()).contains(" is not translated")
+                    ? e
+                    : e.in(rule.text().place());
         }
     }
 
@@ -153,22 +155,17 @@ final class Translation {
         }
         if (adding.type() == Finding.class) {
             Conclusion conclusion = conclusions.of(rule, adding.factory(), given);
-            return new Thing(
-                    Finding.class, match.where(), match.stages(), asked.properties(conclusion), conclusion);
+            return new Thing(Finding.class, match.where(), match.stages(), asked.properties(conclusion), conclusion);
         }
         Map<String, Value> properties;
         if (adding.type() == NotApplicable.class && adding.factory().equals("notApplicable")) {
-            String gate =
-                    rule.text().rule().decisions().iterator().next().wireName();
+            String gate = rule.text().rule().decisions().iterator().next().wireName();
             properties = Map.of("gate", new Value.Cases(Map.of(gate, formulas.yes())));
         } else if (adding.factory().isEmpty()) {
             properties = additions.created(adding.type(), given);
         } else {
             properties = additions.made(
-                    adding.type(),
-                    adding.factory(),
-                    given,
-                    where -> fails(rule, formulas.and(match.where(), where)));
+                    adding.type(), adding.factory(), given, where -> fails(rule, formulas.and(match.where(), where)));
         }
         return new Thing(adding.type(), match.where(), match.stages(), properties, null);
     }
@@ -259,9 +256,9 @@ final class Translation {
         if (element instanceof Element.Not not) {
             List<Thing> found = found(rule, not.pattern(), match);
             Formula any = formulas.or(found.stream().map(Thing::exists).toList());
-            return List.of(new Match(
-                            formulas.and(match.where, formulas.not(any)), match.variables, match.stages, match.closed)
-                    .and(new Closed(match.where, found, false)));
+            return List.of(
+                    new Match(formulas.and(match.where, formulas.not(any)), match.variables, match.stages, match.closed)
+                            .and(new Closed(match.where, found, false)));
         }
         Element.Collect collect = (Element.Collect) element;
         if (!collect.one().equals(collect.pattern().variable())) {
@@ -329,8 +326,7 @@ final class Translation {
                 holds = formulas.and(holds, terms.truth(test.expression(), holds));
             }
         }
-        return new Match(
-                formulas.and(match.where, holds), variables, match.stages.with(thing.stages()), match.closed);
+        return new Match(formulas.and(match.where, holds), variables, match.stages.with(thing.stages()), match.closed);
     }
 
     private static void bind(Map<String, Value> variables, String name, Value value) {
@@ -395,9 +391,7 @@ final class Translation {
                 method.equals("pauseUntilClosed"),
                 Map.of());
         Map<String, Value> properties = asked.properties(
-                sketch,
-                Conclusions.pauses(method),
-                Conclusions.pauses(method) ? names : Map.of("", formulas.yes()));
+                sketch, Conclusions.pauses(method), Conclusions.pauses(method) ? names : Map.of("", formulas.yes()));
         return new Thing(Finding.class, formulas.yes(), Thing.Stages.at(0), properties, sketch);
     }
 

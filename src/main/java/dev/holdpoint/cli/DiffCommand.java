@@ -7,9 +7,9 @@ import dev.holdpoint.analyse.Differences;
 import dev.holdpoint.analyse.Effect;
 import dev.holdpoint.batch.FolderFiles;
 import dev.holdpoint.drl.Policies;
+import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.report.analysis.DiffJson;
 import dev.holdpoint.report.analysis.DiffText;
-import dev.holdpoint.read.SituationReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,8 +88,7 @@ final class DiffCommand implements Callable<Integer> {
                         ? DiffJson.of(changes, meaning, effect, differences.bounds())
                         : DiffText.of(changes, meaning, effect, differences.bounds(), format == Format.MARKDOWN));
         boolean undecided = meaning.stream().anyMatch(one -> one.answer() == Difference.Answer.UNDECIDED);
-        boolean same = changes.isEmpty()
-                && meaning.stream().allMatch(one -> one.answer() == Difference.Answer.SAME);
+        boolean same = changes.isEmpty() && meaning.stream().allMatch(one -> one.answer() == Difference.Answer.SAME);
         return undecided ? ExitCode.FAILED : same ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 

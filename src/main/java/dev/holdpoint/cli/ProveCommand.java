@@ -44,7 +44,9 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json")
     private Format format = Format.TEXT;
 
-    @Option(names = "--all", description = "a line for each property, those of clauses too, and what does nothing in the rules")
+    @Option(
+            names = "--all",
+            description = "a line for each property, those of clauses too, and what does nothing in the rules")
     private boolean all;
 
     @Option(
@@ -84,12 +86,15 @@ final class ProveCommand implements Callable<Integer> {
                 terminal.out(ProofText.of(List.of(proof), all || named));
             }
         });
-        List<Remark> remarks = all && !named || !text ? proofs.remarks() : List.of();
+        List<Remark> remarks = (all && !named) || !text ? proofs.remarks() : List.of();
         terminal.out(
                 text
                         ? ProofText.sum(proved, proofs.bounds()) + ProofText.remarks(remarks)
                         : ProofJson.of(
-                                proved, remarks, proofs.bounds(), checker.policy().digest()));
+                                proved,
+                                remarks,
+                                proofs.bounds(),
+                                checker.policy().digest()));
         if (folder != null) {
             write(Arguments.path(folder), proved);
         }

@@ -48,8 +48,8 @@ final class RuleCheck {
                     lineOf(variable),
                     "`" + variable + "` is bound and never used; a finding names what it rests on");
         }
-        RuleText read =
-                new RuleText(says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
+        RuleText read = new RuleText(
+                says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
         return new ParsedRule(read, conditions.elements(), adds, vocabulary.types());
     }
 

@@ -29,16 +29,14 @@ class DifferencesTest {
     void a_policy_is_the_same_as_itself() {
         try (Differences differences = Differences.between(Tampered.STANDARD, CHECKER, Tampered.STANDARD, CHECKER)) {
             assertThat(differences.changes()).isEmpty();
-            assertThat(differences.meaning())
-                    .extracting(Difference::answer)
-                    .containsOnly(Difference.Answer.SAME);
+            assertThat(differences.meaning()).extracting(Difference::answer).containsOnly(Difference.Answer.SAME);
         }
     }
 
     @Test
     void a_condition_less_shows_in_the_decisions_that_hang_on_it_and_in_no_other() {
-        List<Difference> meaning = meaning(Tampered.changed(
-                "start.staging-diagnostics", "diagnostics.is( Diagnostics.FAILED ) || ", ""));
+        List<Difference> meaning =
+                meaning(Tampered.changed("start.staging-diagnostics", "diagnostics.is( Diagnostics.FAILED ) || ", ""));
         for (Decision decision : List.of(Decision.START, Decision.CLOSE)) {
             Difference difference = of(meaning, decision);
             assertThat(difference.answer()).isEqualTo(Difference.Answer.OTHER_OUTCOME);
@@ -64,7 +62,8 @@ class DifferencesTest {
     @Test
     void a_condition_that_says_nothing_is_proved_to_change_nothing() {
         List<Difference> meaning = meaning(Tampered.changed(
-                "close.rollback-under-way", "state.is( UpdateState.APPLIED )",
+                "close.rollback-under-way",
+                "state.is( UpdateState.APPLIED )",
                 "state.is( UpdateState.APPLIED ), state.known"));
         assertThat(meaning).extracting(Difference::answer).containsOnly(Difference.Answer.SAME);
     }

@@ -84,8 +84,7 @@ class ProofsTest {
 
     @Test
     void a_rule_that_gives_advice_instead_of_holding_a_gate_is_noticed() {
-        isNoticed(
-                Tampered.changed("start.notes-read", "Findings.notAsWanted(", "Findings.advised("), "BU-1.start", 16);
+        isNoticed(Tampered.changed("start.notes-read", "Findings.notAsWanted(", "Findings.advised("), "BU-1.start", 16);
     }
 
     @Test
@@ -99,8 +98,7 @@ class ProofsTest {
     @Test
     void a_rule_with_a_condition_less_is_noticed() {
         isNoticed(
-                Tampered.changed(
-                        "close.production-diagnostics", "diagnostics.is( Diagnostics.NOT_RUN ) || ", ""),
+                Tampered.changed("close.production-diagnostics", "diagnostics.is( Diagnostics.NOT_RUN ) || ", ""),
                 "close-needs-diagnostics",
                 26);
     }
@@ -130,8 +128,8 @@ class ProofsTest {
                     insert( Findings.advice( drools, $touches ) );
                 end
                 """;
-        assertThatThrownBy(() -> Proofs.of(
-                        Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageMatching("rules/start.drl:\\d+: `\\$touches == \\$touches` is not translated into formulas");
     }
@@ -149,8 +147,8 @@ class ProofsTest {
                     insert( Findings.advice( drools, $notes ) );
                 end
                 """;
-        assertThatThrownBy(() -> Proofs.of(
-                        Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("to ask what is not there");
     }
@@ -167,8 +165,8 @@ class ProofsTest {
                     insert( Findings.advice( drools, $version ) );
                 end
                 """;
-        assertThatThrownBy(() -> Proofs.of(
-                        Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("what makes the engine fail");
     }

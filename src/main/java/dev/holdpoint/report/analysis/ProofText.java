@@ -27,7 +27,10 @@ public final class ProofText {
 
     private static void one(Proof proof, StringBuilder text) {
         String answer = proof.answer().name().toLowerCase(Locale.ROOT);
-        text.append(answer).append(" ".repeat(10 - answer.length())).append(proof.name()).append('\n');
+        text.append(answer)
+                .append(" ".repeat(10 - answer.length()))
+                .append(proof.name())
+                .append('\n');
         text.append(" ".repeat(10)).append(proof.says());
         if (!proof.clauses().isEmpty()) {
             text.append(proof.clauses().stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")")));
@@ -39,7 +42,9 @@ public final class ProofText {
     private static void counterexample(Counterexample example, StringBuilder text) {
         text.append("  not so here");
         text.append(example.what().isEmpty() ? "" : ", " + example.what());
-        text.append(" (").append(Within.size(example.facts(), example.smallest())).append("):\n");
+        text.append(" (")
+                .append(Within.size(example.facts(), example.smallest()))
+                .append("):\n");
         text.append(Within.indented(example.text()));
         for (String rule : example.rules()) {
             text.append("  ").append(rule).append('\n');

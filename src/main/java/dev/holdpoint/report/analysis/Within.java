@@ -8,7 +8,8 @@ final class Within {
 
     static String of(Bounds bounds) {
         return "every situation with at most " + bounds.categories() + " listed categories of automation, or "
-                + bounds.named() + " that an incident names; sets in full, versions and times as ordered values, of texts"
+                + bounds.named()
+                + " that an incident names; sets in full, versions and times as ordered values, of texts"
                 + " whether they are there and which kinds of secret stand in them";
     }
 
@@ -18,6 +19,8 @@ final class Within {
     }
 
     static String size(int facts, boolean smallest) {
-        return facts + (facts == 1 ? " fact" : " facts") + (smallest ? ", none with fewer" : ", none of which can be left out");
+        return facts
+                + (facts == 1 ? " fact" : " facts")
+                + (smallest ? ", none with fewer" : ", none of which can be left out");
     }
 }
