@@ -1,4 +1,4 @@
-package dev.holdpoint.report.analysis;
+package dev.holdpoint.analyse.report;
 
 import dev.holdpoint.analyse.Bounds;
 

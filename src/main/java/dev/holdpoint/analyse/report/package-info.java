@@ -1,9 +1,9 @@
 /**
  * What is proved of rules, and what a change of them means, for people and programs: one file a format.
  *
- * <p>Imports: analyse, redact, verdict. For callers.
+ * <p>Imports: analyse, verdict. For callers.
  */
 @NullMarked
-package dev.holdpoint.report.analysis;
+package dev.holdpoint.analyse.report;
 
 import org.jspecify.annotations.NullMarked;
