@@ -1,6 +1,7 @@
 package dev.holdpoint.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,13 +14,15 @@ import java.util.regex.Pattern;
  * @param symptoms a set of choices of its own
  * @param fields in the order of the format
  * @param sentences what else is said
+ * @param templates what a situation is begun with that is not complete: fields, and sections that stand for all in them
  */
 record Format(
         List<Phase> phases,
         List<Choices> choices,
         List<Symptom> symptoms,
         List<Field> fields,
-        List<Sentence> sentences) {
+        List<Sentence> sentences,
+        Map<String, List<String>> templates) {
 
     record Phase(String name, String work) {}
 

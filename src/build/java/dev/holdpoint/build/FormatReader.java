@@ -9,8 +9,11 @@ import dev.holdpoint.build.Format.Symptom;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads format.yaml, and refuses it with a line where something is missing or means nothing. */
 final class FormatReader {
@@ -20,7 +23,8 @@ final class FormatReader {
     private final Set<String> paths = new HashSet<>(Set.of(""));
 
     private FormatReader(String yaml) {
-        this.file = Entry.parse(yaml).only("format", "phases", "choices", "symptoms", "fields", "sentences");
+        this.file =
+                Entry.parse(yaml).only("format", "phases", "choices", "symptoms", "fields", "sentences", "templates");
     }
 
     static Format read(String yaml) {
@@ -34,7 +38,22 @@ final class FormatReader {
         List<Field> fields = file.entry("fields").each(this::field);
         List<Sentence> sentences = new ArrayList<>();
         file.entry("sentences").words().forEach((name, text) -> sentences.add(new Sentence(name, text)));
-        return new Format(phases, choices, symptoms, fields, sentences);
+        return new Format(phases, choices, symptoms, fields, sentences, templates(fields));
+    }
+
+    private Map<String, List<String>> templates(List<Field> fields) {
+        Entry templates = file.entry("templates").only("update", "incident");
+        Map<String, List<String>> listed = new TreeMap<>();
+        for (String name : List.of("update", "incident")) {
+            List<String> paths = templates.texts(name);
+            Set<String> known = fields.stream().map(Field::path).collect(Collectors.toSet());
+            require(
+                    templates,
+                    !paths.isEmpty() && known.containsAll(paths),
+                    "lists what is no field in `" + name + "`");
+            listed.put(name, paths);
+        }
+        return listed;
     }
 
     private Choices choices(String name, Entry entry) {

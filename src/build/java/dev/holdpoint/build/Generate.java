@@ -52,15 +52,17 @@ public final class Generate {
             "the facts about one update, and about the incident that came with it where there was one. Immutable";
 
     static Map<String, String> resources(Format format, String digests) {
-        return Map.of(
-                SCHEMA + "situation-1.json",
-                SchemaSource.of(format),
-                SCHEMA + "situation.yaml",
-                TemplateSource.of(format, false),
-                SCHEMA + "situation-with-incident.yaml",
-                TemplateSource.of(format, true),
-                "dev/holdpoint/register/rules.sha256",
-                digests);
+        Map<String, String> files = new TreeMap<>();
+        files.put("dev/holdpoint/register/rules.sha256", digests);
+        files.put(SCHEMA + "situation-1.json", SchemaSource.of(format));
+        for (boolean incident : new boolean[] {false, true}) {
+            String name = incident ? "incident" : "update";
+            files.put(SCHEMA + name + "-full.yaml", TemplateSource.of(format, incident));
+            files.put(SCHEMA + name + "-full.json", TemplateJson.of(format, incident));
+            files.put(SCHEMA + name + ".yaml", TemplateSource.of(format, name));
+            files.put(SCHEMA + name + ".json", TemplateJson.of(format, name));
+        }
+        return files;
     }
 
     /** A file that says the same already keeps its time, so that nothing is compiled for nothing. */

@@ -1,10 +1,12 @@
 package dev.holdpoint.build;
 
 import dev.holdpoint.build.Format.Field;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Writes a complete situation to fill in: every field with a comment that says what it is and what it takes, and with nothing
- * behind it, which says that it is unknown.
+ * Writes a situation to fill in: every field, or those of a template, with a comment that says what it is and what it takes, and with
+ * nothing behind it, which says that it is unknown.
  */
 final class TemplateSource {
     private static final int COMMENT_COLUMN = 36;
@@ -20,25 +22,46 @@ final class TemplateSource {
             """;
 
     private final Format format;
+    private final Predicate<Field> listed;
     private final StringBuilder out = new StringBuilder(TOP);
 
-    private TemplateSource(Format format) {
+    private TemplateSource(Format format, Predicate<Field> listed) {
         this.format = format;
+        this.listed = listed;
     }
 
-    /** With the section on an incident, or saying that there was none. */
+    /** With all fields; with the section on an incident, or saying that there was none. */
     static String of(Format format, boolean incident) {
-        TemplateSource template = new TemplateSource(format);
+        return new TemplateSource(format, field -> true).all(incident);
+    }
+
+    /** With the fields that the template of that name lists; nothing is said of an incident where it lists none of its fields. */
+    static String of(Format format, String name) {
+        return new TemplateSource(format, listed(format, name)).all(true);
+    }
+
+    /** What a template lists, what lies in it, and what it lies in. */
+    static Predicate<Field> listed(Format format, String name) {
+        List<String> paths = format.templates().get(name);
+        return field -> paths.stream()
+                .anyMatch(path ->
+                        (field.path() + ".").startsWith(path + ".") || (path + ".").startsWith(field.path() + "."));
+    }
+
+    private String all(boolean incident) {
         for (Field field : format.in("")) {
+            if (!listed.test(field)) {
+                continue;
+            }
             if (field.type().form() == Type.Form.SECTION_OR_NONE && !incident) {
-                template.out.append('\n');
-                template.line(field.name() + ": none", NONE);
+                out.append('\n');
+                line(field.name() + ": none", NONE);
             } else {
-                template.out.append(field.type().isSection() ? "\n" : "");
-                template.field(field, "", "");
+                out.append(field.type().isSection() ? "\n" : "");
+                field(field, "", "");
             }
         }
-        return template.out.toString();
+        return out.toString();
     }
 
     private void field(Field field, String indent, String comment) {
@@ -46,7 +69,7 @@ final class TemplateSource {
         switch (field.type().form()) {
             case SECTION, SECTION_OR_NONE -> {
                 line(key, field.says());
-                format.in(field.path()).forEach(part -> field(part, indent + "  ", comment));
+                format.in(field.path()).stream().filter(listed).forEach(part -> field(part, indent + "  ", comment));
             }
             case LIST_OF -> {
                 line(key, field.says() + "; [] = none");

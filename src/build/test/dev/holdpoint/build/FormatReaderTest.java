@@ -40,6 +40,7 @@ class FormatReaderTest {
                 says: the till's name
                 ask: What is the till called?
                 example: front
+            templates: {update: [shop], incident: [shop.open]}
             sentences:
               wait-for: '{party} is to say "{what}"'
             """;

@@ -68,7 +68,7 @@ class GenerateTest {
                 .contains(
                         "\"description\": \"whether the shop is open\"",
                         "\"enum\": [\"yes\", \"no\", \"unknown\", true, false, null]");
-        assertThat(resources.get("dev/holdpoint/schema/situation.yaml"))
+        assertThat(resources.get("dev/holdpoint/schema/update-full.yaml"))
                 .contains(
                         "\nshop:                               # the shop\n",
                         "  open:                             # yes | no: the shop is open\n");
@@ -83,7 +83,7 @@ class GenerateTest {
                 .replace("values: {host: the host}", "values: {host: the host, " + many + "}")
                 .replace("type: answer", "type: any of party"));
 
-        assertThat(Generate.resources(format, "").get("dev/holdpoint/schema/situation.yaml"))
+        assertThat(Generate.resources(format, "").get("dev/holdpoint/schema/update-full.yaml"))
                 .containsPattern("colour-[0-9]+ \\|\n {36}#   colour-[0-9]+ \\| ")
                 .endsWith("""
                         colour-29]; [] = none

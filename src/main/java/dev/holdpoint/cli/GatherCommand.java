@@ -1,9 +1,12 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.gather.Gathered;
+import dev.holdpoint.gather.GatheredFact;
 import dev.holdpoint.gather.Gatherer;
 import dev.holdpoint.gather.Material;
 import dev.holdpoint.gather.Proposal;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.GatheredText;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class GatherCommand implements Callable<Integer> {
     private static final String OCCURRED = "occurredAt";
+    private static final String SYMPTOMS = "incident.symptoms";
 
     private final Terminal terminal;
 
@@ -44,6 +49,12 @@ final class GatherCommand implements Callable<Integer> {
             description = "take what is suggested for a fact: symptoms by name, or occurredAt")
     private Set<String> accepted = Set.of();
 
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "write the facts into this situation file, each with its place; begun if it is not there")
+    private @Nullable String into;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.TEXT;
 
@@ -58,12 +69,38 @@ final class GatherCommand implements Callable<Integer> {
         }
         List<Material> read = materials.stream().map(GatherCommand::material).toList();
         checkAccepted(Gatherer.standard().gather(read));
-        Gathered gathered = Gatherer.standard().accepting(accepted).gather(read);
+        SituationEditor editor = into == null ? null : Saving.openOrBegin(into);
+        Gathered gathered =
+                Gatherer.standard().accepting(accepted).gather(read, editor == null ? null : editor.situation());
         terminal.out(format == Format.JSON ? GatheredJson.of(gathered) : GatheredText.of(gathered));
         if (!gathered.conflicts().isEmpty()) {
             return ExitCode.BLOCKED;
         }
-        return gathered.nothing() ? ExitCode.REFUSED : ExitCode.OPEN;
+        if (gathered.nothing()) {
+            return ExitCode.REFUSED;
+        }
+        if (editor != null && into != null) {
+            write(gathered.missingIn(editor.situation()), editor, into);
+        }
+        return ExitCode.OPEN;
+    }
+
+    private void write(List<GatheredFact> missing, SituationEditor editor, String file) {
+        SituationEditor after = editor;
+        for (GatheredFact fact : missing) {
+            String place = SafeText.of(fact.place());
+            after = fact.path().equals(SYMPTOMS)
+                    ? after.add(fact.path(), fact.value(), place)
+                    : after.set(fact.path(), fact.value(), place);
+        }
+        String shown = SafeText.of(file);
+        if (missing.isEmpty()) {
+            terminal.err("nothing new to write into " + shown + "\n");
+            return;
+        }
+        Saving.save(after, file);
+        String facts = missing.size() == 1 ? "1 fact is" : missing.size() + " facts are";
+        terminal.err(facts + " written into " + shown + "; then: holdpoint check " + shown + "\n");
     }
 
     /** Nobody accepts what was not suggested: a slip of the pen would go unseen. */

@@ -1,5 +1,7 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.edit.SituationEditor;
+import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.schema.SituationTemplate;
 import java.util.concurrent.Callable;
@@ -10,18 +12,24 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "init",
-        description = "Writes a complete situation to fill in, with a comment on each field.",
+        description = "Writes a situation to fill in, with a comment on each field.",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
     private static final String SCHEMA = "situation.schema.json";
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "where to write it; standard output if left out")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "where to write it, as JSON if it ends in .json; standard output if left out")
     private @Nullable String file;
 
-    @Option(names = "--incident", description = "with the section on an incident")
+    @Option(names = "--incident", description = "for an incident; without, for an update")
     private boolean incident;
+
+    @Option(names = "--full", description = "every field that there is")
+    private boolean full;
 
     @Option(names = "--force", description = "write over the file if there is one")
     private boolean force;
@@ -32,15 +40,26 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String situation = SituationTemplate.yaml(SCHEMA, incident);
         if (file == null || file.equals("-")) {
-            terminal.out(situation);
+            terminal.out(situation("situation.yaml"));
             return ExitCode.OPEN;
         }
-        new OutputFiles(force).expect(file).write(situation);
+        new OutputFiles(force).expect(file).write(situation(file));
         String shown = SafeText.of(file);
-        terminal.err(shown + " is written; fill it in, then: holdpoint check " + shown + "\n"
+        terminal.err(shown + " is written. Fill it in, or have it filled in:\n"
+                + "  holdpoint gather REPORT --into " + shown + "\n"
+                + "  holdpoint check " + shown + "\n"
                 + "For completion in an editor, beside it: holdpoint schema > " + SCHEMA + "\n");
         return ExitCode.OPEN;
+    }
+
+    /** With the present time: what is filled in now is true now. */
+    private String situation(String name) {
+        String template = SituationReader.isJson("", name)
+                ? SituationTemplate.json(incident, full)
+                : SituationTemplate.yaml(SCHEMA, incident, full);
+        return SituationEditor.of(template, name)
+                .set("asOf", Clock.system().now())
+                .text();
     }
 }

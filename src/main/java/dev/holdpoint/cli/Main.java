@@ -117,6 +117,7 @@ public final class Main {
         line.addSubcommand(new ProveCommand(terminal));
         line.addSubcommand(new DiffCommand(terminal));
         line.addSubcommand(new GatherCommand(terminal));
+        line.addSubcommand(new SetCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));
         line.addSubcommand(new BatchCommand(terminal));

@@ -151,7 +151,7 @@ public final class DocumentText {
         if (!(section.orElse(null) instanceof Keys keys) || keys.find(key.name()) == null) {
             return this;
         }
-        DocumentText changed = with(editing.remove(keys, Objects.requireNonNull(keys.find(key.name()))));
+        DocumentText changed = with(editing.remove(keys, Objects.requireNonNull(keys.find(key.name())), key.stays()));
         return changed.withoutBare(path.subList(0, path.size() - 1));
     }
 

@@ -34,8 +34,8 @@ abstract class Editing {
     /** The entry with that number goes, and it is not the only one. */
     abstract String remove(Items from, int number);
 
-    /** The key goes; only its value where a comment stands behind it. */
-    abstract String remove(Keys from, Entry entry);
+    /** The key goes; only its value where a comment stands behind it, unless the key says something by itself. */
+    abstract String remove(Keys from, Entry entry, boolean keyToo);
 
     /** Whether nothing stands behind a key, not even a comment that somebody wrote: what came with its contents may go with them. */
     abstract boolean isBare(Entry entry);

@@ -67,7 +67,7 @@ final class JsonEditing extends Editing {
     }
 
     @Override
-    String remove(Keys from, Entry entry) {
+    String remove(Keys from, Entry entry, boolean keyToo) {
         return Members.of(from).without(text, from.entries().indexOf(entry));
     }
 

@@ -5,13 +5,14 @@ import dev.holdpoint.document.Token.Kind;
 import dev.holdpoint.document.Token.Style;
 import dev.holdpoint.text.Invisible;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** How a text is written, so that whoever reads the document gets the same text, and no number, truth value or comment. */
-final class Spelling {
+public final class Spelling {
     /** Truth values to some readers of YAML, which SnakeYAML does not know. */
     private static final Set<String> SHORT = Set.of("y", "Y", "n", "N");
 
@@ -54,8 +55,8 @@ final class Spelling {
         return flow ? texts.equals(List.of(text)) && pieces == 3 : texts.equals(List.of("k", text)) && pieces == 4;
     }
 
-    /** Between double quotes, which can say anything. */
-    static String doubleQuoted(String text) {
+    /** Between double quotes, which can say anything; YAML and JSON alike. */
+    public static String doubleQuoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -64,13 +65,8 @@ final class Spelling {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (!Invisible.is(c)) {
-                        out.appendCodePoint(c);
-                    } else if (c < 0x10000) {
-                        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
-                    } else {
-                        out.append(String.format(java.util.Locale.ROOT, "\\U%08x", c));
-                    }
+                    boolean shown = c >= 0x10000 || !Invisible.is(c);
+                    out.append(shown ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c));
                 }
             }
         });

@@ -168,7 +168,7 @@ final class YamlEditing extends Editing {
         String lines = lines(comment).below(column(entry.start()), value);
         int from = old.start() == old.end() ? colon : blankBefore(old.start(), colon);
         int to = old.start() == old.end() ? colon : old.end() + origin(old.end());
-        int at = nextLine(to);
+        int at = pastComments(nextLine(to), column(entry.start()));
         String line = text.substring(0, from) + text.substring(to, at);
         boolean last = at == text.length() && (at == 0 || !isBreak(text.charAt(at - 1)));
         return last ? line + lineEnd + withoutLineEnd(lines) : line + lines + text.substring(at);
@@ -226,7 +226,7 @@ final class YamlEditing extends Editing {
     }
 
     @Override
-    String remove(Keys from, Entry entry) {
+    String remove(Keys from, Entry entry, boolean keyToo) {
         if (from.flow()) {
             checkOneLine(from.start(), from.end());
             return Members.of(from).without(text, from.entries().indexOf(entry));
@@ -235,8 +235,13 @@ final class YamlEditing extends Editing {
         int end = tail(value);
         int behind = end + origin(end);
         boolean simple = (value instanceof Text scalar && scalar.style() != Style.BLOCK) || isFlow(value);
-        if (simple && !isBlank(behind, lineEnd(behind))) {
-            int colon = behindColon(entry);
+        int colon = behindColon(entry);
+        if (!simple && !keyToo && hasCommentsAbove(colon, value)) {
+            return value instanceof Text
+                    ? spliced(colon, tail(value), headerComment(value.start()))
+                    : withoutLines(firstLine(value), value);
+        }
+        if (simple && !keyToo && !isBlank(behind, lineEnd(behind))) {
             return spliced(isLines(colon, value.start()) ? value.start() : colon, behind, "");
         }
         int start = lineStart(entry.start());
@@ -247,7 +252,22 @@ final class YamlEditing extends Editing {
         if (next == from.entries().size()) {
             throw new UnchangeableException(entry.start());
         }
-        return spliced(entry.start(), from.entries().get(next).start(), "");
+        int neighbour = from.entries().get(next).start();
+        return text.substring(behind, neighbour).contains("#")
+                ? spliced(colon, behind, "")
+                : spliced(entry.start(), neighbour, "");
+    }
+
+    /** Whether somebody wrote something between a key and the first line of what stands below it. */
+    private boolean hasCommentsAbove(int colon, Part below) {
+        return below instanceof Text
+                ? !headerComment(below.start()).isEmpty()
+                : !text.substring(colon, firstLine(below)).isBlank();
+    }
+
+    private int firstLine(Part below) {
+        boolean dashes = below instanceof Items items && !items.items().isEmpty();
+        return lineStart(dashes ? dash(((Items) below).items().get(0)) : below.start());
     }
 
     /** Of two blank lines around what goes, one goes with it. */
@@ -296,7 +316,11 @@ final class YamlEditing extends Editing {
     /** Where a line goes that follows a part: behind its last line, and behind the comments that belong further in. */
     private int below(Part part, int indent) {
         int tail = tail(part);
-        int at = tail > 0 && isBreak(text.charAt(tail - 1)) ? tail : nextLine(tail);
+        return pastComments(tail > 0 && isBreak(text.charAt(tail - 1)) ? tail : nextLine(tail), indent);
+    }
+
+    private int pastComments(int lineStart, int indent) {
+        int at = lineStart;
         while (at < text.length() && commentIndent(at) > indent) {
             at = nextLine(at);
         }

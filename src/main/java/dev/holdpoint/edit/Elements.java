@@ -6,6 +6,7 @@ import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import java.util.Collection;
@@ -18,12 +19,27 @@ final class Elements {
 
     /** The fact of a field that lies in no list. */
     static Optional<Fact<?>> fact(Section section, Field<?> field) {
+        return fact(section, field, -1);
+    }
+
+    /**
+     * The fact of a field.
+     *
+     * @param item the number of the entry of a list that it lies in; negative for none
+     */
+    static Optional<Fact<?>> fact(Section section, Field<?> field, int item) {
         for (Fact<?> fact : section.facts()) {
-            if (fact.field() == field) {
+            if (fact.field() == field && fact.item() == item) {
                 return Optional.of(fact);
             }
-            if (fact.value().orElse(null) instanceof Section inner && !inner.isNone()) {
-                Optional<Fact<?>> found = fact(inner, field);
+            Object value = fact.value().orElse(null);
+            List<?> inner = value instanceof Section one && !one.isNone()
+                    ? List.of(one)
+                    : fact.field().kind() instanceof Kind.Repeated<?> && value instanceof List<?> entries
+                            ? entries
+                            : List.of();
+            for (Object part : inner) {
+                Optional<Fact<?>> found = fact((Section) part, field, item);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,15 @@ public final class SituationEditor {
     /** Whether the text is another than the file's, or the file is not there yet. */
     public boolean changed() {
         return !text().equals(original);
+    }
+
+    /**
+     * The field that a path leads to; empty where the format has none.
+     *
+     * @throws SituationException if the path may mean several, or names an entry that is not there
+     */
+    public Optional<Field<?>> field(String path) {
+        return Optional.ofNullable(Target.of(path, situation).field());
     }
 
     /** The same as {@link #set(String, String, String)} without a comment. */
@@ -249,7 +259,7 @@ public final class SituationEditor {
     }
 
     private SituationEditor put(Target target, Node value, @Nullable String comment) {
-        check(target, value);
+        Situation sample = check(target, value);
         Field<?> field = Objects.requireNonNull(target.field());
         boolean section = field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>;
         if (section && holdsFacts(target)) {
@@ -267,7 +277,17 @@ public final class SituationEditor {
             }
             return changed(target, () -> document.add(target.hops(), made, note(comment)));
         }
-        return changed(target, () -> document.put(target.hops(), value, note(comment)));
+        SituationEditor after = changed(target, () -> document.put(target.hops(), value, note(comment)));
+        int item = target.entry() == null ? -1 : target.entry().item();
+        Optional<?> expected = Elements.fact(sample, field, item < 0 ? -1 : 0).flatMap(Fact::value);
+        if (!Elements.fact(after.situation, field, item).flatMap(Fact::value).equals(expected)) {
+            throw notChanged(target);
+        }
+        return after;
+    }
+
+    private SituationException notChanged(Target target) {
+        return refused(target, Mistake.NOT_CHANGED.whole("path", target.typed()));
     }
 
     private boolean holdsFacts(Target target) {
@@ -279,10 +299,10 @@ public final class SituationEditor {
                 : value instanceof Section section && Elements.known(section);
     }
 
-    /** Lets the reader say whether that may be said. */
-    private void check(Target target, Node value) {
+    /** Lets the reader say whether that may be said, and what it says then. */
+    private Situation check(Target target, Node value) {
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
-        SituationReader.standard().read(Sample.of(target, value), target.typed(), folder);
+        return SituationReader.standard().read(Sample.of(target, value), target.typed(), folder);
     }
 
     private static @Nullable String note(@Nullable String comment) {
@@ -297,14 +317,14 @@ public final class SituationEditor {
             LineIndex places = new LineIndex(document.body());
             throw refused(target, Mistake.ACROSS_LINES.at(places.line(e.offset()), places.column(e.offset()), 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
-            throw refused(target, Mistake.NOT_CHANGED.whole("path", target.typed()));
+            throw notChanged(target);
         }
         Situation after = read(changed.text(), name, file);
-        Field<?> field = Objects.requireNonNull(target.field());
-        int item =
-                target.entry() == null || target.isEntry() ? -1 : target.entry().item();
+        Target.Entry entry = target.entry();
+        int item = entry == null || target.isEntry() ? -1 : entry.item();
+        Field<?> field = entry != null && item < 0 ? entry.list() : Objects.requireNonNull(target.field());
         if (!Outline.of(situation).agreesBeside(Outline.of(after), field, item)) {
-            throw refused(target, Mistake.NOT_CHANGED.whole("path", target.typed()));
+            throw notChanged(target);
         }
         return new SituationEditor(name, file, original, changed, after);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ final class Settlement {
 
     private void settle(String path, List<GatheredFact> found, List<GatheredFact> facts, List<Conflict> conflicts) {
         if (found.isEmpty()) {
+            return;
+        }
+        Optional<Claim> denial = stated.denial(path);
+        if (denial.isPresent()) {
+            GatheredFact first = found.get(0);
+            Claim claim = new Claim(first.value(), first.from(), first.line());
+            conflicts.add(new Conflict(path, List.of(denial.get(), claim)));
             return;
         }
         switch (path) {

@@ -32,6 +32,15 @@ record Stated(@Nullable Situation situation) {
                                 fact.place().map(Place::line).orElse(0))));
     }
 
+    /** That it says that there is no such section ({@code incident: none}), where the field would lie in it. */
+    Optional<Claim> denial(String path) {
+        int dot = path.indexOf('.');
+        return (dot < 0 ? Optional.<Fact<?>>empty() : fact(path.substring(0, dot)))
+                .filter(fact -> fact.value().orElse(null) instanceof Section section && section.isNone())
+                .map(fact -> new Claim(
+                        "none", source(), fact.place().map(Place::line).orElse(0)));
+    }
+
     private Optional<Fact<?>> fact(String path) {
         Optional<Fact<?>> fact = Optional.empty();
         Optional<?> at = Optional.ofNullable(situation);

@@ -21,23 +21,26 @@ final class Hashes {
         return null;
     }
 
-    /** All of a value that begins in that place, with what is a comment to YAML; null where none cuts it. */
+    /** All of a value that stands from one column to another, with what is a comment to YAML; null where none cuts it right there. */
     @Nullable
-    String whole(int line, int column, int lastLine) {
+    String whole(int line, int column, int lastLine, int endColumn) {
         String written = line == lastLine ? lines.line(line) : null;
         if (written == null) {
             return null;
         }
-        int start = Math.min(
-                written.length(),
-                written.offsetByCodePoints(0, Math.min(column - 1, written.codePointCount(0, written.length()))));
-        for (int at = written.indexOf('#', start); at > 0; at = written.indexOf('#', at + 1)) {
-            if (isBlank(written.charAt(at - 1))) {
-                boolean word = at + 1 < written.length() && isWord(written.charAt(at + 1));
-                return word ? written.substring(start).strip() : null;
-            }
+        int at = offset(written, endColumn);
+        while (at < written.length() && isBlank(written.charAt(at))) {
+            at++;
         }
-        return null;
+        boolean comment =
+                at > 0 && at + 1 < written.length() && written.charAt(at) == '#' && isBlank(written.charAt(at - 1));
+        return comment && isWord(written.charAt(at + 1))
+                ? written.substring(offset(written, column)).strip()
+                : null;
+    }
+
+    private static int offset(String written, int column) {
+        return written.offsetByCodePoints(0, Math.min(column - 1, written.codePointCount(0, written.length())));
     }
 
     /** Where behind that column something stands. */

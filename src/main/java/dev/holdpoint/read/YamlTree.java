@@ -131,7 +131,8 @@ public final class YamlTree {
         checkTag(event, event.getTag());
         int line = line(start);
         int column = column(start);
-        String whole = hashes == null || !event.isPlain() ? null : hashes.whole(line, column, line(event.getEndMark()));
+        Mark end = event.getEndMark();
+        String whole = hashes == null || !event.isPlain() ? null : hashes.whole(line, column, line(end), column(end));
         if (whole != null && event.getValue().isEmpty() && hashes != null) {
             column = hashes.column(line, column);
         }

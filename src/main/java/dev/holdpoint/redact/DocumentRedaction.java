@@ -1,6 +1,6 @@
 package dev.holdpoint.redact;
 
-import dev.holdpoint.redact.Layout.Scalar;
+import dev.holdpoint.document.Token;
 import dev.holdpoint.text.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ final class DocumentRedaction {
         TreeMap<Integer, Redacted> changed = new TreeMap<>();
         TreeMap<Integer, String> raws = new TreeMap<>();
         for (int i = 0; i < layout.scalars().size(); i++) {
-            Scalar scalar = layout.scalars().get(i);
+            Token scalar = layout.scalars().get(i);
             Redacted redacted = redactor.redact(scalar.value());
             if (!redacted.replaced().isEmpty()) {
                 changed.put(i, redacted);
@@ -62,27 +62,27 @@ final class DocumentRedaction {
             }
         }
         String text = Rewriting.assembled(original, layout.scalars(), raws);
-        List<Scalar> after = layout.again(text)
+        List<Token> after = layout.again(text)
                 .filter(built -> built.shape().equals(layout.shape()))
                 .map(Layout::scalars)
                 .orElse(List.of());
         changed.forEach((i, redacted) -> {
             if (after.isEmpty() || !after.get(i).value().equals(redacted.text())) {
-                Scalar scalar = layout.scalars().get(i);
+                Token scalar = layout.scalars().get(i);
                 raws.put(i, Rewriting.anew(scalar, scalar.raw(original), redacted.text()));
             }
         });
         return Rewriting.assembled(original, layout.scalars(), raws);
     }
 
-    private void account(Scalar scalar, Redacted redacted) {
+    private void account(Token scalar, Redacted redacted) {
         for (Removed one : redacted.removed()) {
             note(place(scalar, redacted, one), one);
         }
     }
 
     /** Exact where the secret stands as it is; else where its scalar begins. */
-    private int place(Scalar scalar, Redacted redacted, Removed one) {
+    private int place(Token scalar, Redacted redacted, Removed one) {
         for (Redacted.Replaced stretch : redacted.replaced()) {
             if (stretch.start() <= one.offset() && one.offset() < stretch.end()) {
                 String secret = scalar.value().substring(stretch.start(), stretch.end());
@@ -100,7 +100,7 @@ final class DocumentRedaction {
 
     /** What the text gives away beyond its scalars. */
     private String together(String text, Redacted whole) {
-        List<Scalar> now = check(text).scalars();
+        List<Token> now = check(text).scalars();
         TreeMap<Integer, String> raws = new TreeMap<>();
         List<Redacted.Replaced> outside = new ArrayList<>();
         for (Redacted.Replaced replaced : whole.replaced()) {
@@ -109,7 +109,7 @@ final class DocumentRedaction {
                     i < now.size() && now.get(i).start() < replaced.end();
                     i++) {
                 inside = true;
-                Scalar scalar = now.get(i);
+                Token scalar = now.get(i);
                 List<Redacted.Replaced> here = whole.replaced().stream()
                         .filter(other -> other.start() < scalar.end() && other.end() > scalar.start())
                         .toList();
@@ -126,17 +126,19 @@ final class DocumentRedaction {
     }
 
     /** The first scalar that ends behind the place. */
-    private static int first(List<Scalar> scalars, int offset) {
+    private static int first(List<Token> scalars, int offset) {
         int found = java.util.Collections.binarySearch(
-                scalars, new Scalar(0, offset + 1, "", Layout.Style.PLAIN), Comparator.comparingInt(Scalar::end));
+                scalars,
+                new Token(Token.Kind.TEXT, 0, offset + 1, "", Token.Style.PLAIN),
+                Comparator.comparingInt(Token::end));
         return found >= 0 ? found : -found - 1;
     }
 
     /** Where a place was in the original: as far behind a scalar's start, or behind the end of the one before. */
-    private int origin(List<Scalar> now, int offset) {
+    private int origin(List<Token> now, int offset) {
         int next = first(now, offset);
         if (next < now.size() && now.get(next).start() <= offset) {
-            Scalar before = layout.scalars().get(next);
+            Token before = layout.scalars().get(next);
             return Math.min(
                     before.start() + offset - now.get(next).start(), Math.max(before.start(), before.end() - 1));
         }

@@ -1,8 +1,11 @@
 package dev.holdpoint.redact;
 
+import dev.holdpoint.document.Token;
+import dev.holdpoint.document.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How a document is built: its scalars in the order of the text, and the shape of what they stand in.
@@ -11,46 +14,45 @@ import java.util.Optional;
  * @param shape the same for two documents that differ in their scalars only
  * @param json whether it is JSON
  */
-record Layout(List<Scalar> scalars, String shape, boolean json) {
-    /**
-     * A key or a value.
-     *
-     * @param start index of its first character, quotes and block headers included
-     * @param end index behind its last character
-     * @param value what it says
-     * @param style how it is written
-     */
-    record Scalar(int start, int end, String value, Style style) {
-        String raw(String text) {
-            return text.substring(start, end);
-        }
-    }
-
-    /** How a scalar is written. */
-    enum Style {
-        PLAIN,
-        SINGLE,
-        DOUBLE,
-        BLOCK
-    }
-
+record Layout(List<Token> scalars, String shape, boolean json) {
     /** The layout of a YAML or JSON document; empty for any other text, and for a document that cannot be read. */
     static Optional<Layout> of(String text, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
-            return JsonLayout.of(text);
+            return json(text);
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            return YamlLayout.of(text);
+            return yaml(text);
         }
         if (text.stripLeading().startsWith("{")) {
-            return JsonLayout.of(text).or(() -> YamlLayout.of(text));
+            return json(text).or(() -> yaml(text));
         }
-        return text.startsWith("situation:") || text.contains("\nsituation:") ? YamlLayout.of(text) : Optional.empty();
+        return text.startsWith("situation:") || text.contains("\nsituation:") ? yaml(text) : Optional.empty();
     }
 
     /** The layout of a text that had this one's language. */
     Optional<Layout> again(String text) {
-        return json ? JsonLayout.of(text) : YamlLayout.of(text);
+        return json ? json(text) : yaml(text);
+    }
+
+    private static Optional<Layout> yaml(String text) {
+        return Tokens.yaml(text).map(tokens -> of(tokens, false));
+    }
+
+    private static Optional<Layout> json(String text) {
+        return Tokens.json(text)
+                .map(tokens -> of(tokens, true))
+                .filter(layout -> !layout.scalars().isEmpty());
+    }
+
+    private static Layout of(List<Token> tokens, boolean json) {
+        List<Token> scalars =
+                tokens.stream().filter(token -> token.kind() == Token.Kind.TEXT).toList();
+        String shape = tokens.stream().map(Layout::shape).collect(Collectors.joining(" "));
+        return new Layout(scalars, shape, json);
+    }
+
+    private static String shape(Token token) {
+        return token.kind() == Token.Kind.OTHER ? token.value() : token.kind().name();
     }
 }

@@ -1,9 +1,9 @@
 package dev.holdpoint.redact;
 
-import dev.holdpoint.redact.Layout.Scalar;
-import dev.holdpoint.redact.Layout.Style;
+import dev.holdpoint.document.Spelling;
+import dev.holdpoint.document.Token;
+import dev.holdpoint.document.Token.Style;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +12,7 @@ final class Rewriting {
     private Rewriting() {}
 
     /** The scalar with as little changed as its style allows; whether it then says what it should is for the caller to see. */
-    static String smallest(Scalar scalar, String raw, Redacted redacted, boolean json) {
+    static String smallest(Token scalar, String raw, Redacted redacted, boolean json) {
         String changed = raw;
         for (Redacted.Replaced replaced : redacted.replaced()) {
             String secret = scalar.value().substring(replaced.start(), replaced.end());
@@ -22,7 +22,7 @@ final class Rewriting {
     }
 
     /** In a block, each line but the first is behind the block's indentation. */
-    private static String inBlock(Scalar scalar, String raw, String secret) {
+    private static String inBlock(Token scalar, String raw, String secret) {
         if (scalar.style() != Style.BLOCK || secret.indexOf('\n') < 0) {
             return secret;
         }
@@ -35,35 +35,16 @@ final class Rewriting {
     }
 
     /** The scalar in double quotes, which can say anything. What ended a block's last line stays. */
-    static String anew(Scalar scalar, String raw, String value) {
+    static String anew(Token scalar, String raw, String value) {
         int end = raw.length();
         while (scalar.style() == Style.BLOCK && end > 0 && Character.isWhitespace(raw.charAt(end - 1))) {
             end--;
         }
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    boolean shown = c >= 0x20
-                            && c != 0x7f
-                            && !(c >= 0x80 && c < 0xa0)
-                            && c != '\u2028'
-                            && c != '\u2029'
-                            && c != '\uFEFF';
-                    out.append(shown ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
-            }
-        }
-        return out.append('"').append(raw, end, raw.length()).toString();
+        return Spelling.doubleQuoted(value) + raw.substring(end);
     }
 
     /** The scalar with these stretches of the text replaced, as far as they lie in it. */
-    static String within(Scalar scalar, String raw, List<Redacted.Replaced> stretches, boolean json) {
+    static String within(Token scalar, String raw, List<Redacted.Replaced> stretches, boolean json) {
         boolean escapes = scalar.style() == Style.DOUBLE && raw.indexOf('\\') >= 0;
         if (escapes
                 || (scalar.style() == Style.SINGLE
@@ -84,9 +65,9 @@ final class Rewriting {
         return scalar.style() == Style.PLAIN ? quoted(changed, json) : changed;
     }
 
-    private static int inner(Scalar scalar, String raw) {
+    private static int inner(Token scalar, String raw) {
         return switch (scalar.style()) {
-            case PLAIN -> 0;
+            case PLAIN, FLOW -> 0;
             case SINGLE, DOUBLE -> 1;
             case BLOCK -> {
                 int at = raw.indexOf('\n') + 1;
@@ -98,7 +79,7 @@ final class Rewriting {
         };
     }
 
-    private static int innerEnd(Scalar scalar, String raw) {
+    private static int innerEnd(Token scalar, String raw) {
         int end = raw.length();
         if (scalar.style() == Style.SINGLE || scalar.style() == Style.DOUBLE) {
             return end - 1;
@@ -114,13 +95,13 @@ final class Rewriting {
         return json ? '"' + raw + '"' : "'" + raw.replace("'", "''") + "'";
     }
 
-    static String assembled(String text, List<Scalar> scalars, Map<Integer, String> raws) {
+    static String assembled(String text, List<Token> scalars, Map<Integer, String> raws) {
         return assembled(text, scalars, raws, List.of());
     }
 
     /** The text with these scalars written so, and these stretches outside of scalars replaced. */
     static String assembled(
-            String text, List<Scalar> scalars, Map<Integer, String> raws, List<Redacted.Replaced> outside) {
+            String text, List<Token> scalars, Map<Integer, String> raws, List<Redacted.Replaced> outside) {
         TreeMap<Integer, Redacted.Replaced> edits = new TreeMap<>();
         raws.forEach((i, raw) -> edits.put(
                 scalars.get(i).start(),

@@ -3,12 +3,14 @@ package dev.holdpoint.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Files as a whole or not at all: read up to a limit, a pipe never opened; written beside their place and moved there. */
 public final class WholeFile {
@@ -46,15 +48,30 @@ public final class WholeFile {
         return bytes;
     }
 
-    /** Puts a text, as UTF-8, in the place of what was there: whatever happens, one of the two is there. The folder must exist. */
+    /**
+     * Puts a text, as UTF-8, in the place of what was there: whatever happens, one of the two is there. The folder must exist. A link
+     * stays one, and who may read and write the file stays so.
+     */
     public static void write(Path target, String text) throws IOException {
-        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-        Path part = target.resolveSibling(name);
+        Path file = Files.exists(target) ? target.toRealPath() : target;
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        Path part = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            move(part, target);
+            keepPermissions(file, part);
+            move(part, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void keepPermissions(Path file, Path part) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null && Files.exists(file)) {
+            Files.setPosixFilePermissions(part, view.readAttributes().permissions());
         }
     }
 

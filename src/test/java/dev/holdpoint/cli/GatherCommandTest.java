@@ -51,6 +51,48 @@ class GatherCommandTest {
     }
 
     @Test
+    void facts_go_into_a_file_that_is_begun_and_each_says_where_it_came_from() throws IOException {
+        Path shop = folder.resolve("shop.yaml");
+        String core = file("core.txt", "$ wp core version\n6.8.1\n");
+        String log = file("debug.log", LOG);
+        assertThat(run("gather", core, log, "--accept", "php-fatal", "--into", shop.toString()))
+                .isZero();
+        assertThat(Files.readString(shop))
+                .isEqualTo("situation: 1\nenvironment:\n  wordpressVersion: 6.8.1 # " + core
+                        + ":2\nincident:\n  symptoms:\n    - php-fatal # " + log + ":1\n");
+    }
+
+    @Test
+    void a_file_that_is_there_keeps_what_it_says_and_its_comments() throws IOException {
+        String shop = file("shop.yaml", "situation: 1 # one\r\nenvironment:\r\n  wordpressVersion:   # which?\r\n");
+        String core = file("core.txt", "$ wp core version\n6.8\n");
+        assertThat(run("gather", core, "--into", shop)).isZero();
+        String filled =
+                "situation: 1 # one\r\nenvironment:\r\n  wordpressVersion: \"6.8\" # " + core + ":2   # which?\r\n";
+        assertThat(Files.readString(Path.of(shop))).isEqualTo(filled);
+        assertThat(run("gather", file("again.txt", "$ wp core version\n6.8.0\n"), "--into", shop))
+                .isZero();
+        assertThat(Files.readString(Path.of(shop))).isEqualTo(filled);
+    }
+
+    @Test
+    void with_a_conflict_nothing_is_written() throws IOException {
+        String shop = file("shop.yaml", "situation: 1\nincident: none\nenvironment: {wordpressVersion: 6.7.2}\n");
+        String before = Files.readString(Path.of(shop));
+        String core = file("core.txt", "$ wp core version\n6.8.1\n");
+        assertThat(run("gather", core, "--into", shop)).isEqualTo(1);
+        assertThat(printed()).contains("6.7.2  # " + shop + ":3\n", "6.8.1  # " + core + ":2\n");
+        assertThat(run("gather", file("debug.log", LOG), "--accept", "php-fatal", "--into", shop))
+                .isEqualTo(1);
+        assertThat(printed()).contains("incident.symptoms\n    none  # " + shop + ":2\n    php-fatal  # ");
+        assertThat(Files.readString(Path.of(shop))).isEqualTo(before);
+        Path absent = folder.resolve("absent.yaml");
+        assertThat(run("gather", file("notes.txt", "nothing\n"), "--into", absent.toString()))
+                .isEqualTo(2);
+        assertThat(absent).doesNotExist();
+    }
+
+    @Test
     void nobody_accepts_what_nothing_suggests() throws IOException {
         assertThat(run("gather", "--accept", "dns", file("debug.log", LOG))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
