@@ -74,8 +74,8 @@ final class FormatReader {
     }
 
     private Field field(String path, Entry entry) {
-        entry.only("type", "says", "ask", "otherwise", "todo", "due", "asked", "example", "so", "needs", "entry",
-                "most");
+        entry.only(
+                "type", "says", "ask", "otherwise", "todo", "due", "asked", "example", "so", "needs", "entry", "most");
         Type type = Type.of(entry.text("type"));
         Field field = new Field(
                 path,

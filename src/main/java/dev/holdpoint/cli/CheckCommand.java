@@ -1,10 +1,10 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
-import dev.holdpoint.plan.Plan;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.PlanText;
@@ -60,8 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--plan",
-            description = "the shortest way out: a smallest set of facts with which the gate opens, what to do for it and what to find out;"
-                    + " as text or json")
+            description =
+                    "the shortest way out: a smallest set of facts with which the gate opens, what to do for it and what to find out;"
+                            + " as text or json")
     private boolean plan;
 
     @Option(
@@ -191,7 +192,7 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         }
-        terminal.out(printing().document(checked, format));
+        terminal.out(printing().document(checked, format, checker));
         return worst;
     }
 

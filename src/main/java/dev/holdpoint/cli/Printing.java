@@ -52,11 +52,11 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
     }
 
     /** All files, in a format that has one document for them. */
-    String document(List<CheckedFile> checked, Format format) {
+    String document(List<CheckedFile> checked, Format format, PolicyChecker checker) {
         Decision about = gate.orElseGet(() -> about(checked));
         return switch (format) {
-            case HTML -> HtmlReport.of(checked, about);
-            case MARKDOWN -> MarkdownReport.of(checked, about);
+            case HTML -> HtmlReport.of(checked, about, checker::opens);
+            case MARKDOWN -> MarkdownReport.of(checked, about, checker::opens);
             case JUNIT -> JunitReport.of(checked);
             case SARIF -> SarifReport.of(checked);
             case GITHUB -> GithubReport.of(checked, about);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,12 @@ final class RulebookCommand implements Callable<Integer> {
         List<Rulebook.File> files = new ArrayList<>();
         policy.digests().files().forEach((name, digest) -> files.add(new Rulebook.File(name, "sha256:" + digest)));
         return new Rulebook(
-                HoldpointVersion.get(), policy.digests().digest(), policy.book(), List.copyOf(files), packets());
+                HoldpointVersion.get(),
+                policy.digests().digest(),
+                policy.book(),
+                List.copyOf(files),
+                Map.of(),
+                packets());
     }
 
     /** The lists that packets go by: always ours. */

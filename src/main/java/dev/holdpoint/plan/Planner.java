@@ -145,8 +145,7 @@ public final class Planner {
         return trials.with(others).isOpen();
     }
 
-    private static String work(
-            Fact<?> change, Fact<?> fact, Finding finding, boolean findOut, boolean contradicting) {
+    private static String work(Fact<?> change, Fact<?> fact, Finding finding, boolean findOut, boolean contradicting) {
         Optional<String> category = finding.automation().map(automation -> Phrases.value(automation.category()));
         if (findOut) {
             return category.map(name -> name + ": ").orElse("") + fact.field().question();

@@ -72,7 +72,9 @@ final class TrueValues {
             return List.of(fact.field() == Incident.AFFECTED_AUTOMATION ? List.of() : List.of(STATED));
         }
         if (kind instanceof Kind.Nested<?> nested && nested.deniable()) {
-            return fact.known() ? List.of(nested.type().draft().build()) : List.of(nested.type().none());
+            return fact.known()
+                    ? List.of(nested.type().draft().build())
+                    : List.of(nested.type().none());
         }
         return lists(fact.field());
     }
@@ -169,6 +171,13 @@ final class TrueValues {
     }
 
     private Fact<String> attached(int item) {
-        return situation.anIncident().orElseThrow().evidence().attachments().get().get(item).text();
+        return situation
+                .anIncident()
+                .orElseThrow()
+                .evidence()
+                .attachments()
+                .get()
+                .get(item)
+                .text();
     }
 }

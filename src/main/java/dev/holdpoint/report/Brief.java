@@ -11,7 +11,9 @@ import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a verdict says to somebody in a hurry who asks about one gate. Terminal, page and Markdown say this, in this order and in these
@@ -25,6 +27,7 @@ import java.util.List;
  * @param others what the other decisions say, where they say something
  * @param steps what is to be done for the gate, in the order in which it is due
  * @param questions what is to be found out for it
+ * @param opens whether the gate opens once all of these steps are made
  */
 record Brief(
         boolean open,
@@ -34,7 +37,8 @@ record Brief(
         String asOf,
         List<Line> others,
         List<Step> steps,
-        List<Question> questions) {
+        List<Question> questions,
+        boolean opens) {
     static final String NOW = "Now";
     static final String FIND_OUT = "Find out";
 
@@ -43,8 +47,14 @@ record Brief(
 
     /** What to tell somebody who asks about that gate. */
     static Brief of(Verdict verdict, Decision gate) {
+        return of(verdict, gate, Opens.NOT_ASKED);
+    }
+
+    /** The same, and whether the steps lead to the gate's being open. */
+    static Brief of(Verdict verdict, Decision gate, Opens opens) {
         NextSteps next = NextSteps.of(verdict);
         boolean open = verdict.gate(gate).isOpen();
+        List<Step> steps = next.steps(gate);
         return new Brief(
                 open,
                 Answer.of(verdict, gate),
@@ -52,8 +62,23 @@ record Brief(
                 source(verdict),
                 asOf(verdict),
                 others(verdict, gate),
-                next.steps(gate),
-                next.questions(gate));
+                steps,
+                next.questions(gate),
+                !open && !steps.isEmpty() && opens.test(verdict, gate, findings(steps)));
+    }
+
+    private static Set<Finding> findings(List<Step> steps) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        steps.forEach(step -> findings.addAll(step.findings()));
+        return findings;
+    }
+
+    /** That the steps open the gate, of which so many are shown. */
+    String opening(Decision gate, int shown) {
+        String what = steps.size() > shown
+                ? "With all " + steps.size() + " (--all)"
+                : steps.size() == 1 ? "With this" : steps.size() == 2 ? "With both" : "With these " + steps.size();
+        return what + ", " + gate.wireName() + " opens.";
     }
 
     /** The answer with its reason. */

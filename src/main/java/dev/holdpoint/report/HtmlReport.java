@@ -13,7 +13,12 @@ public final class HtmlReport {
 
     /** One page about all the files, for somebody who asks about that gate. */
     public static String of(List<CheckedFile> files, Decision gate) {
-        return Pages.of("report/verdicts.jte", Map.of("files", files, "gate", gate));
+        return of(files, gate, Opens.NOT_ASKED);
+    }
+
+    /** The same, which also says where steps open the gate. */
+    public static String of(List<CheckedFile> files, Decision gate, Opens opens) {
+        return Pages.of("report/verdicts.jte", Map.of("files", files, "gate", gate, "opens", opens));
     }
 
     /** The answer that a file gets, in words. */

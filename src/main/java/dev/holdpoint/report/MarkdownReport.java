@@ -17,17 +17,24 @@ import java.util.List;
 public final class MarkdownReport {
     private final Decision gate;
     private final String level;
+    private final Opens opens;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownReport(Decision gate, String level) {
+    private MarkdownReport(Decision gate, String level, Opens opens) {
         this.gate = gate;
         this.level = level;
+        this.opens = opens;
     }
 
     /** One document about all the files, for somebody who asks about that gate. */
     public static String of(List<CheckedFile> files, Decision gate) {
+        return of(files, gate, Opens.NOT_ASKED);
+    }
+
+    /** The same, which also says where steps open the gate. */
+    public static String of(List<CheckedFile> files, Decision gate, Opens opens) {
         boolean several = files.size() > 1;
-        MarkdownReport report = new MarkdownReport(gate, several ? "##" : "#");
+        MarkdownReport report = new MarkdownReport(gate, several ? "##" : "#", opens);
         if (several) {
             report.line("# " + files.size() + " situations: " + gate.wireName()).line("");
         }
@@ -43,11 +50,14 @@ public final class MarkdownReport {
     }
 
     private void verdict(String file, Verdict verdict) {
-        Brief brief = Brief.of(verdict, gate);
+        Brief brief = Brief.of(verdict, gate, opens);
         line(level + " " + Markdown.prose(brief.headline())).line("");
         line("- of: " + Markdown.code(brief.source()) + " " + Markdown.prose(brief.asOf()));
         brief.others().forEach(this::entry);
         work("#", Brief.NOW, brief.steps(), Brief.FIND_OUT, brief.questions());
+        if (brief.opens()) {
+            line("").line(brief.opening(gate, brief.steps().size()));
+        }
         heading("#", "All of it");
         Whole whole = Whole.behind(brief, verdict, gate);
         whole.outcomes().forEach(this::entry);

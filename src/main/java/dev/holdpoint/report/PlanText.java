@@ -35,7 +35,8 @@ public final class PlanText {
         lines.addAll(screen.lines("  of        ", brief.subject(), 1));
         if (!plan.opens()) {
             lines.add("");
-            lines.add(screen.strong("Nothing that can be put into the file opens " + plan.gate().wireName()));
+            lines.add(screen.strong(
+                    "Nothing that can be put into the file opens " + plan.gate().wireName()));
             for (Finding finding : plan.findings()) {
                 lines.addAll(screen.lines("  - ", finding.message(), MOST_LINES));
             }

@@ -7,9 +7,7 @@ import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,13 +24,11 @@ public final class TextReport {
     private final Decision gate;
     private final Screen screen;
     private final Brief brief;
-    private final boolean opens;
 
     private TextReport(Verdict verdict, Decision gate, Screen screen, Predicate<Collection<Finding>> opens) {
         this.gate = gate;
         this.screen = screen;
-        this.brief = Brief.of(verdict, gate);
-        this.opens = !brief.open() && !brief.steps().isEmpty() && opens.test(findings(brief.steps()));
+        this.brief = Brief.of(verdict, gate, (of, asked, done) -> opens.test(done));
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
@@ -45,15 +41,8 @@ public final class TextReport {
      *
      * @param opens whether the gate opens once what these findings ask for is done: what the rules say, and nobody's guess
      */
-    public static String of(
-            Verdict verdict, Decision gate, int width, Ink ink, Predicate<Collection<Finding>> opens) {
+    public static String of(Verdict verdict, Decision gate, int width, Ink ink, Predicate<Collection<Finding>> opens) {
         return new TextReport(verdict, gate, new Screen(width, ink), opens).write();
-    }
-
-    private static Set<Finding> findings(List<Step> steps) {
-        Set<Finding> findings = new LinkedHashSet<>();
-        steps.forEach(step -> findings.addAll(step.findings()));
-        return findings;
     }
 
     private String write() {
@@ -124,21 +113,13 @@ public final class TextReport {
             }
         }
         String more = more(brief.steps().size() - mostSteps, brief.questions().size() - mostQuestions);
-        if (opens) {
-            more = (more + " " + opening(mostSteps)).strip();
+        if (brief.opens()) {
+            more = (more + " " + brief.opening(gate, mostSteps)).strip();
         }
         if (!more.isEmpty()) {
             lines.addAll(screen.lines("", more, 2));
         }
         return lines;
-    }
-
-    private String opening(int mostSteps) {
-        int steps = brief.steps().size();
-        String what = steps > mostSteps
-                ? "With all " + steps + " (--all)"
-                : steps == 1 ? "With this" : steps == 2 ? "With both" : "With these " + steps;
-        return what + ", " + gate.wireName() + " opens.";
     }
 
     /** What was left out, counted. */

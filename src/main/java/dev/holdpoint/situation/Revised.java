@@ -63,8 +63,11 @@ public final class Revised {
         } else if (field.kind() instanceof Kind.Repeated<?> repeated && isInside(repeated.type())) {
             Fact<T> whole = draft.get(field);
             List<Section> entries = new ArrayList<>();
-            for (Object entry : whole == null ? List.of() : (List<?>) whole.value().map(List.class::cast).orElse(List.of())) {
-                entries.add(section(repeated.type(), (Section) entry, entries.size()).build());
+            for (Object entry : whole == null
+                    ? List.of()
+                    : (List<?>) whole.value().map(List.class::cast).orElse(List.of())) {
+                entries.add(section(repeated.type(), (Section) entry, entries.size())
+                        .build());
             }
             draft.copy(new Fact<>(field, item, null, null).replaced(List.copyOf(entries)));
         }

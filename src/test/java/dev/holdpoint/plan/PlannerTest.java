@@ -25,8 +25,7 @@ class PlannerTest {
     @Test
     void whatIsToBeDoneIsNamedWithItsValueAndItsClauses() {
         Situation situation = Edits.with(READY, "update.production.diagnostics", "not-run");
-        Plan plan = CHECKER.plan(
-                Edits.with(situation, "update.record.diagnosticsResult", "not-run"), Decision.CLOSE);
+        Plan plan = CHECKER.plan(Edits.with(situation, "update.record.diagnosticsResult", "not-run"), Decision.CLOSE);
 
         assertThat(plan.toDo())
                 .extracting(PlannedFact::path)
@@ -100,7 +99,8 @@ class PlannerTest {
         Situations situations = new Situations(7).unknown(0).bad(0).incidents(0);
         while (true) {
             Situation situation = situations.next();
-            if (CHECKER.check(situation).mayClose() && situation.update().state().is(UpdateState.APPLIED)) {
+            if (CHECKER.check(situation).mayClose()
+                    && situation.update().state().is(UpdateState.APPLIED)) {
                 return situation;
             }
         }

@@ -43,7 +43,8 @@ class SmallestPlanTest {
             Situation situation = disturbed(situations.next());
             for (Decision gate : GATES) {
                 Trials trials = new Trials(CHECKER::check, situation, gate);
-                if (trials.with(List.of()).isOpen() || trials.with(List.of()).findings().size() > MOST_MISSING) {
+                if (trials.with(List.of()).isOpen()
+                        || trials.with(List.of()).findings().size() > MOST_MISSING) {
                     continue;
                 }
                 plans++;
@@ -54,7 +55,8 @@ class SmallestPlanTest {
                 List<Fact<?>> found = brute.opening(smallest.isEmpty() ? MOST_MISSING : smallest.size() - 1);
                 smaller += brute.tried;
                 if (!found.isEmpty()) {
-                    exceptions.add(i + " " + gate + ": " + smallest + "\n  but " + found + "\n" + Yaml.write(situation));
+                    exceptions.add(
+                            i + " " + gate + ": " + smallest + "\n  but " + found + "\n" + Yaml.write(situation));
                 }
             }
         }

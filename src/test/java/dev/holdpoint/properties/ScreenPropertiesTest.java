@@ -29,7 +29,9 @@ class ScreenPropertiesTest {
             Verdict verdict = CHECKER.check(situations.next());
             for (Decision gate : List.of(Decision.START, Decision.CLOSE, Decision.HANDOFF, Decision.RESUME)) {
                 fits(
-                        TextReport.of(verdict, gate, width, Ink.PLAIN, steps -> true), width, "seed " + SEED + ", situation " + i);
+                        TextReport.of(verdict, gate, width, Ink.PLAIN, steps -> true),
+                        width,
+                        "seed " + SEED + ", situation " + i);
             }
         }
     }

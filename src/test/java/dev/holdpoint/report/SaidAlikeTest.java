@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,23 @@ class SaidAlikeTest {
             assertThat(words(terminal)).containsSubsequence(shown);
             assertThat(shown).hasSizeGreaterThan(1);
         }
+    }
+
+    @Test
+    void eachSaysWhereItsStepsOpenTheGate() {
+        Path story = Path.of("fixtures/situations/rollback-at-night/situation.yaml");
+        Verdict verdict =
+                PolicyChecker.standard().check(SituationReader.standard().read(story));
+        List<CheckedFile> file = List.of(new CheckedFile.Decided(story.toString(), verdict));
+        int steps = Brief.of(verdict, Decision.CLOSE).steps().size();
+        String said = "With these " + steps + ", close opens.";
+        assertThat(HtmlReport.of(file, Decision.CLOSE, (of, gate, done) -> !done.isEmpty()))
+                .contains(said);
+        assertThat(MarkdownReport.of(file, Decision.CLOSE, (of, gate, done) -> !done.isEmpty()))
+                .contains(said);
+        assertThat(HtmlReport.of(file, Decision.CLOSE)).doesNotContain(said);
+        assertThat(TextReport.of(verdict, Decision.CLOSE, 80, Ink.PLAIN, done -> !done.isEmpty()))
+                .contains("With all " + steps + " (--all), close opens.");
     }
 
     private static List<String> said(Brief brief) {

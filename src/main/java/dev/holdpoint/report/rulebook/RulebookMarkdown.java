@@ -152,6 +152,10 @@ public final class RulebookMarkdown {
         }
         line("");
         fenced("drl", rule.text());
+        for (String property : policy.properties().getOrDefault(rule.id(), List.of())) {
+            line("Holds of every situation: " + prose(Phrases.sentence(property)))
+                    .line("");
+        }
         for (FixtureIndex.Fixture fixture : policy.book().fixtures().of(rule)) {
             line("- " + prose(Said.shows(fixture)) + " " + code(fixture.name()));
         }

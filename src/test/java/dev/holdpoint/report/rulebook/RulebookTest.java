@@ -8,6 +8,7 @@ import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Phrases;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class RulebookTest {
     private static final RuleBook BOOK = Policies.standard().book();
     private static final List<RuleText> RULES = BOOK.rules().rules();
-    private static final Rulebook POLICY = new Rulebook("1.0.0", "sha256:0", BOOK, List.of(), "packets: {}\n");
+    private static final Map<String, List<String>> PROPERTIES =
+            Map.of("start.notes-read", List.of("start never opens while the notes are unread"));
+    private static final Rulebook POLICY =
+            new Rulebook("1.0.0", "sha256:0", BOOK, List.of(), PROPERTIES, "packets: {}\n");
 
     private static String words(String text) {
         return text.replaceAll("<[^>]+>|[`#*\\s]+", " ")
@@ -78,6 +82,7 @@ class RulebookTest {
             }
         }
         for (String document : List.of(page, markdown)) {
+            assertThat(document).contains("Start never opens while the notes are unread.");
             BOOK.register()
                     .clauses()
                     .forEach(entry ->
