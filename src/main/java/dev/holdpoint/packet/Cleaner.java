@@ -3,6 +3,8 @@ package dev.holdpoint.packet;
 import dev.holdpoint.redact.Redacted;
 import dev.holdpoint.redact.Redactor;
 import dev.holdpoint.redact.Removed;
+import dev.holdpoint.secret.Scanner;
+import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
@@ -15,11 +17,18 @@ import java.util.Set;
  * gives away is known in all of them, and it has the same placeholder in the packets of all parties.
  */
 final class Cleaner {
-    private final Redactor redactor = Redactor.forOnePacket();
+    private final Redactor redactor;
+    private final Redactor inLogs;
     private final Set<Manifest.Redaction> removed = new LinkedHashSet<>();
 
-    static Cleaner of(Situation situation) {
-        Cleaner cleaner = new Cleaner();
+    private Cleaner(Scanner scanner) {
+        redactor = new Redactor(scanner);
+        inLogs = redactor.by(scanner.without(detector -> detector.kind() == SecretKind.RAW_LOG));
+    }
+
+    /** For a party from whom this scanner's finds are to be kept. */
+    static Cleaner of(Situation situation, Scanner scanner) {
+        Cleaner cleaner = new Cleaner(scanner);
         for (Fact<?> fact : Leaves.of(situation)) {
             Leaves.texts(fact).forEach(cleaner.redactor::redact);
         }
@@ -35,9 +44,14 @@ final class Cleaner {
         return redacted.text();
     }
 
-    /** The same for a text that the packet does not give. */
+    /** The same for a text that the packet does not give: raw logs stay in it, each of their secrets goes. */
     String cleanUnseen(String text) {
-        return redactor.redact(text).text();
+        return inLogs.redact(text).text();
+    }
+
+    /** Whether nothing of what was found anywhere stands in it. */
+    boolean isClean(String text) {
+        return redactor.redact(text).replaced().isEmpty();
     }
 
     List<Manifest.Redaction> removed() {

@@ -18,7 +18,12 @@ final class JointCheck {
     private static final String MARK = "[withheld]";
     private static final int ATTEMPTS = 8;
 
+    private final Scanner scanner;
     private final Set<Manifest.Withheld> withheld = new LinkedHashSet<>();
+
+    JointCheck(Scanner scanner) {
+        this.scanner = scanner;
+    }
 
     List<Manifest.Withheld> withheld() {
         return List.copyOf(withheld);
@@ -37,7 +42,7 @@ final class JointCheck {
     }
 
     /** The paths of the facts that finds lie in. */
-    private static Set<String> touched(List<PacketGroup> groups) {
+    private Set<String> touched(List<PacketGroup> groups) {
         StringBuilder text = new StringBuilder();
         List<Entry> entries = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -52,7 +57,7 @@ final class JointCheck {
             }
         }
         Set<String> touched = new HashSet<>();
-        for (Hit hit : Scanner.standard().scan(text.toString())) {
+        for (Hit hit : scanner.scan(text.toString())) {
             for (int i = 0; i < entries.size(); i++) {
                 int start = i == 0 ? 0 : ends.get(i - 1);
                 if (hit.start() < ends.get(i)

@@ -25,12 +25,13 @@ final class PacketBuilder {
     private final Allowed allowed;
     private final List<Fact<?>> facts;
     private final Cleaner cleaner;
-    private final JointCheck joint = new JointCheck();
+    private final JointCheck joint;
 
     PacketBuilder(Situation situation, Allowed allowed) {
         this.allowed = allowed;
         this.facts = Leaves.of(situation);
-        this.cleaner = Cleaner.of(situation);
+        this.cleaner = Cleaner.of(situation, allowed.scanner());
+        this.joint = new JointCheck(allowed.scanner());
     }
 
     List<PacketGroup> groups() {
@@ -88,7 +89,7 @@ final class PacketBuilder {
         return fact.field().kind() != Kind.TEXTS || fact.field() == Incident.AFFECTED_AUTOMATION;
     }
 
-    /** Taken from the redacted texts, so that no shape can bring back what was removed. */
+    /** Taken from texts whose secrets are out, logs and all, and looked at once more each: no shape can bring back what was removed. */
     private List<Entry> signals() {
         Map<Signal, Set<String>> found = new LinkedHashMap<>();
         allowed.take().forEach(signal -> found.put(signal, new LinkedHashSet<>()));
@@ -102,6 +103,7 @@ final class PacketBuilder {
         }
         List<Entry> entries = new ArrayList<>();
         found.forEach((signal, values) -> {
+            values.removeIf(value -> !cleaner.isClean(value));
             Form form = values.isEmpty() ? Form.UNKNOWN : Form.LIST;
             entries.add(new Entry("signals." + signal.name(), signal.label(), -1, form, List.copyOf(values)));
         });

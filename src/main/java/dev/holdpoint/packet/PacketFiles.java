@@ -20,23 +20,28 @@ final class PacketFiles {
             files.put("attachments/" + attachment.name(), mark + attachment.text());
         }
         files.put("manifest.json", PacketJson.manifest(packet, new LinkedHashMap<>(files)));
-        files.forEach(PacketFiles::prove);
+        Scanner scanner = scanner(packet);
+        files.forEach((name, text) -> prove(name, text, scanner));
         return files;
+    }
+
+    private static Scanner scanner(PacketContents packet) {
+        return PacketLists.standard().of(packet.party()).scanner();
     }
 
     /** What is harmless in files of its own may look like a secret between others: then the ticket's text only names it. */
     private static String markdown(PacketContents packet) {
         String whole = new MarkdownPacket(packet, /* inline= */ true).write();
-        boolean clean = Scanner.standard().scan(whole).isEmpty();
+        boolean clean = scanner(packet).scan(whole).isEmpty();
         return clean ? whole : new MarkdownPacket(packet, /* inline= */ false).write();
     }
 
-    private static void prove(String name, String text) {
-        List<Hit> named = Scanner.standard().scan(name);
+    private static void prove(String name, String text, Scanner scanner) {
+        List<Hit> named = scanner.scan(name);
         if (!named.isEmpty()) {
             throw NotRedactableException.in("an attachment's name", name, named);
         }
-        List<Hit> hits = Scanner.standard().scan(text);
+        List<Hit> hits = scanner.scan(text);
         if (!hits.isEmpty()) {
             throw NotRedactableException.in(name, text, hits);
         }

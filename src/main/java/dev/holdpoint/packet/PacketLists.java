@@ -1,9 +1,11 @@
 package dev.holdpoint.packet;
 
+import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Party;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lists of {@code rules/packets.yaml}.
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param digest {@code sha256:} and the digest of the file
  */
 record PacketLists(Map<Party, Allowed> parties, String digest) {
+    private static final Map<List<String>, Scanner> SCANNERS = new ConcurrentHashMap<>();
+
     /** Those of this release. */
     static PacketLists standard() {
         return Standard.LISTS;
@@ -22,9 +26,20 @@ record PacketLists(Map<Party, Allowed> parties, String digest) {
         return allowed == null ? Allowed.NOTHING : allowed;
     }
 
-    /** What one party may see: groups of fields, and shapes to be taken from texts that it may not read. */
-    record Allowed(List<Group> groups, List<Signal> take, List<String> from) {
-        static final Allowed NOTHING = new Allowed(List.of(), List.of(), List.of());
+    /** What one party may see: groups of fields, shapes to be taken from texts that it may not read, and what it needs to read in them. */
+    record Allowed(List<Group> groups, List<Signal> take, List<String> from, List<String> keeps) {
+        static final Allowed NOTHING = new Allowed(List.of(), List.of(), List.of(), List.of());
+
+        /** Finds what must not go to the party. */
+        Scanner scanner() {
+            return keeps.isEmpty() ? Scanner.standard() : SCANNERS.computeIfAbsent(keeps, Allowed::without);
+        }
+
+        private static Scanner without(List<String> passedOver) {
+            return Scanner.standard()
+                    .without(detector -> passedOver.contains(detector.id())
+                            || passedOver.contains(detector.kind().wireName()));
+        }
 
         boolean allows(String path) {
             return groups.stream().anyMatch(group -> group.labels().containsKey(path));

@@ -1,6 +1,5 @@
 package dev.holdpoint.packet;
 
-import com.google.re2j.Pattern;
 import dev.holdpoint.packet.PacketLists.Allowed;
 import dev.holdpoint.packet.PacketLists.Group;
 import dev.holdpoint.situation.Digests;
@@ -40,22 +39,28 @@ final class PacketListsFile {
             if (in == null) {
                 throw new IllegalStateException("rules/packets.yaml is missing");
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Shape.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static PacketLists read(String yaml) {
+    static PacketLists read(String yaml, String shapes) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         Object root = new Yaml(new SafeConstructor(options)).load(yaml);
-        String digest = Digests.of(yaml.getBytes(StandardCharsets.UTF_8));
-        return new PacketListsFile().lists(map(root, "the file"), digest);
+        String digest = Digests.of((yaml + shapes).getBytes(StandardCharsets.UTF_8));
+        return new PacketListsFile().lists(map(root, "the file"), Shape.read(shapes), digest);
     }
 
-    private PacketLists lists(Map<?, ?> root, String digest) {
-        map(root.get("shapes"), "shapes").forEach((name, shape) -> signals.put(text(name), signal(text(name), shape)));
+    private PacketLists lists(Map<?, ?> root, List<Shape> shapes, String digest) {
+        map(root.get("shapes"), "shapes").forEach((name, label) -> {
+            List<Shape> own =
+                    shapes.stream().filter(shape -> shape.signal().equals(name)).toList();
+            require(!own.isEmpty(), "rules/signals.tsv has no shape of " + name);
+            signals.put(text(name), new Signal(text(name), text(label), own));
+        });
+        shapes.forEach(shape -> require(signals.containsKey(shape.signal()), shape.signal() + " has no label"));
         Map<?, ?> byName = map(root.get("parties"), "parties");
         EnumMap<Party, Allowed> parties = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
@@ -63,15 +68,6 @@ final class PacketListsFile {
         }
         require(byName.size() == parties.size(), "there is a party that nobody knows");
         return PacketLists.of(parties, digest);
-    }
-
-    private static Signal signal(String name, @Nullable Object shape) {
-        Map<?, ?> parts = map(shape, "a shape");
-        List<Pattern> patterns = new ArrayList<>();
-        for (Object pattern : list(parts.get("patterns"))) {
-            patterns.add(Pattern.compile(text(pattern)));
-        }
-        return new Signal(name, text(parts.get("label")), List.copyOf(patterns));
     }
 
     private Allowed allowed(Map<?, ?> party) {
@@ -85,8 +81,12 @@ final class PacketListsFile {
             });
             groups.add(new Group(text(title), Collections.unmodifiableMap(labels)));
         });
+        List<String> keeps = new ArrayList<>();
+        if (party.containsKey("keeps")) {
+            list(party.get("keeps")).forEach(name -> keeps.add(text(name)));
+        }
         if (!party.containsKey("signals")) {
-            return new Allowed(List.copyOf(groups), List.of(), List.of());
+            return new Allowed(List.copyOf(groups), List.of(), List.of(), List.copyOf(keeps));
         }
         Map<?, ?> taken = map(party.get("signals"), "signals");
         List<Signal> take = new ArrayList<>();
@@ -97,7 +97,7 @@ final class PacketListsFile {
         }
         List<String> from = new ArrayList<>();
         list(taken.get("from")).forEach(path -> from.add(field(path)));
-        return new Allowed(List.copyOf(groups), List.copyOf(take), List.copyOf(from));
+        return new Allowed(List.copyOf(groups), List.copyOf(take), List.copyOf(from), List.copyOf(keeps));
     }
 
     private String field(@Nullable Object path) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownSecrets {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 200;
+
+    /** As long as this, it stands nowhere by chance, not even within a word. */
+    private static final int LONG = 16;
+
     private static final int MOST = 2_000;
 
     private final Map<String, Detector> rows = new LinkedHashMap<>();
@@ -81,8 +85,8 @@ final class KnownSecrets {
         @Override
         public @Nullable Span find(String text, int start, int end) {
             int to = start + secret.length();
-            boolean whole = text.startsWith(secret, start) && Chars.startsWord(text, start) && Chars.endsWord(text, to);
-            return whole ? new Span(start, to) : null;
+            boolean alone = secret.length() >= LONG || (Chars.startsWord(text, start) && Chars.endsWord(text, to));
+            return alone && text.startsWith(secret, start) ? new Span(start, to) : null;
         }
     }
 }

@@ -23,17 +23,28 @@ public final class Redactor {
     private static final int ATTEMPTS = 4;
 
     private final Scanner scanner;
-    private final Numbering numbering = new Numbering();
-    private final KnownSecrets known = new KnownSecrets();
+    private final Numbering numbering;
+    private final KnownSecrets known;
 
     /** A redactor that takes out what this scanner finds, as {@link Scanner#without} allows to choose. */
     public Redactor(Scanner scanner) {
+        this(scanner, new Numbering(), new KnownSecrets());
+    }
+
+    private Redactor(Scanner scanner, Numbering numbering, KnownSecrets known) {
         this.scanner = scanner;
+        this.numbering = numbering;
+        this.known = known;
     }
 
     /** A redactor with a numbering of its own. */
     public static Redactor forOnePacket() {
         return new Redactor(Scanner.standard());
+    }
+
+    /** A redactor for the same packet that goes by another scanner: what the two know, and their placeholders, are the same. */
+    public Redactor by(Scanner other) {
+        return new Redactor(other, numbering, known);
     }
 
     /**

@@ -25,6 +25,10 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
     private static final int TO_SEPARATOR = 44;
     private static final int VALUE = 400;
     private static final String[] VERBS = {
+        " ist jetzt ",
+        " ist nun ",
+        " is now ",
+        " to jest ",
         " is ",
         " ist ",
         " lautet ",
@@ -38,7 +42,7 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         " é ",
         " è ",
         " jest ",
-        " to jest "
+        " c'est "
     };
 
     /** The value that follows the part of a name that ends at {@code end}. */
@@ -59,9 +63,18 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
                 Assigned assigned = value(text, skipSeparator(text, i, c, form), form);
                 return c == ',' && assigned != null && !isArgument(text, i, assigned) ? null : assigned;
             }
-            if (c == '\n' || c == '!' || c == '?' || c == ';' || c == '&' || (c == '.' && isSentenceEnd(text, i))) {
+            if (c == '\n'
+                    || c == '!'
+                    || c == '?'
+                    || c == ';'
+                    || c == '&'
+                    || c == '@'
+                    || (c == '.' && isSentenceEnd(text, i))) {
                 break;
             }
+        }
+        if (text.startsWith("] ", at)) {
+            return value(text, at + 2, Form.LABEL);
         }
         return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
     }
@@ -103,18 +116,24 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
             return Form.LABEL;
         }
         if (c == ' ') {
-            for (String verb : VERBS) {
-                if (text.regionMatches(true, i, verb, 0, verb.length())) {
-                    return Form.PROSE;
-                }
-            }
+            return verbEnd(text, i) > 0 ? Form.PROSE : null;
         }
         return null;
     }
 
+    /** Behind the verb that stands there, the longest first; 0 where there is none. */
+    private static int verbEnd(String text, int at) {
+        for (String verb : VERBS) {
+            if (text.regionMatches(true, at, verb, 0, verb.length())) {
+                return at + verb.length();
+            }
+        }
+        return 0;
+    }
+
     private static int skipSeparator(String text, int i, char c, Form form) {
         if (form == Form.PROSE) {
-            return text.indexOf(' ', i + 1) + 1;
+            return verbEnd(text, i);
         }
         if (c == '=' && (text.startsWith(">", i + 1) || text.startsWith("=", i + 1))) {
             return i + 2;
@@ -145,7 +164,10 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
     private static int skipPadding(String text, int from) {
         int at = from;
         int limit = Math.min(text.length(), from + 12);
-        while (at < limit && (Chars.isSpace(text.charAt(at)) || (text.charAt(at) == '*' && at - from < 3))) {
+        while (at < limit
+                && (Chars.isSpace(text.charAt(at))
+                        || (text.charAt(at) == '*' && at - from < 3)
+                        || (text.charAt(at) == '>' && at > from && text.charAt(at - 1) == '\n'))) {
             at++;
         }
         if (at < limit && text.charAt(at) == '<') {

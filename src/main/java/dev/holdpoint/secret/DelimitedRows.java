@@ -115,10 +115,13 @@ final class DelimitedRows implements ColumnFinder.Rows {
             while (at < end && text.charAt(at) == ' ') {
                 at++;
             }
+            at = behindQuote(text, at, end);
             at += at < end && text.charAt(at) == '|' ? 1 : 0;
             while (end > at && Chars.isSpace(text.charAt(end - 1))) {
                 end--;
             }
+            int last = text.lastIndexOf('|', end - 1);
+            end = last > at && text.startsWith("\"", last + 1) ? last + 1 : end;
             end -= end > at && text.charAt(end - 1) == '|' ? 1 : 0;
         }
         while (at <= end) {
@@ -127,6 +130,12 @@ final class DelimitedRows implements ColumnFinder.Rows {
             at = close + 1;
         }
         return cells;
+    }
+
+    /** At the first bar, where a quote opens the whole table. */
+    private static int behindQuote(String text, int from, int to) {
+        int bar = text.indexOf('|', from);
+        return bar > from && bar < to && text.charAt(bar - 1) == '"' ? bar : from;
     }
 
     private static int cellEnd(String text, int from, int to, char delimiter) {

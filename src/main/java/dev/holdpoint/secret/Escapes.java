@@ -93,20 +93,73 @@ final class Escapes {
         ""
     };
 
+    private static final int FORM_REACH = 60;
+
     /** Letters of programs' escapes, and what they stand for. */
     private static final String LETTERS = "nrtbfve0\"'/\\";
 
     private static final String MEANT = "\n\r\t\b\f\u000b\u001b\u0000\"'/\\";
 
-    private final boolean mail;
+    private final Writing writing;
 
-    Escapes(boolean mail) {
-        this.mail = mail;
+    Escapes(Writing writing) {
+        this.writing = writing;
     }
 
-    /** Whether the text has signs of a mail's encoding: soft line ends, or an equals sign written so. */
-    static boolean isOfMail(String text) {
-        return text.contains("=3D") || text.contains("=\n") || text.contains("=\r\n");
+    /** Who wrote the text, as far as it tells what a sign in it stands for. */
+    enum Writing {
+        ANYBODY {
+            @Override
+            boolean hasSigns(String text) {
+                return true;
+            }
+        },
+        /** A mailer: soft line ends, bytes behind an equals sign. An assignment can look like that. */
+        MAIL {
+            @Override
+            boolean hasSigns(String text) {
+                if (text.contains("=3D") || text.contains("=\n") || text.contains("=\r\n")) {
+                    return true;
+                }
+                for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+                    if (isByte(text, at) && isByte(text, at + 3)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        },
+        /** A browser that sent a form: a plus sign between escapes is a blank. A key can hold one. */
+        FORM {
+            @Override
+            boolean hasSigns(String text) {
+                for (int at = text.indexOf('+'); at >= 0; at = text.indexOf('+', at + 1)) {
+                    if (isAmongEscapes(text, at)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        };
+
+        /** Whether the text looks like it. */
+        abstract boolean hasSigns(String text);
+    }
+
+    /** Whether in the same word a parameter begins, or a byte is written as a form writes it. */
+    private static boolean isAmongEscapes(String text, int at) {
+        for (int i = at - 1; i >= 0 && at - i < FORM_REACH && text.charAt(i) > ' '; i--) {
+            char c = text.charAt(i);
+            if (c == '?' || c == '&' || (c == '%' && hex(text, i + 1, 2) >= 0)) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < text.length() && i - at < FORM_REACH && text.charAt(i) > ' '; i++) {
+            if (text.charAt(i) == '%' && hex(text, i + 1, 2) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the escape at {@code at} ends; {@code at} where there is none. */
@@ -116,6 +169,7 @@ final class Escapes {
             case '&' -> entity(text, at, out);
             case '\\' -> backslash(text, at, out);
             case '=' -> equals(text, at, out);
+            case '+' -> writing == Writing.FORM && isAmongEscapes(text, at) ? put(' ', at, at + 1, out) : at;
             default -> at;
         };
     }
@@ -132,7 +186,7 @@ final class Escapes {
             }
             return end;
         }
-        return mail ? bytes(text, at, '=', out) : at;
+        return writing == Writing.MAIL ? bytes(text, at, '=', out) : at;
     }
 
     /** A character as the bytes of its UTF-8, each as two hexadecimal digits behind the mark. */
@@ -157,6 +211,10 @@ final class Escapes {
             point = point << 6 | (next & 0x3f);
         }
         return point <= Character.MAX_CODE_POINT ? put(point, at, end, out) : at;
+    }
+
+    private static boolean isByte(String text, int at) {
+        return text.startsWith("=", at) && hex(text, at + 1, 2) >= 0 && isUpper(text, at);
     }
 
     private static boolean isUpper(String text, int at) {

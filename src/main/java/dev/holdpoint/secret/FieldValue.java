@@ -86,7 +86,10 @@ record FieldValue(int start, int end, boolean code) {
         while (open > 0 && nameEnd - open < 60 && !Chars.isQuote(text.charAt(open - 1))) {
             open--;
         }
-        return open > 5 && (text.startsWith("name=", open - 6) || text.startsWith("id=", open - 4));
+        return open > 5
+                && (text.startsWith("name=", open - 6)
+                        || text.startsWith("id=", open - 4)
+                        || text.startsWith("key=", open - 5));
     }
 
     /** The {@code value="…"} of the same tag. */

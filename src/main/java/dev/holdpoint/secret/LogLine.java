@@ -1,6 +1,7 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What one line of text looks like to someone who searches for logs. */
 enum LogLine {
@@ -28,6 +29,9 @@ enum LogLine {
         "aaa 00 00:00:00 ", // syslog
         "aaa  0 00:00:00 ",
         "00-aaa-0000 00:00:00",
+        "aaa aaa 00 00:00:00 0000", // ctime
+        "aaa aaa  0 00:00:00 0000",
+        "00-00-0000 @ 00:00:00",
         "0000-00-00T00:00:00",
         "0000-00-00 00:00:00",
         "00.00.0000 00:00:00",
@@ -53,6 +57,11 @@ enum LogLine {
     private static final int REQUEST_WITHIN = 90;
     private static final int LEVEL_WITHIN = 36;
     private static final int PREFIX = 90;
+
+    /** No stamp is shorter, and in none a letter stands behind. */
+    private static final int STAMP = 14;
+
+    private static final Set<String> ZONES = Set.of("Z", "T", "UTC", "GMT", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST");
 
     /** Judges a line by its beginning. */
     static LogLine of(String head) {
@@ -87,9 +96,9 @@ enum LogLine {
         return false;
     }
 
-    /** A space, or the end of a tag. */
+    /** A space, the end of a tag, a quote that opens. */
     private static boolean isGap(char c) {
-        return c <= ' ' || c == '>';
+        return c <= ' ' || c == '>' || c == '`' || c == '"';
     }
 
     private static boolean isContinued(String head, String line) {
@@ -105,7 +114,7 @@ enum LogLine {
 
     private static boolean isStamped(String head, int start) {
         if (startsStamp(head, start)) {
-            return !isListed(head, start) || hasLevel(head, start);
+            return saysSomething(head, start + STAMP) && (!isListed(head, start) || hasLevel(head, start));
         }
         int limit = Math.min(head.length(), start + REQUEST_WITHIN);
         for (int i = head.indexOf(" [", start); i >= 0 && i < limit; i = head.indexOf(" [", i + 1)) {
@@ -121,6 +130,26 @@ enum LogLine {
         return isRecord(head, start);
     }
 
+    /** Whether a word stands behind the stamp that is no zone's: a list of times is no log. */
+    private static boolean saysSomething(String head, int from) {
+        int letters = 0;
+        for (int i = from; i <= head.length(); i++) {
+            char c = i < head.length() ? head.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                letters++;
+            } else {
+                String word = head.substring(i - letters, i);
+                boolean zone =
+                        ZONES.contains(word) || c == '/' || (i - letters > 0 && head.charAt(i - letters - 1) == '/');
+                if (letters > 0 && !zone) {
+                    return true;
+                }
+                letters = 0;
+            }
+        }
+        return false;
+    }
+
     private static boolean startsStamp(String head, int at) {
         char c = head.charAt(at);
         String[] shapes = c == '[' ? MARKS : STAMPS;
@@ -128,6 +157,9 @@ enum LogLine {
             if (matches(head, at, shape)) {
                 return true;
             }
+        }
+        if (matches(head, at, "0000000000 ") && hasLevel(head, at)) {
+            return true;
         }
         return c == '[' && (matches(head, at, "[00:00:00.000]") || matches(head, at, "[00000.000000]"));
     }
@@ -143,6 +175,11 @@ enum LogLine {
         if (before == ' ' && at > start + 1) {
             char mark = head.charAt(at - 2);
             return mark == '|' || (mark == ']' && head.charAt(start) == '[');
+        }
+        if (before == '"') {
+            int blank = head.indexOf(' ', at + 12);
+            int close = head.indexOf('"', at);
+            return blank > 0 && (close < 0 || blank < close);
         }
         return (before == ':' || before == '-' || before == '|' || before == '>') && head.lastIndexOf(' ', at) < start;
     }

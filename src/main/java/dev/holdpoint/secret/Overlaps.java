@@ -41,6 +41,9 @@ final class Overlaps {
         if (before != null) {
             from = Math.max(from, before.getValue().end());
         }
+        if (wraps(text, candidate, taken)) {
+            return;
+        }
         List<Candidate> pieces = new ArrayList<>();
         for (Candidate other : taken.subMap(candidate.start(), candidate.end()).values()) {
             keep(text, candidate, from, other.start(), pieces);
@@ -50,6 +53,23 @@ final class Overlaps {
         for (Candidate piece : pieces) {
             taken.put(piece.start(), piece);
         }
+    }
+
+    /** Two that find the same secret, one of them a sign less of it: then both find all of it. */
+    private static boolean wraps(String text, Candidate candidate, NavigableMap<Integer, Candidate> taken) {
+        NavigableMap<Integer, Candidate> inside = taken.subMap(candidate.start(), true, candidate.end(), false);
+        if (inside.size() != 1 || candidate.detector().specificity().compareTo(Specificity.LABELLED) > 0) {
+            return false;
+        }
+        Candidate other = inside.firstEntry().getValue();
+        int rest = Chars.alnums(text, candidate.start(), candidate.end())
+                - Chars.alnums(text, other.start(), Math.min(other.end(), candidate.end()));
+        if (other.end() > candidate.end() || rest >= REST) {
+            return false;
+        }
+        taken.remove(other.start());
+        taken.put(candidate.start(), other.at(candidate.start(), candidate.end()));
+        return true;
     }
 
     private static void keep(String text, Candidate candidate, int from, int to, List<Candidate> pieces) {

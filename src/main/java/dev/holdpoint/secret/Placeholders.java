@@ -74,6 +74,8 @@ final class Placeholders {
             "missing",
             "field");
 
+    private static final int LONGEST_MARK = 40;
+
     private Placeholders() {}
 
     /** Whether the value is no secret, but something that stands for one. */
@@ -103,6 +105,15 @@ final class Placeholders {
             letter |= Chars.isAsciiLetter(text.charAt(i));
         }
         return letter && (digit || (length > 24 && mixedCase(text, start, end)));
+    }
+
+    /** Whether the span is a part of one of our own marks. */
+    static boolean isWithinMark(String text, int start, int end) {
+        int open = start;
+        while (open > 0 && start - open < LONGEST_MARK && text.charAt(open) != '[') {
+            open--;
+        }
+        return markEnd(text, open) >= end;
     }
 
     /** Whether only our own marks such as {@code [credential-1]} stand in the span, and hardly anything around them. */

@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import dev.holdpoint.secret.Escapes.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ public final class Scanner {
 
     /** What the text means behind invisible characters, look-alikes and escapes: the same secret in two dresses is the same. */
     public static String asMeant(String text) {
-        return Unfolding.decoded(View.of(text), false).text();
+        return Unfolding.decoded(View.of(text), Writing.ANYBODY).text();
     }
 
     /**
@@ -66,14 +67,16 @@ public final class Scanner {
         Sweep sweep = sweep(whole, candidates);
         if (sweep != null && sweep.sawFolds()) {
             View seen = Unfolding.seen(whole);
-            View decoded = Unfolding.decoded(seen, false);
+            View decoded = Unfolding.decoded(seen, Writing.ANYBODY);
             if (seen != whole && seen != decoded) {
                 sweep(seen, candidates);
             }
-            View mail = Escapes.isOfMail(seen.text()) ? Unfolding.decoded(seen, true) : decoded;
-            if (!mail.text().equals(decoded.text())) {
-                sweep(mail, candidates);
-                encoded(mail, depth, candidates);
+            for (Writing writing : Writing.values()) {
+                View read = writing.hasSigns(seen.text()) ? Unfolding.decoded(seen, writing) : decoded;
+                if (!read.text().equals(decoded.text())) {
+                    sweep(read, candidates);
+                    encoded(read, depth, candidates);
+                }
             }
             if (decoded != whole) {
                 sweep(decoded, candidates);

@@ -65,7 +65,9 @@ final class Sweep {
             return pause == 0 ? 0 : end + pause;
         }
         for (Span span : spans) {
-            if (!Placeholders.isMark(text, span.start(), span.end())) {
+            boolean mark = Placeholders.isMark(text, span.start(), span.end())
+                    || Placeholders.isWithinMark(text, span.start(), span.end());
+            if (!mark) {
                 add(new Candidate(detector, span.start(), span.end()));
             }
         }

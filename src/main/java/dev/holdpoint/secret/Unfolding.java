@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import dev.holdpoint.secret.Escapes.Writing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,39 @@ final class Unfolding {
                     String.valueOf(Anchors.INVISIBLE),
                     "^[[",
                     "%0",
+                    "%c",
+                    "%d",
+                    "%e",
+                    "%f",
                     "&",
                     "\\",
                     "=\n",
                     "=\r\n",
                     "=0d",
+                    "=00=",
+                    "=0a=",
+                    "=0b=",
+                    "=0c=",
+                    "=0e=",
+                    "=0f=",
+                    "=c0=",
+                    "=d0=",
+                    "=e0=",
                     "s:0:",
                     "s:00:",
                     "s:000:",
                     "string(0",
+                    "**",
+                    "<b>",
+                    "<i>",
+                    "<em>",
+                    "<strong",
+                    "<code",
+                    "<span",
+                    "<p>",
+                    "<p ",
+                    "<div",
+                    "<li",
                     ":protected]",
                     ":private]"));
 
@@ -42,9 +67,9 @@ final class Unfolding {
     static boolean isWorthWhile(String text, int at) {
         char c = text.charAt(at);
         if (c == '%' || c == '&' || c == '\\') {
-            return new Escapes(false).step(text, at, c, null) > at;
+            return new Escapes(Writing.ANYBODY).step(text, at, c, null) > at;
         }
-        return Chars.isAsciiLetter(c) || c == ':' || c == '=' || Hidden.step(text, at, c, null) > at;
+        return Chars.isAsciiLetter(c) || ":=*<".indexOf(c) >= 0 || Hidden.step(text, at, c, null) > at;
     }
 
     /** Without what nobody sees, and with letters instead of what looks like them. */
@@ -62,11 +87,11 @@ final class Unfolding {
         return out.view();
     }
 
-    /** With all escapes resolved as well, to the last; those of a mail's bytes, which an assignment can look like, if they are meant. */
-    static View decoded(View view, boolean mail) {
+    /** With all escapes resolved as well, to the last; by default those that mean the same whoever wrote them. */
+    static View decoded(View view, Writing writing) {
         View before = view;
         for (int depth = 0; depth < DEPTH; depth++) {
-            View after = once(before, mail);
+            View after = once(before, writing);
             if (after == before) {
                 break;
             }
@@ -75,16 +100,19 @@ final class Unfolding {
         return before;
     }
 
-    private static View once(View view, boolean mail) {
+    private static View once(View view, Writing writing) {
         String text = view.text();
         View.Builder out = new View.Builder(view);
-        Escapes escapes = new Escapes(mail);
+        Escapes escapes = new Escapes(writing);
         PhpForms forms = new PhpForms();
         for (int at = 0; at < text.length(); ) {
             char c = text.charAt(at);
             int next = Hidden.isPlain(c) ? at : Hidden.step(text, at, c, out);
             if (next == at) {
                 next = escapes.step(text, at, c, out);
+            }
+            if (next == at) {
+                next = Markup.step(text, at, c, out);
             }
             if (next == at) {
                 next = forms.step(text, at, c, out);

@@ -2,9 +2,10 @@ package dev.holdpoint.secret;
 
 import org.jspecify.annotations.Nullable;
 
-/** The password in {@code scheme://user:password@host}. The user and the host stay: they help to triage. */
+/** The password in {@code scheme://user:password@host}, or the key in {@code scheme://key@host}. User and host stay: they help to triage. */
 final class UserInfoFinder implements Finder {
     private static final int REACH = 200;
+    private static final int KEY = 20;
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -20,6 +21,9 @@ final class UserInfoFinder implements Finder {
             } else if ((c == '/' || c == '?') && (at >= 0 || colon < 0 || isPort(text, colon + 1, i))) {
                 break;
             }
+        }
+        if (colon < 0 && at - end >= KEY && Placeholders.isRandom(text, end, at)) {
+            return new Span(end, at);
         }
         if (colon < 0 || at <= colon + 1) {
             return null;

@@ -82,6 +82,12 @@ final class View {
             changed = true;
         }
 
+        /** Leaves out what ends there. */
+        int leaveOut(int end) {
+            changed = true;
+            return end;
+        }
+
         int length() {
             return out.length();
         }

@@ -72,6 +72,7 @@ class PacketListsTest {
                   codecanyon: {groups: {}}
                   internal: {groups: {}}
                 """;
-        assertThatThrownBy(() -> PacketListsFile.read(yaml)).hasMessageContaining("incident.descriptoin is no field");
+        assertThatThrownBy(() -> PacketListsFile.read(yaml, ""))
+                .hasMessageContaining("incident.descriptoin is no field");
     }
 }

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 /**
  * Texts as people paste them into tickets, made from parts. A part stands under {@code === kind number}. Those in {@code incidents/}
  * mark each secret as {@code <<K:…>>}, K being P for a provider's key, C credential, M payment data, D customer detail, A account, L raw
- * log; those in {@code benign/} hold none. Every part stands in texts of several shapes. About a third, told by a checksum of its
+ * log; so do those in {@code planted/}; those in {@code benign/} and {@code ordinary/} hold none. Every part stands in texts of several shapes. About a third, told by a checksum of its
  * name, is held out: nothing is adjusted to it.
  */
 final class Corpus {
@@ -53,6 +53,18 @@ final class Corpus {
 
     static List<Incident> incidents(boolean heldOut) {
         return texts("incidents", heldOut);
+    }
+
+    /** By kind of secret; each part once, as it is. */
+    static List<Incident> planted(boolean heldOut) {
+        return parts("planted", heldOut).stream()
+                .map(part -> labelled(part.family(), new Fill(part.sum()).fill(part.text())))
+                .toList();
+    }
+
+    /** Code, logs, prose and data of every day. */
+    static List<Incident> ordinary(boolean heldOut) {
+        return texts("ordinary", heldOut);
     }
 
     private static List<Incident> texts(String folder, boolean heldOut) {
