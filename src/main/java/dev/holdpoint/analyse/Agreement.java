@@ -54,17 +54,29 @@ public final class Agreement {
      * @throws IllegalArgumentException if its lists are longer than the bounds
      */
     public Optional<String> broken(PolicyChecker checker, Situation situation, Set<SecretKind> secrets) {
+        return said(checker, situation, secrets).or(() -> {
+            BitSet holds = evaluation.at(Point.of(rules.space(), situation, secrets));
+            Set<String> firing = new TreeSet<>();
+            for (ParsedRule rule : rules.rules()) {
+                if (holds.get(rules.fired(rule.id()).where().number())) {
+                    firing.add(rule.id());
+                }
+            }
+            return difference("rules that fire", firing, checker.firedRules(situation));
+        });
+    }
+
+    /**
+     * The same of the verdict alone, without the rules that only work something out for others: several times as fast.
+     *
+     * @param secrets the kinds that the scanner finds in the situation
+     * @throws IllegalArgumentException if its lists are longer than the bounds
+     */
+    public Optional<String> said(PolicyChecker checker, Situation situation, Set<SecretKind> secrets) {
         BitSet holds = evaluation.at(Point.of(rules.space(), situation, secrets));
         Verdict verdict = checker.check(situation);
-        Set<String> firing = new TreeSet<>();
-        for (ParsedRule rule : rules.rules()) {
-            if (holds.get(rules.fired(rule.id()).where().number())) {
-                firing.add(rule.id());
-            }
-        }
         return difference("rules that fail", where(rules.failing(), holds), Set.of())
                 .or(() -> difference("rules whose order matters", where(rules.unsettled(), holds), Set.of()))
-                .or(() -> difference("rules that fire", firing, checker.firedRules(situation)))
                 .or(() -> difference("outcomes", outcomes(holds), outcomes(verdict)))
                 .or(() -> difference("findings", observed.at(holds), Observed.in(verdict)));
     }

@@ -97,7 +97,7 @@ class MutationTest {
     }
 
     /** The mutants of a file that the subset takes. */
-    private static List<Mutant> valid(RuleFile file) {
+    static List<Mutant> valid(RuleFile file) {
         List<Mutant> valid = new ArrayList<>();
         for (RuleText rule : POLICY.book().rules().rules()) {
             if (rule.path().equals(file.path()) && PREFIXES.stream().anyMatch(rule.id()::startsWith)) {
@@ -124,7 +124,7 @@ class MutationTest {
     }
 
     /** Compiles the mutants of one file, some at a time, each under a name of its own. */
-    private static void compile(RuleFile file, List<Mutant> mutants, int first, Map<Integer, Rule> compiled) {
+    static void compile(RuleFile file, List<Mutant> mutants, int first, Map<Integer, Rule> compiled) {
         String head = file.text().substring(0, file.text().indexOf("\nrule ") + 1);
         int batch = 200;
         for (int from = 0; from < mutants.size(); from += batch) {
