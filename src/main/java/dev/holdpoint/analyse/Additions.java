@@ -1,15 +1,13 @@
 package dev.holdpoint.analyse;
 
+import dev.holdpoint.derived.AllFindingsKnown;
+import dev.holdpoint.derived.AllReasonsKnown;
 import dev.holdpoint.derived.AutomationByName;
-import dev.holdpoint.derived.CategoryAction;
-import dev.holdpoint.derived.EffectsPoint;
-import dev.holdpoint.derived.EvidenceGap;
 import dev.holdpoint.derived.MajorRelease;
+import dev.holdpoint.derived.NotApplicable;
 import dev.holdpoint.derived.Pointer;
 import dev.holdpoint.derived.Route;
-import dev.holdpoint.derived.StagingBinds;
-import dev.holdpoint.derived.StagingNeed;
-import dev.holdpoint.derived.WindowOpen;
+import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Party;
 import java.lang.reflect.RecordComponent;
@@ -26,16 +24,15 @@ import java.util.function.Consumer;
  * components; what a factory does is said here once more, and tests hold it to the engine.
  */
 final class Additions {
-    /** Those that are nothing but their components. */
-    private static final Set<Class<?>> PLAIN = Set.of(
-            CategoryAction.class,
-            EffectsPoint.class,
-            EvidenceGap.class,
-            MajorRelease.class,
-            Pointer.class,
-            StagingBinds.class,
-            StagingNeed.class,
-            WindowOpen.class);
+    /** What lies before the rules, and is not theirs to add; and what has a meaning that its components alone do not have. */
+    private static final Set<Class<?>> GIVEN =
+            Set.of(
+            AllReasonsKnown.class,
+            AllFindingsKnown.class,
+            AutomationByName.class,
+            NotApplicable.class,
+            Route.class,
+            SecretHit.class);
 
     private final Formulas formulas;
     private final Sayings sayings;
@@ -48,7 +45,7 @@ final class Additions {
     /** What {@code new Type( … )} has. */
     Map<String, Value> created(Class<?> type, List<Value> arguments) {
         RecordComponent[] components = type.getRecordComponents();
-        if (!PLAIN.contains(type) || components.length != arguments.size()) {
+        if (!isPlain(type) || components.length != arguments.size()) {
             throw new Untranslated("`new " + type.getSimpleName() + "`");
         }
         Map<String, Value> properties = new HashMap<>();
@@ -195,6 +192,11 @@ final class Additions {
 
     /** Whether derived facts of that type are translated. */
     static boolean knows(Class<?> type) {
-        return PLAIN.contains(type) || type == Route.class;
+        return isPlain(type) || type == Route.class;
+    }
+
+    /** Whether a constructor of it fills its components; what else it works out is not translated, and refused where it is asked for. */
+    private static boolean isPlain(Class<?> type) {
+        return type.isRecord() && type.getPackage() == Route.class.getPackage() && !GIVEN.contains(type);
     }
 }

@@ -8,6 +8,9 @@ sealed interface Atom {
     /** The one time and so many times 24 hours are before the other; both are known. */
     record Before(String one, int days, String other) implements Atom {}
 
+    /** Something of which nothing is known. */
+    record Free(String name) implements Atom {}
+
     /** Both times are the same; both are known. */
     record SameTime(String one, String other) implements Atom {}
 

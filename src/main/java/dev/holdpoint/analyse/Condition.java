@@ -35,6 +35,7 @@ final class Condition {
     private static final String CATEGORY = "category";
     private static final String ENTRY = "category.";
 
+    private final boolean free;
     private final String file;
     private final Formulas formulas;
     private final Space space;
@@ -43,6 +44,16 @@ final class Condition {
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
 
     Condition(String file, Translation rules, Decided decided) {
+        this(file, rules, decided, false);
+    }
+
+    /** Conditions of which the rules have no say: what they conclude may be anything. */
+    static Condition free(String file, Translation rules, Decided decided) {
+        return new Condition(file, rules, decided, true);
+    }
+
+    private Condition(String file, Translation rules, Decided decided, boolean free) {
+        this.free = free;
         this.file = file;
         this.formulas = rules.formulas();
         this.space = rules.space();
@@ -124,7 +135,8 @@ final class Condition {
     }
 
     private Formula action(Value.Name category, String word, Node where) {
-        return decided.action(category, constant(PauseAction.values(), PauseAction::wireName, word, where));
+        PauseAction action = constant(PauseAction.values(), PauseAction::wireName, word, where);
+        return concluded(category + " " + word, decided.action(category, action));
     }
 
     private Formula entry(String key, Node keyNode, Node value) {
@@ -138,12 +150,15 @@ final class Condition {
             case "any" -> formulas.or(each(value));
             case "all" -> formulas.and(each(value));
             case "not" -> formulas.not(of(value));
-            case "route" ->
-                matches(value, word -> word.equals("unclear") ? decided.unclear() : decided.route(party(word, value)));
-            case "to" -> matches(value, word -> decided.party(party(word, value)));
+            case "route" -> matches(value, word -> concluded("route " + word, route(word, value)));
+            case "to" -> matches(value, word -> concluded("to " + word, decided.party(party(word, value))));
             case "secret" -> matches(value, word -> secret(word, value));
             default -> fact(key, -1, keyNode, value);
         };
+    }
+
+    private Formula route(String word, Node where) {
+        return word.equals("unclear") ? decided.unclear() : decided.route(party(word, where));
     }
 
     private List<Formula> each(Node value) {
@@ -152,12 +167,16 @@ final class Condition {
         return each;
     }
 
+    private Formula concluded(String what, Formula formula) {
+        return free ? formulas.atom(new Atom.Free(what)) : formula;
+    }
+
     private Formula outcome(Decision decision, String word, Node where) {
         Outcome outcome = constant(Outcome.values(), Outcome::wireName, word, where);
         if (!decided.outcomes(decision).containsKey(outcome)) {
             throw wrong(where, decision.wireName() + " is never " + word);
         }
-        return decided.outcome(decision, outcome);
+        return concluded(decision + " " + word, decided.outcome(decision, outcome));
     }
 
     private Party party(String word, Node where) {
@@ -264,8 +283,8 @@ final class Condition {
 
     /** A word, one of several words, or none of them. */
     private Formula matches(Node node, Function<String, Formula> word) {
-        if (node instanceof SequenceNode several) {
-            return formulas.or(several.getValue().stream()
+        if (node instanceof SequenceNode) {
+            return formulas.or(list(node).stream()
                     .map(each -> word.apply(text(each)))
                     .toList());
         }
@@ -286,10 +305,10 @@ final class Condition {
     }
 
     private List<Node> list(Node node) {
-        if (node instanceof SequenceNode sequence) {
+        if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
-        throw wrong(node, "a list was expected here");
+        throw wrong(node, "a list was expected here, with something in it");
     }
 
     private String text(Node node) {

@@ -51,7 +51,7 @@ final class FillingIn {
                                 excepted.getOrDefault(variable.path(), formulas.no()), without, done)),
                         worse(without, done),
                         formulas.not(moved(without, done)));
-                cases.add(new Property.Case("to fill in " + variable.path(), bad, variable.path()));
+                cases.add(new Property.Case("to fill in " + variable.path(), bad, formulas.yes(), variable.path()));
             }
         }
         return cases;

@@ -69,6 +69,9 @@ final class Point {
             Fact<Moment> other = fact(before.other());
             return before.days() == 0 ? other.isAfter(one) : one.isMoreThanDaysBefore(before.days(), other);
         }
+        if (atom instanceof Atom.Free free) {
+            throw new IllegalStateException("nothing is known of " + free.name());
+        }
         if (atom instanceof Atom.SameTime same) {
             return this.<Moment>fact(same.one()).agreesWith(fact(same.other()));
         }

@@ -63,11 +63,24 @@ public final class Proofs implements AutoCloseable {
         Search search = new Search(rules.formulas(), rules.space(), List.of(Search.Side.of(rules, decided, checker)));
         try {
             search.sound();
+            for (Property property : properties) {
+                conceivable(path, property, search);
+            }
         } catch (RuntimeException e) {
             search.close();
             throw e;
         }
         return new Proofs(checker, rules, decided, properties, search);
+    }
+
+    /** A property that no rules could break says nothing. */
+    private static void conceivable(String path, Property property, Search search) {
+        for (Property.Case way : property.cases()) {
+            if (search.never(way.conceivable())) {
+                throw RulesException.of(
+                        path, "no situation is as `" + property.name() + "` says, whatever the rules are");
+            }
+        }
     }
 
     /** Of the rules in a folder, by the properties in it, or by ours where it has none; of those of this release, where there is none. */

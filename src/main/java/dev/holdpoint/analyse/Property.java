@@ -17,7 +17,8 @@ record Property(String name, String says, List<Clause> clauses, List<Case> cases
      *
      * @param what it is, where the property alone does not say it
      * @param broken where it comes about
+     * @param conceivable where it would, if the rules concluded whatever they like
      * @param filledIn the fact that the situation is first looked at without; empty where there is none
      */
-    record Case(String what, Formula broken, String filledIn) {}
+    record Case(String what, Formula broken, Formula conceivable, String filledIn) {}
 }

@@ -40,6 +40,7 @@ final class PropertyFile {
     private final Formulas formulas;
     private final Decided decided;
     private final Condition condition;
+    private final Condition free;
     private final FillingIn fillingIn;
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<Clause, Set<Decision>> covered = new HashMap<>();
@@ -51,6 +52,7 @@ final class PropertyFile {
         this.formulas = rules.formulas();
         this.decided = decided;
         this.condition = new Condition(path, rules, decided);
+        this.free = Condition.free(path, rules, decided);
         this.fillingIn = new FillingIn(rules, decided);
     }
 
@@ -117,7 +119,7 @@ final class PropertyFile {
         }
         Node never = keys.get("never");
         List<Property.Case> cases = never != null
-                ? List.of(new Property.Case("", condition.of(never), ""))
+                ? List.of(new Property.Case("", condition.of(never), free.of(never), ""))
                 : fillingIn.cases(exceptions(need(keys, "fills-in", node)));
         return new Property(
                 text(need(keys, "name", node)), text(need(keys, "says", node)), List.copyOf(clauses), cases);
@@ -159,7 +161,9 @@ final class PropertyFile {
         String name = clause + "." + gate.wireName();
         Property before = properties.get(name);
         List<Property.Case> cases = new ArrayList<>(before == null ? List.of() : before.cases());
-        cases.add(new Property.Case("", broken, ""));
+        Formula conceivable = formulas.and(
+                where == null ? formulas.yes() : free.of(where), formulas.not(free.of(met)));
+        cases.add(new Property.Case("", broken, conceivable, ""));
         String asks = register.find(clause).map(ClauseEntry::asks).orElse("");
         String says = gate.wireName() + " does not open unless " + asks + ".";
         properties.put(name, new Property(name, says, List.of(clause), List.copyOf(cases)));
@@ -170,6 +174,7 @@ final class PropertyFile {
                         clause + " on " + gate.wireName() + ", " + fact,
                         formulas.and(
                                 asked, condition.unknown(entry.getKeyNode()), formulas.not(condition.entry(entry))),
+                        formulas.yes(),
                         ""));
             }
         }

@@ -1,11 +1,15 @@
 package dev.holdpoint.analyse;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.derived.Route;
+import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for small situations in which a formula holds, and lets none out that the engine has not confirmed. */
 final class Search implements AutoCloseable {
@@ -28,21 +32,49 @@ final class Search implements AutoCloseable {
         this.solver = new Solver(formulas, space);
     }
 
-    /** That every rule has one meaning, and none makes the engine fail. @throws Untranslated if that is not so */
+    /**
+     * That every rule has one meaning, and none makes the engine fail; and that formulas and engine agree where each rule fires.
+     *
+     * @throws Untranslated if a rule has no one meaning
+     * @throws DisagreementException if they do not agree
+     */
     void sound() {
         sides.forEach(side -> sound(side.rules()));
+        Set<Formula> seen = new HashSet<>();
+        sides.forEach(side -> seen(side.rules(), seen));
+    }
+
+    /** Every rule that can fire is seen to fire once, where formulas and engine agree on everything. */
+    private void seen(Translation rules, Set<Formula> seen) {
+        for (ParsedRule rule : rules.rules()) {
+            Formula where = rules.fired(rule.id()).where();
+            if (!where.isFalse() && seen.add(where)) {
+                solver.find(where)
+                        .ifPresent(solution -> confirmed(solution, formulas.and(where, space.wellFormed(formulas))));
+            }
+        }
     }
 
     private void sound(Translation rules) {
+        List<Thing> routes = rules.added(Route.class);
+        for (int one = 0; one < routes.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                Formula both = formulas.and(routes.get(one).exists(), routes.get(other).exists());
+                if (!never(both)) {
+                    throw new Untranslated("the rules give an incident two routes in some situation");
+                }
+            }
+        }
         rules.failing().forEach((rule, where) -> {
             if (solver.find(where).isPresent()) {
-                throw new Untranslated("what makes the engine fail in some situation").in(place(rules, rule));
+                throw new Untranslated(place(rules, rule) + ": this rule makes the engine fail in some situation");
             }
         });
         rules.unsettled().forEach((rule, where) -> {
             if (solver.find(where).isPresent()) {
-                throw new Untranslated("to ask what is not there, or all that is, before all of it can be there,")
-                        .in(place(rules, rule));
+                throw new Untranslated(place(rules, rule)
+                        + ": what this rule says hangs on the order in which rules fire: it asks what is not there, or all"
+                        + " that is, before all of it can be there");
             }
         });
     }

@@ -162,6 +162,9 @@ final class Solver implements AutoCloseable {
             return context.mkLt(
                     context.mkAdd(new IntExpr[] {time(before.one()), context.mkInt(seconds)}), time(before.other()));
         }
+        if (atom instanceof Atom.Free free) {
+            return context.mkBoolConst("free:" + free.name());
+        }
         if (atom instanceof Atom.SameTime same) {
             return context.mkEq(time(same.one()), time(same.other()));
         }

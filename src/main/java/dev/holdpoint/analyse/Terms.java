@@ -172,8 +172,8 @@ final class Terms {
                 Formula one = truth(left, reached);
                 yield formulas.or(one, truth(right, formulas.and(reached, formulas.not(one))));
             }
-            case EQUALS -> equal(value(left, reached), value(right, reached), binary);
-            case NOT_EQUALS -> formulas.not(equal(value(left, reached), value(right, reached), binary));
+            case EQUALS -> equal(value(left, reached), value(right, reached), binary, reached);
+            case NOT_EQUALS -> formulas.not(equal(value(left, reached), value(right, reached), binary, reached));
             case LESS -> compared(binary, reached, order -> order < 0);
             case GREATER -> compared(binary, reached, order -> order > 0);
             case LESS_EQUALS -> compared(binary, reached, order -> order <= 0);
@@ -182,8 +182,10 @@ final class Terms {
         };
     }
 
-    private Formula equal(Value one, Value other, Expression where) {
+    private Formula equal(Value one, Value other, Expression where, Formula reached) {
         if (one instanceof Value.Cases these && other instanceof Value.Cases those) {
+            needsOne(these, reached);
+            needsOne(those, reached);
             return sayings.sameCase(these.when(), those.when());
         }
         if (one instanceof Value.Truth first && other instanceof Value.Truth that) {
@@ -195,11 +197,19 @@ final class Terms {
         throw new Untranslated("`" + where + "`");
     }
 
+    /** The engine fails where there is no value to compare. */
+    private void needsOne(Value.Cases cases, Formula reached) {
+        failing.accept(formulas.and(
+                reached, formulas.not(formulas.or(cases.when().values()))));
+    }
+
     private Formula compared(BinaryExpr binary, Formula reached, IntPredicate order) {
         if (!(value(binary.getLeft(), reached) instanceof Value.Cases these)
                 || !(value(binary.getRight(), reached) instanceof Value.Cases those)) {
             throw new Untranslated("`" + binary + "`");
         }
+        needsOne(these, reached);
+        needsOne(those, reached);
         List<Formula> any = new ArrayList<>();
         these.when()
                 .forEach((one, when) -> those.when().forEach((other, then) -> {
@@ -227,7 +237,7 @@ final class Terms {
             return new Value.Truth(ofThing(one.thing(), name, call, reached));
         }
         if (name.equals("equals")) {
-            return new Value.Truth(equal(owner, value(call.getArgument(0), reached), call));
+            return new Value.Truth(equal(owner, value(call.getArgument(0), reached), call, reached));
         }
         throw new Untranslated("`" + call + "`");
     }
@@ -243,6 +253,7 @@ final class Terms {
                 && thing.property("parties") instanceof Value.Elements parties
                 && thing.property("clear") instanceof Value.Truth clear
                 && value(call.getArgument(0), reached) instanceof Value.Cases party) {
+            needsOne(party, reached);
             return formulas.and(clear.holds(), sayings.sameCase(party.when(), parties.in()));
         }
         throw new Untranslated("`" + call + "`");
@@ -303,6 +314,7 @@ final class Terms {
 
     private Map<Object, Formula> cases(Expression argument, Formula reached) {
         if (value(argument, reached) instanceof Value.Cases cases) {
+            needsOne(cases, reached);
             return cases.when();
         }
         throw new Untranslated("`" + argument + "`");

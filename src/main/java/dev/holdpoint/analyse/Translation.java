@@ -397,7 +397,6 @@ final class Translation {
 
     /** A formula of which nothing is known. */
     private Formula anything(Object name) {
-        Variable variable = new Variable(-1, "anything:" + name, List.of(Variable.ABSENT, Variable.GIVEN));
-        return formulas.is(variable, 1);
+        return formulas.atom(new Atom.Free(String.valueOf(name)));
     }
 }
