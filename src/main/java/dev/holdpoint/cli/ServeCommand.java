@@ -49,8 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (HoldpointServer server = start()) {
-            // a signal to stop ends what is under way first
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             terminal.out("holdpoint serves " + server.address() + "\n");
             if (open) {
                 browse(server.address());
@@ -58,6 +57,12 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return ExitCode.OPEN;
+    }
+
+    /** A signal to stop is no failure: what is under way is answered first. */
+    private static void stop(HoldpointServer server) {
+        server.close();
+        Runtime.getRuntime().halt(ExitCode.OPEN);
     }
 
     private HoldpointServer start() {

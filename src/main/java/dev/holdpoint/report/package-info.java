@@ -1,7 +1,7 @@
 /**
  * Verdicts for people and programs: one file a format. Reads verdicts, decides nothing.
  *
- * <p>Imports: derived, gather, plan, packet, read.problem, redact, secret, situation, text, verdict. For callers.
+ * <p>Imports: derived, gather, plan, packet, read.problem, redact, register, secret, situation, text, verdict. For callers.
  */
 @NullMarked
 package dev.holdpoint.report;

@@ -4,11 +4,15 @@ import static dev.holdpoint.serve.Route.Parameter;
 
 import dev.holdpoint.gather.Gatherer;
 import dev.holdpoint.gather.Material;
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.RedactReceipt;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +41,15 @@ final class Answers {
                         SITUATION,
                         about("Decides what the policy says of a situation.", "verdict", Set.of(422), NAME),
                         answers::check),
+                Route.post(
+                        "/v1/plan",
+                        SITUATION,
+                        about(
+                                "Decides, and gives the shortest way to open each gate that is blocked.",
+                                "verdict",
+                                Set.of(422),
+                                NAME),
+                        answers::plan),
                 Route.post(
                         "/v1/gather",
                         TEXT,
@@ -73,6 +86,17 @@ final class Answers {
 
     private Reply check(Call call) {
         return Reply.json(JsonReport.of(checking.verdict(checking.situation(call))));
+    }
+
+    private Reply plan(Call call) {
+        Verdict verdict = checking.verdict(checking.situation(call));
+        List<Plan> plans = new ArrayList<>();
+        for (Decision decision : Decision.values()) {
+            if (decision.isGate() && !verdict.gate(decision).isOpen()) {
+                plans.add(checking.checker().plan(verdict.situation(), decision));
+            }
+        }
+        return Reply.json(JsonReport.of(verdict, plans));
     }
 
     private Reply gather(Call call) {

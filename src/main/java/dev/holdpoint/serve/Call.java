@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param part what stands in the path for {@code {…}}; empty where the route has no such part
  * @param query the parameters behind the question mark
  * @param type the content type, in lower case and without parameters; empty where there is no body
- * @param boundary what separates the parts of a form
+ * @param whole the content type as it was sent
  * @param body the body, whole
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way through: nobody compares or changes them
-record Call(String part, Map<String, List<String>> query, String type, String boundary, byte[] body) {
+record Call(String part, Map<String, List<String>> query, String type, String whole, byte[] body) {
     /** The first value of a parameter. */
     Optional<String> query(String name) {
         return query.getOrDefault(name, List.of()).stream().findFirst();

@@ -88,6 +88,8 @@ public final class HoldpointServer implements AutoCloseable {
         routes.add(Schemas.route());
         routes.addAll(State.routes(checking, metrics));
         routes.add(OpenApi.route(routes));
+        routes.addAll(Desk.routes(checking));
+        routes.addAll(Assets.routes());
         return List.copyOf(routes);
     }
 

@@ -89,6 +89,18 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("stories")
+    void aPlanHasTheBytesOfTheCommandLine(Path story) throws IOException {
+        Heard heard = http.post("/v1/plan?name=situation.yaml", YAML, Files.readAllBytes(story));
+        if (heard.status() == 200) {
+            assertThat(heard.text())
+                    .isEqualTo(CommandLine.printed("check", "--plan", "--format", "json", story.toString()));
+        } else {
+            assertThat(Files.readString(story)).contains("file: ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
     void aPacketHasTheFilesOfTheCommandLine(Path story) throws IOException {
         Heard heard = http.post("/v1/packet/provider?draft=true&format=zip", YAML, Files.readAllBytes(story));
         if (heard.status() != 200) {

@@ -64,6 +64,7 @@ class ProcessTest {
             assertThat(Http.hear(socket).status()).isEqualTo(200);
         }
         assertThat(running.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(running.process().exitValue()).isZero();
         assertThat(Files.readString(folder.resolve("errors"))).isEmpty();
     }
 

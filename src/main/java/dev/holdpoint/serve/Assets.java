@@ -1,0 +1,84 @@
+package dev.holdpoint.serve;
+
+import dev.holdpoint.drl.Policies;
+import dev.holdpoint.report.Pages;
+import dev.holdpoint.report.rulebook.Rulebook;
+import dev.holdpoint.report.rulebook.RulebookHtml;
+import dev.holdpoint.verdict.HoldpointVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What pages load, all of it from here: one style sheet, htmx, and a script of our own; and the rulebook. */
+final class Assets {
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
+    private static final Pattern POLICY = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"");
+
+    private Assets() {}
+
+    static List<Route> routes() {
+        String css = text(Pages.class, "page.css") + text(Assets.class, "desk.css");
+        return List.of(
+                fixed("/assets/desk.css", "text/css; charset=utf-8", css),
+                fixed("/assets/desk.js", "text/javascript; charset=utf-8", text(Assets.class, "desk.js")),
+                fixed("/assets/htmx.js", "text/javascript; charset=utf-8", htmx()),
+                Route.get(
+                        "/rulebook",
+                        new Route.About("The policy as a book.", List.of(), Map.of(Reply.HTML, "a page"), Set.of()),
+                        call -> rulebook()));
+    }
+
+    private static Route fixed(String path, String type, String text) {
+        return Route.get(path, Route.About.of("A part of the page.", type, "its text"), call -> Reply.of(type, text));
+    }
+
+    private static String htmx() {
+        try (InputStream in =
+                Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
+            java.util.Properties properties = new java.util.Properties();
+            properties.load(in);
+            return text(Assets.class, HTMX + properties.getProperty("version") + "/dist/htmx.min.js");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page that stands by itself: it brings its own style, and says by which digest. */
+    private static Reply rulebook() {
+        Policies policy = Policies.standard();
+        List<Rulebook.File> files = new ArrayList<>();
+        policy.digests().files().forEach((name, digest) -> files.add(new Rulebook.File(name, "sha256:" + digest)));
+        String html = RulebookHtml.of(new Rulebook(
+                HoldpointVersion.get(),
+                policy.digests().digest(),
+                policy.book(),
+                List.copyOf(files),
+                Map.of(),
+                text(Assets.class, "/dev/holdpoint/rules/packets.yaml")));
+        Matcher own = POLICY.matcher(html);
+        String said = own.find() ? own.group(1).replace("&#39;", "'") : "default-src 'none'";
+        return new Reply(
+                200,
+                Reply.HTML,
+                Map.of("Content-Security-Policy", said + "; frame-ancestors 'none'"),
+                html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

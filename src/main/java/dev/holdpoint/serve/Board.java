@@ -1,0 +1,123 @@
+package dev.holdpoint.serve;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.report.Ink;
+import dev.holdpoint.report.TextReport;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Party;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.Question;
+import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A case as its page shows it: what decides first, all facts by section, and the verdict.
+ *
+ * @param open the case
+ * @param verdict what the policy says of it
+ * @param gate the gate that is asked about
+ * @param chosen the gate that somebody chose; empty for the one that the situation is about
+ * @param first what is asked first; what was answered there stays until the page is opened anew
+ * @param groups all facts but those
+ * @param text the verdict as a terminal shows it
+ * @param said what the last answer changed; empty where there was none
+ */
+record Board(
+        Case open,
+        Verdict verdict,
+        Decision gate,
+        String chosen,
+        List<Ask> first,
+        List<Sheet.Group> groups,
+        String text,
+        String said) {
+    private static final int MOST = 5;
+    private static final int WIDTH = 80;
+
+    /**
+     * The page of a case.
+     *
+     * @param listed the paths that stood in front before
+     * @param checker works out what the steps lead to
+     */
+    static Board of(
+            Case open, Verdict verdict, String chosen, List<String> listed, PolicyChecker checker, String said) {
+        Decision gate = gate(verdict, chosen);
+        Sheet sheet = Sheet.of(open.editor().situation(), open.errors(), open.typed());
+        List<Question> questions = NextSteps.of(verdict).questions(gate);
+        Set<String> paths = new LinkedHashSet<>(listed);
+        int unanswered = 0;
+        for (Question question : questions) {
+            String path = question.fact().path();
+            boolean listedAlready = paths.contains(path);
+            if (unanswered < MOST && sheet.ask(path).isPresent()) {
+                paths.add(path);
+                unanswered++;
+            } else if (listedAlready) {
+                unanswered++;
+            }
+        }
+        List<Ask> first = new ArrayList<>();
+        paths.forEach(path -> sheet.ask(path).ifPresent(first::add));
+        String text =
+                TextReport.of(verdict, gate, WIDTH, Ink.PLAIN, findings -> checker.opens(verdict, gate, findings));
+        return new Board(open, verdict, gate, chosen, first, without(sheet.groups(), paths), text, said);
+    }
+
+    private static List<Sheet.Group> without(List<Sheet.Group> groups, Set<String> paths) {
+        List<Sheet.Group> rest = new ArrayList<>();
+        for (Sheet.Group group : groups) {
+            List<Ask> asks = group.asks().stream()
+                    .filter(ask -> !paths.contains(ask.path()))
+                    .toList();
+            if (!asks.isEmpty()) {
+                rest.add(new Sheet.Group(group.title(), group.path(), asks));
+            }
+        }
+        return rest;
+    }
+
+    static Decision gate(Verdict verdict, String chosen) {
+        return Arrays.stream(Decision.values())
+                .filter(decision -> decision.isGate() && decision.wireName().equals(chosen))
+                .findFirst()
+                .orElseGet(verdict::about);
+    }
+
+    /** What can be asked about. */
+    static List<Decision> gates() {
+        return Arrays.stream(Decision.values()).filter(Decision::isGate).toList();
+    }
+
+    List<Party> parties() {
+        return verdict.situation().anIncident().isPresent() ? List.of(Party.values()) : List.of();
+    }
+
+    /** How many questions hold the gate. */
+    int questions() {
+        return NextSteps.of(verdict).questions(gate).size();
+    }
+
+    /** Where a page has the fact. */
+    static String id(Fact<?> fact) {
+        return "f-" + fact.path().replaceAll("[^A-Za-z0-9.-]", "_");
+    }
+
+    /** What an answer changed, in a sentence for those who do not see it. */
+    static String changes(Verdict before, Verdict after) {
+        List<String> changes = new ArrayList<>();
+        for (Decision decision : Decision.values()) {
+            if (before.outcome(decision) != after.outcome(decision)) {
+                changes.add(
+                        decision.wireName() + ": " + before.outcome(decision).wireName() + " → "
+                                + after.outcome(decision).wireName());
+            }
+        }
+        return changes.isEmpty() ? "No decision changed." : String.join("; ", changes) + ".";
+    }
+}

@@ -1,0 +1,112 @@
+package dev.holdpoint.serve;
+
+import dev.holdpoint.edit.SituationEditor;
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.read.problem.SituationException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case while somebody answers: the file's text, which travels with the page, and what could not be taken into it.
+ *
+ * @param editor the text and what it says
+ * @param name what the file is called
+ * @param errors why an answer could not be taken, by path
+ * @param typed what was typed there
+ */
+record Case(SituationEditor editor, String name, Map<String, String> errors, Map<String, String> typed) {
+    /** How a page names the field of a fact. */
+    static final String FACT = "fact:";
+
+    /** @throws SituationException if the text is no situation */
+    static Case of(String text, String name) {
+        return new Case(SituationEditor.of(text, name), name, Map.of(), Map.of());
+    }
+
+    /** The case with the answers of a form: what says something else than the file is put into it, the rest stays as it is. */
+    Case answered(Form form) {
+        Sheet before = Sheet.of(editor.situation(), Map.of(), Map.of());
+        SituationEditor changed = editor;
+        Map<String, String> wrong = new LinkedHashMap<>();
+        Map<String, String> asTyped = new LinkedHashMap<>();
+        for (String path : form.all("shown")) {
+            Ask ask = before.ask(path).orElse(null);
+            if (ask == null) {
+                continue; // an entry that is not there any more
+            }
+            String answer = answer(ask, form.all(FACT + path));
+            if (!answer.equals(ask.text().strip())) {
+                try {
+                    changed = put(changed, ask, answer);
+                } catch (SituationException e) {
+                    Problem problem = e.problems().get(0);
+                    wrong.put(path, problem.message() + (problem.help() == null ? "" : "; " + problem.help()));
+                    asTyped.put(path, answer);
+                }
+            }
+        }
+        return new Case(changed, name, wrong, asTyped);
+    }
+
+    /** What was chosen or typed, as {@link Ask#text} would say it. */
+    private static String answer(Ask ask, List<String> values) {
+        if (ask.form() == Ask.Form.SOME) {
+            List<String> chosen = new ArrayList<>(values);
+            if (chosen.size() > 1) {
+                chosen.remove(Ask.EMPTY);
+            }
+            return String.join("\n", chosen);
+        }
+        String value = values.isEmpty() ? ask.text() : values.get(values.size() - 1);
+        String stripped = value.strip();
+        if (stripped.equals(Ask.UNKNOWN)) {
+            return "";
+        }
+        boolean none = ask.form() == Ask.Form.LINES && stripped.equalsIgnoreCase("none");
+        return none ? Ask.EMPTY : stripped;
+    }
+
+    private static SituationEditor put(SituationEditor editor, Ask ask, String answer) {
+        if (answer.isEmpty()) {
+            return editor.set(ask.path(), Ask.UNKNOWN);
+        }
+        if (ask.path().endsWith(".automation") && !answer.equals(Ask.EMPTY)) {
+            return list(
+                    editor,
+                    ask,
+                    answer.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+        }
+        boolean list = ask.form() == Ask.Form.SOME
+                || (ask.form() == Ask.Form.LINES && ask.example().isEmpty());
+        return list && !answer.equals(Ask.EMPTY)
+                ? editor.set(
+                        ask.path(),
+                        answer.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList())
+                : editor.set(ask.path(), answer);
+    }
+
+    /** Entries keep what is said of them; only what was added or taken away changes. */
+    private static SituationEditor list(SituationEditor editor, Ask ask, List<String> names) {
+        SituationEditor changed = editor;
+        List<String> before = ask.text().lines().toList();
+        for (String name : before) {
+            if (!names.contains(name) && !name.equals(Ask.EMPTY)) {
+                changed = changed.remove(ask.path() + "[" + name + "]");
+            }
+        }
+        for (String name : names) {
+            if (!before.contains(name)) {
+                changed = changed.add(ask.path(), name);
+            }
+        }
+        return changed;
+    }
+}
