@@ -9,6 +9,7 @@ import dev.holdpoint.batch.Fields;
 import dev.holdpoint.batch.Only;
 import dev.holdpoint.batch.ResumableFile;
 import dev.holdpoint.batch.Tally;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
@@ -103,7 +104,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatCannotBe();
-        try (BatchInput documents = BatchInput.open(input, output, System.in)) {
+        try (BatchInput documents = BatchInput.open(input, output, terminal.in())) {
             Tally tally = tally(documents);
             if (summary) {
                 terminal.err(SummaryText.of(tally, gate));
@@ -173,6 +174,9 @@ final class BatchCommand implements Callable<Integer> {
         if (!resume) {
             refuseToLose(output);
         }
+        Thread stopped = new Thread(() -> terminal.err("\nholdpoint: stopped; the same call with --resume goes on with "
+                + SafeText.of(output.toString()) + "\n"));
+        Runtime.getRuntime().addShutdownHook(stopped);
         try (ResumableFile file = open(checker, documents, output)) {
             Tally tally = batch(checker).run(documents.get(), file.tally(), (lines, soFar, position) -> {
                 written(output, () -> file.write(lines, soFar, position));
@@ -180,6 +184,17 @@ final class BatchCommand implements Callable<Integer> {
             });
             written(output, () -> complete(file));
             return tally;
+        } finally {
+            told(stopped);
+        }
+    }
+
+    /** Whoever stops a run, with Ctrl-C or otherwise, is told how to go on; a run that has ended says nothing. */
+    private static void told(Thread stopped) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            // it is being stopped
         }
     }
 

@@ -5,6 +5,7 @@ import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.PlanText;
@@ -65,10 +66,7 @@ final class CheckCommand implements Callable<Integer> {
                             + " as text or json")
     private boolean plan;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, json, html, markdown, junit, sarif or github (default: text)")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.TEXT;
 
     @Option(
@@ -78,13 +76,19 @@ final class CheckCommand implements Callable<Integer> {
     private Terminal.ColourChoice colour = Terminal.ColourChoice.AUTO;
 
     @Mixin
+    private OutputOption outputs = new OutputOption();
+
+    @Mixin
     private LogOption log = new LogOption();
 
-    @Option(names = "--watch", description = "check the file again whenever it is saved")
+    @Option(names = "--watch", description = "check the file again whenever it, or one that is attached, is saved")
     private boolean watch;
 
     @Mixin
     private RulesOption rules = new RulesOption();
+
+    /** What the last check came to; null where it came to no verdict. */
+    private @Nullable Verdict latest;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -126,21 +130,32 @@ final class CheckCommand implements Callable<Integer> {
         }
         log.open();
         PolicyChecker checker = rules.checker();
-        return watch ? watching(checker, files.get(0)) : files(checker);
+        return watch ? watching(checker) : files(checker, /* again= */ false);
     }
 
     /** Checks each file, and gives the worst exit code. */
-    private int files(PolicyChecker checker) {
-        return format.isDocument() ? document(checker) : oneByOne(checker);
+    private int files(PolicyChecker checker, boolean again) {
+        return format.isDocument() || !outputs.isEmpty() ? together(checker, outputs.open(again)) : oneByOne(checker);
     }
 
     /** Checks a file, and again whenever it is saved, until somebody stops it. */
-    private int watching(PolicyChecker checker, String file) {
-        try (Watch saves = new Watch(Arguments.path(file))) {
-            int last = files(checker);
-            while (saves.awaitSave()) {
-                terminal.out("\n" + "-".repeat(79) + "\n\n");
-                last = files(checker);
+    private int watching(PolicyChecker checker) {
+        try (Watch saves = new Watch(Arguments.path(files.get(0)))) {
+            int last = files(checker, /* again= */ false);
+            Verdict before = latest;
+            while (saves.attached(before).awaitSave()) {
+                latest = null;
+                terminal.clear();
+                if (saves.isGone()) {
+                    terminal.out(SafeText.of(files.get(0)) + " has gone; it is checked again when it is back\n");
+                    continue;
+                }
+                last = files(checker, /* again= */ true);
+                Verdict now = latest;
+                if (format == Format.TEXT && before != null && now != null) {
+                    terminal.out("\n" + Changes.between(before, now, printing().gate(now)));
+                }
+                before = now == null ? before : now;
             }
             return last;
         }
@@ -174,8 +189,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Nothing is printed before all files have been checked: half a document is none. */
-    private int document(PolicyChecker checker) {
+    /** Nothing is printed or written before all files have been checked: half a document is none. */
+    private int together(PolicyChecker checker, OutputFiles places) {
         List<CheckedFile> checked = new ArrayList<>();
         int worst = ExitCode.OPEN;
         for (String file : files) {
@@ -187,19 +202,24 @@ final class CheckCommand implements Callable<Integer> {
                 checked.add(new CheckedFile.Refused(file, e));
                 worst = ExitCode.REFUSED;
                 // GitHub would take a command from what a file holds: there the problems are told as commands only
-                if (format != Format.GITHUB) {
+                if (format != Format.GITHUB && format != Format.JSON) {
                     terminal.err(ProblemText.of(e));
                 }
             }
         }
-        terminal.out(printing().document(checked, format, checker));
+        outputs.write(places, checked, printing(), checker);
+        if (format == Format.TEXT) {
+            checked.removeIf(CheckedFile.Refused.class::isInstance);
+        }
+        terminal.out(printing().all(checked, format, checker));
         return worst;
     }
 
     /** A verdict that is to be logged is given out only once the log has it. */
     private Verdict verdict(PolicyChecker checker, String file) {
-        Verdict verdict = checker.check(Arguments.situation(file, System.in));
+        Verdict verdict = checker.check(Arguments.situation(file, terminal.in()));
         log.append(verdict, terminal);
+        latest = verdict;
         return verdict;
     }
 

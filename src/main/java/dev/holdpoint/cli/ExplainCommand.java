@@ -1,12 +1,12 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.drl.Policies;
 import dev.holdpoint.register.RuleBook;
-import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
+import dev.holdpoint.report.rulebook.ExplainJson;
 import dev.holdpoint.report.rulebook.ExplainReport;
-import dev.holdpoint.verdict.Clause;
-import java.util.Locale;
+import dev.holdpoint.report.rulebook.Subject;
+import dev.holdpoint.report.rulebook.Subjects;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,15 +14,25 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
-        description = "Explains a rule, a clause or a reading: what it is, how it is implemented, how we know.",
+        description =
+                "Explains a rule, a clause, a reading, a decision, a field or a symptom: what it is, and how we know.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
 final class ExplainCommand implements Callable<Integer> {
+    private static final int MANY = 6;
+
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "NAME", description = "a rule (close.update-made), a clause (AC-2) or a reading (R-4)")
-    private String name = "";
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "a rule (close.update-made), a clause (AC-2), a reading (R-4), a decision (close), a field"
+                    + " (update.backup.restoreTested) or a symptom, in words too (white screen)")
+    private List<String> words = List.of();
+
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -33,30 +43,50 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out(explanation(rules.policy(), Terminal.ink(Terminal.ColourChoice.AUTO)));
+        RuleBook book = rules.policy().book();
+        String name = String.join(" ", words);
+        List<Subject> subjects = new Subjects(book).named(name);
+        if (subjects.isEmpty()) {
+            throw new CallException(notFound(name));
+        }
+        if (answer.isJson()) {
+            terminal.out(ExplainJson.of(book, subjects));
+            return ExitCode.OPEN;
+        }
+        Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
+        StringBuilder text = new StringBuilder();
+        for (Subject subject : subjects.subList(0, Math.min(MANY, subjects.size()))) {
+            text.append(text.length() == 0 ? "" : "\n").append(explanation(book, subject, ink));
+        }
+        if (subjects.size() > MANY) {
+            text.append("\nand ").append(subjects.size() - MANY).append(" more that these words may mean\n");
+        }
+        terminal.out(text.toString());
         return ExitCode.OPEN;
     }
 
-    private String explanation(Policies policy, Ink ink) {
-        RuleBook book = policy.book();
-        if (name.indexOf('.') >= 0) {
-            RuleText rule = Arguments.rule(book, name);
-            return ExplainReport.rule(book, rule, rules.tracer().values(rule.id()), ink);
+    private String explanation(RuleBook book, Subject subject, Ink ink) {
+        if (subject instanceof Subject.OfRule of) {
+            return ExplainReport.rule(
+                    book, of.rule(), rules.tracer().values(of.rule().id()), ink);
+        } else if (subject instanceof Subject.OfClause of) {
+            return ExplainReport.clause(book, of.clause(), ink);
+        } else if (subject instanceof Subject.OfReading of) {
+            return ExplainReport.reading(book, of.reading(), ink);
+        } else if (subject instanceof Subject.OfDecision of) {
+            return ExplainReport.decision(book, of.decision(), ink);
+        } else if (subject instanceof Subject.OfSymptom of) {
+            return ExplainReport.symptom(book, of.symptom(), ink);
         }
-        if (name.toUpperCase(Locale.ROOT).startsWith("R-")) {
-            return ExplainReport.reading(
-                    book,
-                    book.register()
-                            .reading(name.toUpperCase(Locale.ROOT))
-                            .orElseThrow(() -> new CallException("there is no reading `" + name + "`")),
-                    ink);
-        }
-        Clause clause = Arguments.clause(name);
-        return ExplainReport.clause(
-                book,
-                book.register()
-                        .find(clause)
-                        .orElseThrow(() -> new CallException("the register has no clause `" + clause + "`")),
-                ink);
+        return ExplainReport.field(book, ((Subject.OfField) subject).field(), ink);
+    }
+
+    private static String notFound(String name) {
+        boolean rule = name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+        return rule
+                ? "there is no rule `" + name + "`, and no such field; holdpoint rules lists the rules"
+                : "nothing is called `" + name
+                        + "`: a rule, a clause such as AC-2, a reading such as R-4, a decision, a"
+                        + " field or a symptom was expected";
     }
 }

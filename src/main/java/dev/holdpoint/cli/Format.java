@@ -10,7 +10,8 @@ enum Format {
     MARKDOWN,
     JUNIT,
     SARIF,
-    GITHUB;
+    GITHUB,
+    GITLAB;
 
     /** Whether all files of a call go into one document. */
     boolean isDocument() {
@@ -25,6 +26,15 @@ enum Format {
             }
         }
         return TEXT;
+    }
+
+    /** All of them, in words. */
+    static String names() {
+        StringBuilder names = new StringBuilder();
+        for (Format format : values()) {
+            names.append(names.length() == 0 ? "" : ", ").append(format);
+        }
+        return names.toString();
     }
 
     @Override

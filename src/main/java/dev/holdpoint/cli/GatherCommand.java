@@ -10,12 +10,12 @@ import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.GatheredText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,8 +55,8 @@ final class GatherCommand implements Callable<Integer> {
             description = "write the facts into this situation file, each with its place; begun if it is not there")
     private @Nullable String into;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
-    private Format format = Format.TEXT;
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
 
     GatherCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -67,12 +67,12 @@ final class GatherCommand implements Callable<Integer> {
         if (materials.stream().filter("-"::equals).count() > 1) {
             throw new CallException("standard input can be read once only");
         }
-        List<Material> read = materials.stream().map(GatherCommand::material).toList();
+        List<Material> read = materials.stream().map(this::material).toList();
         checkAccepted(Gatherer.standard().gather(read));
         SituationEditor editor = into == null ? null : Saving.openOrBegin(into);
         Gathered gathered =
                 Gatherer.standard().accepting(accepted).gather(read, editor == null ? null : editor.situation());
-        terminal.out(format == Format.JSON ? GatheredJson.of(gathered) : GatheredText.of(gathered));
+        terminal.out(answer.isJson() ? GatheredJson.of(gathered) : GatheredText.of(gathered));
         if (!gathered.conflicts().isEmpty()) {
             return ExitCode.BLOCKED;
         }
@@ -117,17 +117,7 @@ final class GatherCommand implements Callable<Integer> {
         }
     }
 
-    private static Material material(String name) {
-        return Material.of(name, Arguments.bytes(name, System.in, Material.LARGEST));
-    }
-
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+    private Material material(String name) {
+        return Material.of(name, Arguments.bytes(name, terminal.in(), Material.LARGEST));
     }
 }

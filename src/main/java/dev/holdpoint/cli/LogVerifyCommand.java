@@ -57,16 +57,11 @@ final class LogVerifyCommand implements Callable<Integer> {
             description = "a folder with the situations: every verdict is derived anew and compared")
     private @Nullable String folder;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text)")
-    private Format format = Format.TEXT;
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
 
     @Mixin
     private RulesOption rules = new RulesOption();
-
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     LogVerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -83,9 +78,9 @@ final class LogVerifyCommand implements Callable<Integer> {
                 Optional.ofNullable(head),
                 keys,
                 record -> again.ifPresent(one -> one.record(record)));
-        LogAnswer answer = new LogAnswer(file, result, !keys.isEmpty(), again.map(Rederivation::result));
-        terminal.out(format == Format.JSON ? answer.json() : answer.text());
-        return answer.holds() ? ExitCode.OPEN : ExitCode.BLOCKED;
+        LogAnswer said = new LogAnswer(file, result, !keys.isEmpty(), again.map(Rederivation::result));
+        terminal.out(answer.isJson() ? said.json() : said.text());
+        return said.holds() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
     /** What these rules say of every situation in the folder. A file that is none is passed over: no record can be about it. */

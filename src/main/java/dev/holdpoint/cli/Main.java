@@ -4,6 +4,7 @@ import dev.holdpoint.audit.LogException;
 import dev.holdpoint.audit.RecordedVerdictException;
 import dev.holdpoint.batch.ResumeException;
 import dev.holdpoint.engine.PolicyException;
+import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.redact.SafeText;
@@ -15,9 +16,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code holdpoint}. */
 @Command(
@@ -25,7 +28,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "Says whether a plugin update on a live shop may start, close and resume.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "holdpoint help COMMAND says what a command takes.",
+            "Where a call does not name --format, --color or --gate, HOLDPOINT_FORMAT,",
+            "HOLDPOINT_COLOR and HOLDPOINT_GATE of the environment do."
+        })
 public final class Main {
     private Main() {}
 
@@ -88,12 +97,20 @@ public final class Main {
 
     /** Any call, through the parser. */
     static int parseAndRun(Terminal terminal, String... arguments) {
+        return parseAndRun(terminal, System.getenv(), arguments);
+    }
+
+    static int parseAndRun(Terminal terminal, Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = commandLine(terminal)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+        CommandLine line;
+        try {
+            line = commandLine(terminal, environment);
+        } catch (CallException e) {
+            return failed(terminal, e);
+        }
+        int exit =
+                line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
         terminal.out(out.toString());
         // picocli repeats what it was called with, which may be a secret pasted into the wrong place
         terminal.err(SafeText.of(err.toString()));
@@ -101,6 +118,10 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, Map.of());
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new RedactCommand(terminal));
@@ -123,9 +144,26 @@ public final class Main {
         line.addSubcommand(new BatchCommand(terminal));
         line.addSubcommand(new ServeCommand(terminal));
         line.addSubcommand(new CompletionCommand(terminal, line.getCommandSpec()));
+        line.addSubcommand(new HelpCommand(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
+        line.setDefaultValueProvider(Defaults.of(environment));
+        line.setParameterExceptionHandler(new WrongCall(terminal));
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> failure instanceof SituationException refused && isJson(command)
+                        ? refused(terminal, refused)
+                        : failed(terminal, failure));
         return line;
+    }
+
+    private static boolean isJson(CommandLine command) {
+        OptionSpec format = command.getCommandSpec().findOption("--format");
+        Object value = format == null ? null : format.getValue();
+        return value != null && value.toString().equals("json");
+    }
+
+    private static int refused(Terminal terminal, SituationException refusal) {
+        terminal.out(ProblemJson.of(refusal));
+        return ExitCode.REFUSED;
     }
 
     /** What every command does with what it did not deal with itself. */

@@ -61,7 +61,7 @@ final class PacketCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "of the receipt: ${COMPLETION-CANDIDATES} (default: text)")
-    private GatherCommand.Format format = GatherCommand.Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Option(names = "--force", description = "let DIR be an earlier packet, which is replaced")
     private boolean force;
@@ -73,7 +73,7 @@ final class PacketCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WholeFolder target = WholeFolder.at(Arguments.path(folder), force);
-        Verdict verdict = PolicyChecker.standard().check(Arguments.situation(file, System.in));
+        Verdict verdict = PolicyChecker.standard().check(Arguments.situation(file, terminal.in()));
         if (verdict.situation().anIncident().isEmpty()) {
             throw new CallException("this situation has no incident, so there is nothing to hand over");
         }
@@ -92,11 +92,11 @@ final class PacketCommand implements Callable<Integer> {
             HandoffPacket packet = draft ? HandoffPacket.draft(verdict, party) : HandoffPacket.of(verdict, party);
             target.write(packet.files());
             PacketReceipt receipt = new PacketReceipt(verdict, packet, SafeText.of(folder));
-            terminal.out(format == GatherCommand.Format.JSON ? receipt.json(/* withText= */ false) : receipt.words());
+            terminal.out(format == AnswerFormat.JSON ? receipt.json(/* withText= */ false) : receipt.words());
             return ExitCode.OPEN;
         } catch (NotRedactableException e) {
             String why = String.valueOf(e.getMessage());
-            if (format == GatherCommand.Format.JSON) {
+            if (format == AnswerFormat.JSON) {
                 terminal.out(PacketReceipt.refused(verdict, why, List.of()));
             }
             terminal.err("holdpoint: nothing was written: " + why + "\n");
@@ -108,7 +108,7 @@ final class PacketCommand implements Callable<Integer> {
         List<Finding> findings = verdict.findings(decision).stream()
                 .filter(finding -> finding.blocks(Decision.HANDOFF))
                 .toList();
-        if (format == GatherCommand.Format.JSON) {
+        if (format == AnswerFormat.JSON) {
             terminal.out(PacketReceipt.refused(verdict, why, findings));
             return ExitCode.BLOCKED;
         }

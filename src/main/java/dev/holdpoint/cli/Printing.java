@@ -1,9 +1,12 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.problem.ProblemJson;
+import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.FullReport;
 import dev.holdpoint.report.GithubReport;
+import dev.holdpoint.report.GitlabReport;
 import dev.holdpoint.report.HtmlReport;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.JsonReport;
@@ -51,8 +54,25 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
         return format == Format.JSON ? JsonReport.of(verdict) : text(verdict, checker);
     }
 
-    /** All files, in a format that has one document for them. */
-    String document(List<CheckedFile> checked, Format format, PolicyChecker checker) {
+    /** All files, as one document or one report after the other. */
+    String all(List<CheckedFile> checked, Format format, PolicyChecker checker) {
+        if (format.isDocument()) {
+            return document(checked, format, checker);
+        }
+        StringBuilder reports = new StringBuilder();
+        for (CheckedFile file : checked) {
+            reports.append(reports.length() > 0 && format == Format.TEXT ? "\n" : "");
+            if (file instanceof CheckedFile.Decided decided) {
+                reports.append(one(decided.verdict(), format, checker));
+            } else if (file instanceof CheckedFile.Refused refused) {
+                reports.append(
+                        format == Format.JSON ? ProblemJson.of(refused.refusal()) : ProblemText.of(refused.refusal()));
+            }
+        }
+        return reports.toString();
+    }
+
+    private String document(List<CheckedFile> checked, Format format, PolicyChecker checker) {
         Decision about = gate.orElseGet(() -> about(checked));
         return switch (format) {
             case HTML -> HtmlReport.of(checked, about, checker::opens);
@@ -60,6 +80,7 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
             case JUNIT -> JunitReport.of(checked);
             case SARIF -> SarifReport.of(checked);
             case GITHUB -> GithubReport.of(checked, about);
+            case GITLAB -> GitlabReport.of(checked);
             case TEXT, JSON -> throw new IllegalStateException("one report a file");
         };
     }

@@ -52,7 +52,7 @@ final class RedactCommand implements Callable<Integer> {
             description =
                     "of the receipt: ${COMPLETION-CANDIDATES} (default: text); json goes to standard output, with the"
                             + " redacted text in it where no OUT is named")
-    private GatherCommand.Format format = GatherCommand.Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Option(
             names = "--encoding",
@@ -72,7 +72,7 @@ final class RedactCommand implements Callable<Integer> {
         Optional<String> to = Optional.ofNullable(output).filter(name -> !name.equals("-"));
         Optional<String> account = Optional.ofNullable(manifest);
         checkPlaces(to, account);
-        byte[] bytes = Arguments.bytes(file, System.in, LARGEST);
+        byte[] bytes = Arguments.bytes(file, terminal.in(), LARGEST);
         RedactReceipt receipt = RedactReceipt.of(file, bytes, decoded(bytes));
         OutputFiles files = new OutputFiles(force);
         List<String> texts = new ArrayList<>();
@@ -85,7 +85,7 @@ final class RedactCommand implements Callable<Integer> {
             texts.add(receipt.json(/* withText= */ false));
         }
         files.write(texts);
-        if (format == GatherCommand.Format.JSON) {
+        if (format == AnswerFormat.JSON) {
             terminal.out(receipt.json(/* withText= */ to.isEmpty()));
         } else {
             receipt.text().filter(text -> to.isEmpty()).ifPresent(terminal::out);

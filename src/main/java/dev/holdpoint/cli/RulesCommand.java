@@ -1,6 +1,8 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.report.rulebook.RuleJson;
 import dev.holdpoint.report.rulebook.RuleListReport;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
@@ -27,6 +29,9 @@ final class RulesCommand implements Callable<Integer> {
     private @Nullable String clause;
 
     @Mixin
+    private AnswerOption answer = new AnswerOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     RulesCommand(Terminal terminal) {
@@ -36,11 +41,15 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Clause cited = clause == null ? null : Arguments.clause(clause);
-        List<RuleText> found = rules.policy().book().rules().rules().stream()
+        RuleBook book = rules.policy().book();
+        List<RuleText> found = book.rules().rules().stream()
                 .filter(rule -> decision == null || rule.rule().decisions().contains(decision))
                 .filter(rule -> cited == null || rule.rule().clauses().contains(cited))
                 .toList();
-        terminal.out(RuleListReport.of(found, Terminal.ink(Terminal.ColourChoice.AUTO)));
+        terminal.out(
+                answer.isJson()
+                        ? RuleJson.list(found)
+                        : RuleListReport.of(found, Terminal.ink(Terminal.ColourChoice.AUTO)));
         return ExitCode.OPEN;
     }
 }

@@ -1,5 +1,8 @@
 package dev.holdpoint.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.fixture.FixtureRun;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +44,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "only the gaps and the sum")
     private boolean quiet;
 
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
+
     RulesTestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -57,7 +64,7 @@ final class RulesTestCommand implements Callable<Integer> {
         FixtureRun run = FixtureRun.of(book, checker, Policies.fixtures(path));
         gaps.addAll(run.gaps());
         gaps.addAll(stories(checker, path));
-        terminal.out(report(book, run, gaps));
+        terminal.out(answer.isJson() ? json(book, run, gaps) : report(book, run, gaps));
         return gaps.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
@@ -84,6 +91,20 @@ final class RulesTestCommand implements Callable<Integer> {
         text.append(covered).append(" of ").append(rules).append(" rules fired; ");
         text.append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps").append('\n');
         return text.toString();
+    }
+
+    private static String json(RuleBook book, FixtureRun run, List<String> gaps) {
+        ObjectNode json = JsonMapper.builder().build().createObjectNode();
+        json.put("rulesTest", 1).put("fixtures", book.fixtures().fixtures().size());
+        ArrayNode rules = json.putArray("rules");
+        for (RuleText rule : book.rules().rules()) {
+            rules.addObject()
+                    .put("rule", rule.id())
+                    .put("fixtures", book.fixtures().of(rule).size())
+                    .put("fired", run.fired(rule));
+        }
+        gaps.forEach(json.putArray("gaps")::add);
+        return json.toPrettyString() + "\n";
     }
 
     private static String line(RuleBook book, FixtureRun run, RuleText rule) {

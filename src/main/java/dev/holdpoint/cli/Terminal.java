@@ -4,6 +4,7 @@ import dev.holdpoint.report.Ink;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,6 +29,17 @@ final class Terminal {
 
     void out(byte[] bytes) {
         write(out, bytes, "standard output");
+    }
+
+    /** Makes room for what is printed again and again: an empty screen, or a line where there is none. */
+    void clear() {
+        boolean screen = Boolean.getBoolean("holdpoint.terminal") && !isDumb();
+        out(screen ? "\u001b[H\u001b[2J\u001b[3J" : "\n" + "-".repeat(79) + "\n\n");
+    }
+
+    /** Standard input; where it is a terminal, as far as the launcher saw one, nobody waits at it without being told. */
+    InputStream in() {
+        return Boolean.getBoolean("holdpoint.terminal.input") ? new Typed(System.in, this, 1_000) : System.in;
     }
 
     void err(String text) {
@@ -77,7 +89,11 @@ final class Terminal {
 
     private static boolean noColour() {
         String noColour = System.getenv("NO_COLOR");
-        return (noColour != null && !noColour.isEmpty()) || "dumb".equals(System.getenv("TERM"));
+        return (noColour != null && !noColour.isEmpty()) || isDumb();
+    }
+
+    private static boolean isDumb() {
+        return "dumb".equals(System.getenv("TERM"));
     }
 
     /** When to colour. */

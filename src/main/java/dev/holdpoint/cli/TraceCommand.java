@@ -3,6 +3,7 @@ package dev.holdpoint.cli;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
+import dev.holdpoint.report.rulebook.RuleJson;
 import dev.holdpoint.report.rulebook.TraceReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.trace.Trace;
@@ -28,6 +29,9 @@ final class TraceCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Mixin
+    private AnswerOption answer = new AnswerOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     TraceCommand(Terminal terminal) {
@@ -36,10 +40,14 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Situation situation = Arguments.situation(file, System.in);
+        Situation situation = Arguments.situation(file, terminal.in());
         RuleBook book = rules.policy().book();
         @Nullable RuleText rule = id == null ? null : Arguments.rule(book, id);
         Trace trace = rules.tracer().trace(situation);
+        if (answer.isJson()) {
+            terminal.out(RuleJson.trace(book, trace, rule));
+            return ExitCode.OPEN;
+        }
         Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
         terminal.out(rule == null ? TraceReport.all(book, trace, ink) : TraceReport.one(book, trace, rule, ink));
         return ExitCode.OPEN;

@@ -1,6 +1,9 @@
 package dev.holdpoint.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.audit.RecordedVerdict;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
@@ -33,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     private String situation = "";
 
     @Mixin
+    private AnswerOption answer = new AnswerOption();
+
+    @Mixin
     private RulesOption rules = new RulesOption();
 
     VerifyCommand(Terminal terminal) {
@@ -42,9 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordedVerdict kept = RecordedVerdict.read(Arguments.path(recorded));
-        Verdict verdict = rules.checker().check(Arguments.situation(situation, System.in));
+        Verdict verdict = rules.checker().check(Arguments.situation(situation, terminal.in()));
         List<String> differences = kept.differences(JsonReport.of(verdict), JsonReport.line(verdict));
-        terminal.out(text(differences));
+        terminal.out(answer.isJson() ? json(verdict, differences) : text(differences));
         return differences.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;
     }
 
@@ -55,5 +61,13 @@ final class VerifyCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder(recorded + ": not what these rules say of " + situation + "\n");
         differences.forEach(difference -> out.append("  ").append(difference).append('\n'));
         return out.toString();
+    }
+
+    private String json(Verdict verdict, List<String> differences) {
+        ObjectNode json = JsonMapper.builder().build().createObjectNode();
+        json.put("verification", 1).put("verdict", SafeText.of(recorded)).put("situation", SafeText.of(situation));
+        json.put("policy", verdict.policy().digest()).put("same", differences.isEmpty());
+        differences.forEach(json.putArray("differences")::add);
+        return json.toPrettyString() + "\n";
     }
 }

@@ -90,7 +90,9 @@ public final class FullReport {
         for (Question question : questions) {
             lines.wrapped("   -", 6, question.sentence() + reference(question.findings()));
             lines.wrapped(
-                    "", 6, place(question.fact()) + question.fact().path() + ": " + Summary.allowed(question.fact()));
+                    "",
+                    6,
+                    place(question.fact()) + question.fact().spokenPath() + ": " + Summary.allowed(question.fact()));
         }
     }
 

@@ -96,7 +96,7 @@ public final class MarkdownReport {
             heading(below, toFindOut);
         }
         for (Question question : questions) {
-            String path = question.fact().path() + ": " + Summary.allowed(question.fact());
+            String path = question.fact().spokenPath() + ": " + Summary.allowed(question.fact());
             line("- [ ] " + Markdown.prose(question.sentence()) + " " + Markdown.code(path));
         }
     }
@@ -108,7 +108,7 @@ public final class MarkdownReport {
         for (Fact<?> fact : finding.facts()) {
             String line =
                     fact.place().map(place -> " (line " + place.line() + ")").orElse("");
-            line("  - " + Markdown.code(fact.path() + ": " + Phrases.value(fact)) + line);
+            line("  - " + Markdown.code(fact.spokenPath() + ": " + Phrases.value(fact)) + line);
         }
     }
 

@@ -88,6 +88,11 @@ public final class Draft<S extends Section> {
             Fact<?> given = facts[field.index()];
             all[field.index()] = given == null ? missing(field) : given;
         }
+        if (item != Fact.NO_ITEM && all[0].value().orElse(null) instanceof String name && !all[0].withheld()) {
+            for (int i = 0; i < all.length; i++) {
+                all[i] = all[i].inEntry(name);
+            }
+        }
         return all;
     }
 

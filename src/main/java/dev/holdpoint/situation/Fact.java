@@ -19,22 +19,35 @@ public final class Fact<T> {
     private final @Nullable T value;
     private final @Nullable Place place;
     private final boolean withheld;
+    private final @Nullable String entry;
 
     Fact(Field<T> field, int item, @Nullable T value, @Nullable Place place) {
-        this(field, item, value, place, false);
+        this(field, item, value, place, false, null);
     }
 
-    private Fact(Field<T> field, int item, @Nullable T value, @Nullable Place place, boolean withheld) {
+    private Fact(
+            Field<T> field,
+            int item,
+            @Nullable T value,
+            @Nullable Place place,
+            boolean withheld,
+            @Nullable String entry) {
         this.field = field;
         this.item = item;
         this.value = value;
         this.place = place;
         this.withheld = withheld;
+        this.entry = entry;
+    }
+
+    /** The same fact in an entry of a list that people know by that name. */
+    Fact<T> inEntry(String name) {
+        return new Fact<>(field, item, value, place, withheld, name);
     }
 
     /** The same fact, marked as one whose value must not be shown. */
     public Fact<T> withhold() {
-        return new Fact<>(field, item, value, place, true);
+        return new Fact<>(field, item, value, place, true, entry);
     }
 
     /** The same fact with a value of the same type, which the caller answers for. */
@@ -56,6 +69,11 @@ public final class Fact<T> {
     /** Where the fact belongs, such as {@code environment.automation[0].risky}. */
     public String path() {
         return item == NO_ITEM ? field.path() : field.path().replace("[]", "[" + item + "]");
+    }
+
+    /** The path for people, who know an entry by its name: {@code environment.automation[review-answers].risky}. */
+    public String spokenPath() {
+        return entry == null ? path() : field.path().replace("[]", "[" + entry + "]");
     }
 
     /** Where the fact was written; empty when it is absent or was built in code. */

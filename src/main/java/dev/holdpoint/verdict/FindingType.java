@@ -38,7 +38,7 @@ public enum FindingType {
         String message(Finding finding) {
             List<String> values = new ArrayList<>();
             for (Fact<?> fact : finding.facts().subList(0, 2)) {
-                values.add(Sentences.valueOf(fact.path(), Phrases.value(fact)));
+                values.add(Sentences.valueOf(fact.spokenPath(), Phrases.value(fact)));
             }
             return Phrases.sentence(Sentences.cannotBothBe(finding.rule().sentence(), String.join(", and ", values)));
         }

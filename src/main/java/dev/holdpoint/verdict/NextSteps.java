@@ -242,8 +242,8 @@ public final class NextSteps {
 
     private static String correct(Finding contradiction) {
         return Sentences.correct(
-                contradiction.facts().get(0).path(),
-                contradiction.facts().get(1).path());
+                contradiction.facts().get(0).spokenPath(),
+                contradiction.facts().get(1).spokenPath());
     }
 
     /** What was found is taken out; a key that stood in a file is no secret any more, and is revoked. */

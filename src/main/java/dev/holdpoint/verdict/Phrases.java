@@ -113,6 +113,6 @@ public final class Phrases {
     }
 
     static String textOf(Fact<?> fact) {
-        return fact.field() == Attachment.FILE ? value(fact) : fact.path();
+        return fact.field() == Attachment.FILE ? value(fact) : fact.spokenPath();
     }
 }

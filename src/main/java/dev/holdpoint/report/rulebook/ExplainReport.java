@@ -8,11 +8,17 @@ import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.Lines;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.trace.Values;
 import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A rule, a clause or a reading for somebody who asks what it is, how it is implemented and how we know. At most 80 columns wide but
@@ -52,6 +58,86 @@ public final class ExplainReport {
         reading.elsewhere().ifPresent(where -> report.lines.wrapped("", INDENT, "Outside the rules: " + where + "."));
         report.rules(book.shapedBy(reading), "Where it shows");
         return report.lines.toString();
+    }
+
+    /** A decision, and the rules that stand on it. */
+    public static String decision(RuleBook book, Decision decision, Ink ink) {
+        ExplainReport report = new ExplainReport(book, ink);
+        report.lines.line(ink.strong(decision.wireName()));
+        report.lines.wrapped("", 2, about(decision));
+        report.rules(book.rules().deciding(decision), "What decides it");
+        return report.lines.toString();
+    }
+
+    static String about(Decision decision) {
+        return decision.isGate()
+                ? "A gate: blocked while a finding of these rules says failed, unknown or contradiction; otherwise open."
+                : "A decision that holds nothing shut by itself; these rules make it.";
+    }
+
+    /** What a symptom means, to whom it points, and the words that people use for it. */
+    public static String symptom(RuleBook book, Symptom symptom, Ink ink) {
+        ExplainReport report = new ExplainReport(book, ink);
+        report.lines.line(ink.strong(symptom.wireName()) + "  a symptom, for incident.symptoms");
+        report.lines.wrapped("", 2, Sentences.of(symptom.meaning()));
+        report.lines.wrapped(
+                "",
+                2,
+                "Points to: " + symptom.party().wireName() + ", as "
+                        + (symptom.isCause() ? "a cause." : "an effect, which has a cause somewhere."));
+        report.lines.wrapped("", 2, "People say: " + String.join(", ", symptom.words()) + ".");
+        return report.lines.toString();
+    }
+
+    /** What a field of a situation asks, what may stand there, and the rules that look at it. */
+    public static String field(RuleBook book, Field<?> field, Ink ink) {
+        ExplainReport report = new ExplainReport(book, ink);
+        report.lines.line(ink.strong(field.path()) + "  a field of a situation");
+        report.lines.wrapped("", 2, Sentences.of(field.description()));
+        report.lines.wrapped("", 2, "Asked: " + field.question());
+        report.lines.wrapped("", 2, "Write: " + expected(field) + "; left out, it is unknown.");
+        field.todo().ifPresent(todo -> report.lines.wrapped("", 2, "To do: " + Sentences.of(todo)));
+        report.rules(lookingAt(book, field), "The rules that look at it");
+        return report.lines.toString();
+    }
+
+    /** What may stand there, in words. */
+    static String expected(Field<?> field) {
+        String example = field.example().map(one -> ", such as " + one).orElse("");
+        if (field.kind() instanceof Kind.OneOf<?> one) {
+            return choices(one.type().getEnumConstants(), " or ");
+        }
+        if (field.kind() instanceof Kind.SomeOf<?> some) {
+            return "a list of " + choices(some.type().getEnumConstants(), " and ");
+        }
+        if (field.kind() instanceof Kind.Nested || field.kind() instanceof Kind.Repeated) {
+            return field.kind() instanceof Kind.Nested ? "a section of its own" : "a list of sections";
+        }
+        return (field.kind() == Kind.MOMENT
+                        ? "a time with its offset"
+                        : field.kind() == Kind.VERSION
+                                ? "a version"
+                                : field.kind() == Kind.TEXTS ? "a list of texts" : "a text")
+                + example;
+    }
+
+    private static String choices(Object[] constants, String last) {
+        List<String> names = new ArrayList<>();
+        for (Object constant : constants) {
+            names.add(((Choice) constant).wireName());
+        }
+        int end = names.size() - 1;
+        return end < 1 ? names.get(0) : String.join(", ", names.subList(0, end)) + last + names.get(end);
+    }
+
+    /** The rules with a condition on that field of its section. */
+    static List<RuleText> lookingAt(RuleBook book, Field<?> field) {
+        String section = field.section().none().getClass().getSimpleName();
+        Pattern looks = Pattern.compile("\\b" + section + "\\((?s:.)*\\b" + field.name() + "\\b");
+        return book.rules().rules().stream()
+                .filter(rule -> rule.conditions().stream()
+                        .anyMatch(condition -> looks.matcher(condition.text()).find()))
+                .toList();
     }
 
     private void rule(RuleText rule, List<Values> values) {

@@ -1,0 +1,76 @@
+package dev.holdpoint.report.rulebook;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleText;
+import dev.holdpoint.situation.Place;
+import dev.holdpoint.trace.RuleTrace;
+import dev.holdpoint.trace.Seen;
+import dev.holdpoint.trace.Stop;
+import dev.holdpoint.trace.Trace;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What rules are, and what became of them, for a program. */
+public final class RuleJson {
+    private RuleJson() {}
+
+    /** These rules, in the order of the rule files. */
+    public static String list(List<RuleText> rules) {
+        ObjectNode json = object().put("rules", 1);
+        ArrayNode list = json.putArray("list");
+        rules.forEach(rule -> rule(list.addObject(), rule));
+        return json.toPrettyString() + "\n";
+    }
+
+    /** What became of every rule, or of one. */
+    public static String trace(RuleBook book, Trace trace, @Nullable RuleText only) {
+        ObjectNode json = object().put("trace", 1);
+        ArrayNode list = json.putArray("rules");
+        for (RuleText rule : book.rules().rules()) {
+            if (only == null || only.id().equals(rule.id())) {
+                trace.find(rule.id()).ifPresent(traced -> traced(list.addObject(), rule, traced));
+            }
+        }
+        return json.toPrettyString() + "\n";
+    }
+
+    static ObjectNode object() {
+        return JsonMapper.builder().build().createObjectNode();
+    }
+
+    static void rule(ObjectNode json, RuleText rule) {
+        json.put("rule", rule.id()).put("sentence", rule.rule().sentence());
+        rule.rule().clauses().forEach(clause -> json.withArray("clauses").add(clause.toString()));
+        rule.rule().decisions().forEach(decision -> json.withArray("decisions").add(decision.wireName()));
+        json.put("file", rule.path()).put("line", rule.line());
+    }
+
+    private static void traced(ObjectNode json, RuleText rule, RuleTrace traced) {
+        json.put("rule", rule.id()).put("fired", traced.fired());
+        ArrayNode firings = json.putArray("firings");
+        traced.firings().forEach(firing -> seen(firings.addArray(), firing));
+        if (traced.stop().isEmpty()) {
+            json.putNull("stop");
+        }
+        traced.stop().ifPresent(stop -> stop(json.putObject("stop"), stop));
+    }
+
+    private static void stop(ObjectNode json, Stop stop) {
+        json.put("condition", stop.condition());
+        json.put("kind", stop.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.put("number", stop.element() + 1).put("alone", stop.alone());
+        ArrayNode seen = json.putArray("seen");
+        stop.seen().forEach(candidate -> seen(seen.addArray(), candidate));
+    }
+
+    private static void seen(ArrayNode json, List<Seen> seen) {
+        for (Seen one : seen) {
+            ObjectNode object = json.addObject().put("what", one.what()).put("value", one.value());
+            one.fact().flatMap(fact -> fact.place()).map(Place::line).ifPresent(line -> object.put("line", line));
+        }
+    }
+}
