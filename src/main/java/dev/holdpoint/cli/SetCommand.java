@@ -50,7 +50,7 @@ final class SetCommand implements Callable<Integer> {
             try {
                 after = changed(after, fact);
             } catch (SituationException e) {
-                terminal.err(ProblemText.of(e));
+                terminal.err(ProblemText.of(inTheFile(before, fact, e)));
                 refused = true;
             }
         }
@@ -63,6 +63,16 @@ final class SetCommand implements Callable<Integer> {
         Saving.save(after, file);
         terminal.out(change);
         return ExitCode.OPEN;
+    }
+
+    /** What is wrong is told with the lines of the file as it is, where it is wrong there already. */
+    private SituationException inTheFile(SituationEditor file, String fact, SituationException refusal) {
+        try {
+            changed(file, fact);
+            return refusal;
+        } catch (SituationException e) {
+            return e;
+        }
     }
 
     private SituationEditor changed(SituationEditor editor, String fact) {

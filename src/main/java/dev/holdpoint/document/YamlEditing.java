@@ -35,7 +35,7 @@ final class YamlEditing extends Editing {
     String insert(
             Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, @Nullable String comment) {
         if (in.flow()) {
-            return insertBetweenBrackets(in, after, before, key + ": " + YamlLines.flow(value), comment);
+            return insertBetweenBrackets(in, after, before, member(in, key, value), comment);
         }
         Entry neighbour = Objects.requireNonNull(after == null ? before : after);
         int indent = column(neighbour.start());
@@ -50,6 +50,12 @@ final class YamlEditing extends Editing {
         return isBlank(start, at)
                 ? withLines(aboveComments(start, indent), lines)
                 : spliced(at, at, lines.strip() + lineEnd + " ".repeat(indent));
+    }
+
+    /** Quoted like its neighbours, since what looks like JSON may be read as such. */
+    private static String member(Keys in, String key, Node value) {
+        boolean quoted = !in.entries().isEmpty() && in.entries().get(0).key().style() == Style.DOUBLE;
+        return quoted ? "\"" + key + "\": " + YamlLines.json(value) : key + ": " + YamlLines.flow(value);
     }
 
     /** Whether a blank line belongs before a new section there: one stands between what it comes between, or between the others. */

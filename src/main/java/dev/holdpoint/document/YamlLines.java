@@ -1,8 +1,9 @@
 package dev.holdpoint.document;
 
 import dev.holdpoint.document.Token.Style;
-import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes keys and list entries as lines of YAML, or as a piece of one. */
@@ -103,17 +104,27 @@ final class YamlLines {
 
     /** The same, to go between brackets itself. */
     static String flow(Node value) {
+        return flow(value, scalar -> Spelling.yaml(scalar, true, Style.PLAIN), key -> key);
+    }
+
+    /** The same as JSON would have it. */
+    static String json(Node value) {
+        return flow(value, Spelling::json, key -> "\"" + key + "\"");
+    }
+
+    private static String flow(Node value, Function<Node.Scalar, String> scalars, UnaryOperator<String> keys) {
         if (value instanceof Node.Scalar scalar) {
-            return Spelling.yaml(scalar, true, Style.PLAIN);
+            return scalars.apply(scalar);
         }
         if (value instanceof Node.Sequence list) {
             StringJoiner items = new StringJoiner(", ", "[", "]");
-            list.items.forEach(item -> items.add(flow(item)));
+            list.items.forEach(item -> items.add(flow(item, scalars, keys)));
             return items.toString();
         }
-        List<Node.Entry> entries = ((Node.Mapping) value).entries;
         StringJoiner members = new StringJoiner(", ", "{", "}");
-        entries.forEach(entry -> members.add(entry.key.text + ": " + flow(entry.value)));
+        ((Node.Mapping) value)
+                .entries.forEach(
+                        entry -> members.add(keys.apply(entry.key.text) + ": " + flow(entry.value, scalars, keys)));
         return members.toString();
     }
 }

@@ -23,7 +23,15 @@ final class Entities {
             Map.entry("check", "✔"),
             Map.entry("colon", ":"),
             Map.entry("num", "#"),
-            Map.entry("sol", "/"));
+            Map.entry("sol", "/"),
+            Map.entry("auml", "ä"),
+            Map.entry("ouml", "ö"),
+            Map.entry("uuml", "ü"),
+            Map.entry("szlig", "ß"),
+            Map.entry("eacute", "é"),
+            Map.entry("egrave", "è"),
+            Map.entry("agrave", "à"),
+            Map.entry("ccedil", "ç"));
 
     private Entities() {}
 

@@ -44,7 +44,8 @@ final class Finds {
         fact(form, path, value, line, false);
     }
 
-    private void fact(String form, String path, String value, Line line, boolean production) {
+    /** A fact of a form that says whether it is of production. */
+    void fact(String form, String path, String value, Line line, boolean production) {
         if (SafeText.of(value).equals(value)) {
             facts.add(new Found(new GatheredFact(path, value, form, name, line.number()), production));
         }

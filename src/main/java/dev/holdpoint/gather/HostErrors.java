@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** What hosts answer instead of a page, and what cURL says of them. */
 final class HostErrors implements Recogniser {
+    private static final String LOOPBACK = "loopback-failed";
+
     private final List<Signature> signatures;
     private final ErrorLog levels;
 
@@ -22,7 +24,8 @@ final class HostErrors implements Recogniser {
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
             String text = lines.get(i).plain().toLowerCase(Locale.ROOT);
-            if (!finds.isTaken(i) && !levels.isQuiet(text)) {
+            boolean explained = isReason(lines, i) && suggests(LOOPBACK, lines, i + 1);
+            if (!finds.isTaken(i) && !levels.isQuiet(text) && !explained) {
                 Signatures.first(signatures, text).ifPresent(row -> {
                     finds.take(index);
                     finds.suggest(Form.HOST_ERROR, row, lines.get(index));
@@ -32,10 +35,21 @@ final class HostErrors implements Recogniser {
         }
     }
 
-    /** Site Health says on a line of its own why a request failed that it told of. */
+    /** Site Health says on a line of its own why a request failed that it told of, or tells of next. */
     private static void takeReason(List<Line> lines, int index, Finds finds) {
-        if (index < lines.size() && lines.get(index).text().startsWith("Error: cURL")) {
+        if (isReason(lines, index)) {
             finds.take(index);
         }
+    }
+
+    private static boolean isReason(List<Line> lines, int index) {
+        return index < lines.size() && lines.get(index).text().startsWith("Error: cURL");
+    }
+
+    private boolean suggests(String symptom, List<Line> lines, int index) {
+        return index < lines.size()
+                && Signatures.first(signatures, lines.get(index).plain().toLowerCase(Locale.ROOT))
+                        .filter(row -> row.gives().equals(symptom))
+                        .isPresent();
     }
 }

@@ -21,7 +21,9 @@ final class PluginList implements Recogniser {
     }
 
     private static void read(WpTable table, List<Line> lines, Finds finds) {
-        Optional<String> other = Calls.before(lines, table.start(), NEAR).flatMap(WpCommand::otherSite);
+        Optional<WpCommand> call = Calls.before(lines, table.start(), NEAR);
+        Optional<String> other = call.flatMap(WpCommand::otherSite);
+        boolean production = call.filter(WpCommand::isProduction).isPresent();
         if (other.isPresent()) {
             finds.elsewhere(other.get());
             return;
@@ -30,9 +32,10 @@ final class PluginList implements Recogniser {
             if (row.cell("name").equals(SophMate.SLUG)
                     && !row.cell("status").equals("dropin")
                     && Versions.alone(row.cell("version"))) {
-                finds.fact(Form.PLUGIN_LIST, "environment.sophmateVersion", row.cell("version"), row.line());
+                finds.fact(
+                        Form.PLUGIN_LIST, "environment.sophmateVersion", row.cell("version"), row.line(), production);
             } else if (row.cell("name").equals("woocommerce") && RUNNING.contains(row.cell("status"))) {
-                finds.fact(Form.PLUGIN_LIST, "environment.woocommerce", "yes", row.line());
+                finds.fact(Form.PLUGIN_LIST, "environment.woocommerce", "yes", row.line(), production);
             }
         }
     }

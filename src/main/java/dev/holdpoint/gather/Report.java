@@ -83,7 +83,10 @@ final class Report {
     private static Optional<String> address(String value) {
         boolean web = value.startsWith("https://") || value.startsWith("http://");
         boolean whole = value.chars().noneMatch(c -> c <= ' ' || c == '[' || c == '<' || c == '…' || c == '*');
-        return web && whole && value.length() < 300 && value.length() > 10 ? Optional.of(value) : Optional.empty();
+        boolean encoded = value.contains("&") && value.contains(";");
+        return web && whole && !encoded && value.length() < 300 && value.length() > 10
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     record Stated(String path, String value, Line line) {}

@@ -11,6 +11,8 @@ record WpCommand(String text) {
             List.of("plugin", "theme", "core", "cli", "option", "db", "cron", "eval", "site");
     private static final List<String> OTHER_SITES = List.of("staging", "stage", "dev", "test", "local");
 
+    private static final List<String> PRODUCTION = List.of("@production", "@prod", "@live");
+
     static boolean isIn(Line line) {
         return of(line).isPresent();
     }
@@ -45,6 +47,11 @@ record WpCommand(String text) {
 
     boolean says(String word) {
         return text.contains(word);
+    }
+
+    /** Whether the call says that it is for production. */
+    boolean isProduction() {
+        return PRODUCTION.stream().anyMatch(alias -> (text + " ").contains(" " + alias + " "));
     }
 
     /** The site that the call says it is for, where that is not production. */

@@ -2,7 +2,9 @@ package dev.holdpoint.report;
 
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Question;
+import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
@@ -24,11 +26,13 @@ public final class TextReport {
     private final Decision gate;
     private final Screen screen;
     private final Brief brief;
+    private final List<String> filling;
 
     private TextReport(Verdict verdict, Decision gate, Screen screen, Predicate<Collection<Finding>> opens) {
         this.gate = gate;
         this.screen = screen;
         this.brief = Brief.of(verdict, gate, (of, asked, done) -> opens.test(done));
+        this.filling = filling(verdict, gate);
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
@@ -43,6 +47,21 @@ public final class TextReport {
      */
     public static String of(Verdict verdict, Decision gate, int width, Ink ink, Predicate<Collection<Finding>> opens) {
         return new TextReport(verdict, gate, new Screen(width, ink), opens).write();
+    }
+
+    /** What fills the file in, where most of what holds the gate is only that nobody has said so yet. */
+    private static List<String> filling(Verdict verdict, Decision gate) {
+        List<Finding> blocking = verdict.findings(gate).stream()
+                .filter(finding -> finding.status().blocks())
+                .toList();
+        long unknown = blocking.stream()
+                .filter(finding -> finding.status() == Status.UNKNOWN)
+                .count();
+        String file =
+                NextSteps.file(verdict).filter(source -> !source.equals("-")).orElse("");
+        return file.isEmpty() || 2 * unknown <= blocking.size()
+                ? List.of()
+                : List.of("holdpoint ask " + file, "holdpoint gather REPORT --into " + file);
     }
 
     private String write() {
@@ -119,6 +138,9 @@ public final class TextReport {
         if (!more.isEmpty()) {
             lines.addAll(screen.lines("", more, 2));
         }
+        filling.stream()
+                .filter(command -> 5 + command.length() <= screen.width())
+                .forEach(command -> lines.add("     " + command));
         return lines;
     }
 

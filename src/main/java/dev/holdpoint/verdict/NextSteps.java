@@ -228,10 +228,13 @@ public final class NextSteps {
         }
     }
 
+    /** The situation's file, as a command can name it; empty where a shell would take its name for something else. */
+    public static Optional<String> file(Verdict verdict) {
+        return verdict.situation().source().filter(source -> source.chars().allMatch(NextSteps::isPlain));
+    }
+
     private Optional<String> packet(Party party) {
-        return verdict.situation()
-                .source()
-                .filter(source -> source.chars().allMatch(NextSteps::isPlain))
+        return file(verdict)
                 .map(source -> "holdpoint packet " + source + " --party " + party.wireName() + " -o packet");
     }
 

@@ -47,8 +47,9 @@ class AnalysisCommandsTest {
 
     @Test
     void without_the_solver_it_is_said_what_to_add() throws IOException, InterruptedException {
-        String path = Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(System.getProperty("path.separator")))
+        String path = Arrays.stream(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(System.getProperty("path.separator")))
                 .filter(jar -> !jar.contains("z3-turnkey"))
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         for (String[] call : new String[][] {{"prove"}, {"diff", "standard", "standard"}}) {

@@ -162,6 +162,12 @@ class SituationEditorTest {
     }
 
     @Test
+    void yaml_that_looks_like_json_stays_json() {
+        assertThat(yaml("{\"situation\": 1, \"release\": {\"version\": \"3.2.0\"}}", "release.major", "no"))
+                .isEqualTo("{\"situation\": 1, \"release\": {\"version\": \"3.2.0\", \"major\": \"no\"}}");
+    }
+
+    @Test
     void that_nothing_went_wrong_gives_way_to_an_incident_and_not_the_other_way_round() {
         String well = "situation: 1\nincident: none # so far\n";
         assertThat(yaml(well, "incident.reproducible", "yes"))
