@@ -1,6 +1,7 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.drl.Policies;
+import dev.holdpoint.report.rulebook.Holding;
 import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
 import dev.holdpoint.report.rulebook.RulebookMarkdown;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,15 +64,15 @@ final class RulebookCommand implements Callable<Integer> {
                 policy.digests().digest(),
                 policy.book(),
                 List.copyOf(files),
-                Map.of(),
-                packets());
+                Holding.read(ours("properties.yaml")),
+                ours("packets.yaml"));
     }
 
-    /** The lists that packets go by: always ours. */
-    private static String packets() {
-        try (InputStream in = RulebookCommand.class.getResourceAsStream("/dev/holdpoint/rules/packets.yaml")) {
+    /** A file beside the rules of this release, whichever rules are shown. */
+    private static String ours(String name) {
+        try (InputStream in = RulebookCommand.class.getResourceAsStream("/dev/holdpoint/rules/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("rules/packets.yaml is missing");
+                throw new IllegalStateException("rules/" + name + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,8 +1,8 @@
 package dev.holdpoint.report.rulebook;
 
 import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleText;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A policy with everything that its book shows.
@@ -11,7 +11,7 @@ import java.util.Map;
  * @param digest of all files, as verdicts carry it
  * @param book clauses, readings, rules and fixtures
  * @param files every file that decides or is said, by name
- * @param properties what is shown to hold of all situations, by the rules that it is about
+ * @param properties what is to hold of every situation
  * @param packets the allow-lists of packets as their file has them
  */
 public record Rulebook(
@@ -19,7 +19,7 @@ public record Rulebook(
         String digest,
         RuleBook book,
         List<File> files,
-        Map<String, List<String>> properties,
+        List<Holding> properties,
         String packets) {
     /**
      * A file of the policy.
@@ -28,4 +28,9 @@ public record Rulebook(
      * @param digest of its bytes
      */
     public record File(String path, String digest) {}
+
+    /** What is to hold of every situation, of the clauses that a rule implements. */
+    List<Holding> propertiesOf(RuleText rule) {
+        return properties.stream().filter(property -> property.isAbout(rule)).toList();
+    }
 }

@@ -38,6 +38,7 @@ public final class RulebookMarkdown {
         book.glossary();
         book.heading("Rules, with what shows that they do it");
         book.rules.forEach(book::rule);
+        book.properties();
         book.packets();
         book.digests();
         return book.out.toString();
@@ -152,14 +153,20 @@ public final class RulebookMarkdown {
         }
         line("");
         fenced("drl", rule.text());
-        for (String property : policy.properties().getOrDefault(rule.id(), List.of())) {
-            line("Holds of every situation: " + prose(Phrases.sentence(property)))
-                    .line("");
+        for (Holding property : policy.propertiesOf(rule)) {
+            line("Is to hold of every situation: " + prose(property.says())).line("");
         }
         for (FixtureIndex.Fixture fixture : policy.book().fixtures().of(rule)) {
             line("- " + prose(Said.shows(fixture)) + " " + code(fixture.name()));
         }
         line("");
+    }
+
+    private void properties() {
+        heading("What is to hold of every situation");
+        line("Whether it does, `holdpoint prove` shows, or names a situation in which it does not.")
+                .line("");
+        policy.properties().forEach(property -> line("- " + prose(property.says()) + " " + codes(property.clauses())));
     }
 
     private void packets() {

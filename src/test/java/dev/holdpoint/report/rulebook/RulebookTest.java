@@ -6,9 +6,9 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.register.FixtureIndex;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Phrases;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,15 @@ import org.junit.jupiter.api.Test;
 class RulebookTest {
     private static final RuleBook BOOK = Policies.standard().book();
     private static final List<RuleText> RULES = BOOK.rules().rules();
-    private static final Map<String, List<String>> PROPERTIES =
-            Map.of("start.notes-read", List.of("start never opens while the notes are unread"));
+    private static final List<Holding> PROPERTIES = Holding.read("""
+            properties:
+              - name: notes
+                says: >-
+                  Start never opens while the notes are unread.
+                clauses: [BU-1]
+                never: {start: open, release.notesRead: {not: yes}}
+              - {name: other, says: Nothing else.}
+            """);
     private static final Rulebook POLICY =
             new Rulebook("1.0.0", "sha256:0", BOOK, List.of(), PROPERTIES, "packets: {}\n");
 
@@ -82,7 +89,9 @@ class RulebookTest {
             }
         }
         for (String document : List.of(page, markdown)) {
-            assertThat(document).contains("Start never opens while the notes are unread.");
+            assertThat(document.split("Start never opens while the notes are unread.", -1))
+                    .as("beside the rules of its clause, and by itself")
+                    .hasSize(2 + BOOK.rules().citing(Clause.of("BU-1")).size());
             BOOK.register()
                     .clauses()
                     .forEach(entry ->
