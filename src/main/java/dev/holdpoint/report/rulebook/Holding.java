@@ -25,7 +25,9 @@ public record Holding(String name, String says, List<Clause> clauses) {
             for (Object property : properties) {
                 if (property instanceof Map<?, ?> stated) {
                     List<Clause> clauses = stated.get("clauses") instanceof List<?> cited
-                            ? cited.stream().map(each -> Clause.of(each.toString())).toList()
+                            ? cited.stream()
+                                    .map(each -> Clause.of(each.toString()))
+                                    .toList()
                             : List.of();
                     holdings.add(new Holding(
                             String.valueOf(stated.get("name")),

@@ -15,12 +15,7 @@ import java.util.List;
  * @param packets the allow-lists of packets as their file has them
  */
 public record Rulebook(
-        String version,
-        String digest,
-        RuleBook book,
-        List<File> files,
-        List<Holding> properties,
-        String packets) {
+        String version, String digest, RuleBook book, List<File> files, List<Holding> properties, String packets) {
     /**
      * A file of the policy.
      *
