@@ -3,7 +3,6 @@ package dev.holdpoint.analyse;
 import dev.holdpoint.derived.AllFindingsKnown;
 import dev.holdpoint.derived.AllReasonsKnown;
 import dev.holdpoint.derived.AutomationByName;
-import dev.holdpoint.derived.MajorRelease;
 import dev.holdpoint.derived.NotApplicable;
 import dev.holdpoint.derived.Pointer;
 import dev.holdpoint.derived.Route;
@@ -25,8 +24,7 @@ import java.util.function.Consumer;
  */
 final class Additions {
     /** What lies before the rules, and is not theirs to add; and what has a meaning that its components alone do not have. */
-    private static final Set<Class<?>> GIVEN =
-            Set.of(
+    private static final Set<Class<?>> GIVEN = Set.of(
             AllReasonsKnown.class,
             AllFindingsKnown.class,
             AutomationByName.class,

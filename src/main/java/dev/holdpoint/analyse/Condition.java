@@ -284,9 +284,8 @@ final class Condition {
     /** A word, one of several words, or none of them. */
     private Formula matches(Node node, Function<String, Formula> word) {
         if (node instanceof SequenceNode) {
-            return formulas.or(list(node).stream()
-                    .map(each -> word.apply(text(each)))
-                    .toList());
+            return formulas.or(
+                    list(node).stream().map(each -> word.apply(text(each))).toList());
         }
         if (node instanceof MappingNode && entries(node).size() == 1) {
             NodeTuple only = entries(node).get(0);

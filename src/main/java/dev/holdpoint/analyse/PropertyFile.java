@@ -161,8 +161,7 @@ final class PropertyFile {
         String name = clause + "." + gate.wireName();
         Property before = properties.get(name);
         List<Property.Case> cases = new ArrayList<>(before == null ? List.of() : before.cases());
-        Formula conceivable = formulas.and(
-                where == null ? formulas.yes() : free.of(where), formulas.not(free.of(met)));
+        Formula conceivable = formulas.and(where == null ? formulas.yes() : free.of(where), formulas.not(free.of(met)));
         cases.add(new Property.Case("", broken, conceivable, ""));
         String asks = register.find(clause).map(ClauseEntry::asks).orElse("");
         String says = gate.wireName() + " does not open unless " + asks + ".";

@@ -59,7 +59,8 @@ final class Search implements AutoCloseable {
         List<Thing> routes = rules.added(Route.class);
         for (int one = 0; one < routes.size(); one++) {
             for (int other = 0; other < one; other++) {
-                Formula both = formulas.and(routes.get(one).exists(), routes.get(other).exists());
+                Formula both =
+                        formulas.and(routes.get(one).exists(), routes.get(other).exists());
                 if (!never(both)) {
                     throw new Untranslated("the rules give an incident two routes in some situation");
                 }

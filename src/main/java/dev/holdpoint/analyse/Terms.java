@@ -199,8 +199,8 @@ final class Terms {
 
     /** The engine fails where there is no value to compare. */
     private void needsOne(Value.Cases cases, Formula reached) {
-        failing.accept(formulas.and(
-                reached, formulas.not(formulas.or(cases.when().values()))));
+        failing.accept(
+                formulas.and(reached, formulas.not(formulas.or(cases.when().values()))));
     }
 
     private Formula compared(BinaryExpr binary, Formula reached, IntPredicate order) {

@@ -1,16 +1,9 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.drl.Policies;
-import dev.holdpoint.report.rulebook.Holding;
 import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
 import dev.holdpoint.report.rulebook.RulebookMarkdown;
-import dev.holdpoint.verdict.HoldpointVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +39,8 @@ final class RulebookCommand implements Callable<Integer> {
         String html = inFolder("rulebook.html");
         String markdown = inFolder("rulebook.md");
         OutputFiles files = new OutputFiles(force).within(folder).expect(html).expect(markdown);
-        Rulebook book = book(rules.policy());
+        Policies policy = rules.policy();
+        Rulebook book = Rulebook.of(policy.digests(), policy.book());
         files.write(List.of(RulebookHtml.of(book), RulebookMarkdown.of(book)));
         terminal.out(html + "\n" + markdown + "\n");
         return ExitCode.OPEN;
@@ -54,29 +48,5 @@ final class RulebookCommand implements Callable<Integer> {
 
     private String inFolder(String name) {
         return Arguments.path(folder).resolve(name).toString();
-    }
-
-    private static Rulebook book(Policies policy) {
-        List<Rulebook.File> files = new ArrayList<>();
-        policy.digests().files().forEach((name, digest) -> files.add(new Rulebook.File(name, "sha256:" + digest)));
-        return new Rulebook(
-                HoldpointVersion.get(),
-                policy.digests().digest(),
-                policy.book(),
-                List.copyOf(files),
-                Holding.read(ours("properties.yaml")),
-                ours("packets.yaml"));
-    }
-
-    /** A file beside the rules of this release, whichever rules are shown. */
-    private static String ours(String name) {
-        try (InputStream in = RulebookCommand.class.getResourceAsStream("/dev/holdpoint/rules/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("rules/" + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -61,7 +61,8 @@ enum LogLine {
     /** No stamp is shorter, and in none a letter stands behind. */
     private static final int STAMP = 14;
 
-    private static final Set<String> ZONES = Set.of("Z", "T", "UTC", "GMT", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST");
+    private static final Set<String> ZONES =
+            Set.of("Z", "T", "UTC", "GMT", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST");
 
     /** Judges a line by its beginning. */
     static LogLine of(String head) {

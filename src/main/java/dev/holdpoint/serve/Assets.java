@@ -4,12 +4,10 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.report.Pages;
 import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
-import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,15 +51,7 @@ final class Assets {
     /** A page that stands by itself: it brings its own style, and says by which digest. */
     private static Reply rulebook() {
         Policies policy = Policies.standard();
-        List<Rulebook.File> files = new ArrayList<>();
-        policy.digests().files().forEach((name, digest) -> files.add(new Rulebook.File(name, "sha256:" + digest)));
-        String html = RulebookHtml.of(new Rulebook(
-                HoldpointVersion.get(),
-                policy.digests().digest(),
-                policy.book(),
-                List.copyOf(files),
-                Map.of(),
-                text(Assets.class, "/dev/holdpoint/rules/packets.yaml")));
+        String html = RulebookHtml.of(Rulebook.of(policy.digests(), policy.book()));
         Matcher own = POLICY.matcher(html);
         String said = own.find() ? own.group(1).replace("&#39;", "'") : "default-src 'none'";
         return new Reply(

@@ -1,7 +1,11 @@
 package dev.holdpoint.report.rulebook;
 
+import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.report.Inline;
+import dev.holdpoint.verdict.HoldpointVersion;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +27,23 @@ public record Rulebook(
      * @param digest of its bytes
      */
     public record File(String path, String digest) {}
+
+    /** The book of a policy; packets and properties are those of this release, whichever rules are shown. */
+    public static Rulebook of(PolicyDigests digests, RuleBook book) {
+        List<File> files = new ArrayList<>();
+        digests.files().forEach((name, digest) -> files.add(new File(name, "sha256:" + digest)));
+        return new Rulebook(
+                HoldpointVersion.get(),
+                digests.digest(),
+                book,
+                List.copyOf(files),
+                Holding.read(ours("properties.yaml")),
+                ours("packets.yaml"));
+    }
+
+    private static String ours(String name) {
+        return Inline.of(Rulebook.class, "/dev/holdpoint/rules/" + name).text();
+    }
 
     /** What is to hold of every situation, of the clauses that a rule implements. */
     List<Holding> propertiesOf(RuleText rule) {
