@@ -53,8 +53,12 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OPEN;
     }
 
-    /** With the present time: what is filled in now is true now. */
     private String situation(String name) {
+        return situation(name, incident, full);
+    }
+
+    /** With the present time: what is filled in now is true now. */
+    static String situation(String name, boolean incident, boolean full) {
         String template = SituationReader.isJson("", name)
                 ? SituationTemplate.json(incident, full)
                 : SituationTemplate.yaml(SCHEMA, incident, full);

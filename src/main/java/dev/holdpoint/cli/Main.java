@@ -138,6 +138,7 @@ public final class Main {
         line.addSubcommand(new ProveCommand(terminal));
         line.addSubcommand(new DiffCommand(terminal));
         line.addSubcommand(new GatherCommand(terminal));
+        line.addSubcommand(new AskCommand(terminal));
         line.addSubcommand(new SetCommand(terminal));
         line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new SchemaCommand(terminal));

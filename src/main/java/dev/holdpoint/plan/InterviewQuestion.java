@@ -1,0 +1,63 @@
+package dev.holdpoint.plan;
+
+import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.verdict.Clause;
+import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an interview asks.
+ *
+ * @param fact the unknown fact
+ * @param category the category of automation that it is about, where it is about one
+ * @param findings what holds the gate and waits for the answer
+ */
+public record InterviewQuestion(Fact<?> fact, Optional<Automation> category, List<Finding> findings) {
+    /** Where the answer belongs, a category by its name: {@code environment.automation[review-answers].state}. */
+    public String path() {
+        return category.map(automation -> fact.field()
+                        .path()
+                        .replace("[]", "[" + Phrases.value(automation.category()) + "]"))
+                .orElseGet(fact::path);
+    }
+
+    /** The whole question, with the category that it is about. */
+    public String sentence() {
+        return new Question(fact, findings).sentence();
+    }
+
+    /** The clauses that ask, in the register's order. */
+    public List<Clause> clauses() {
+        Set<Clause> clauses = new TreeSet<>();
+        findings.forEach(finding -> clauses.addAll(finding.clauses()));
+        return List.copyOf(clauses);
+    }
+
+    /** What may be chosen; empty where the answer is free. */
+    public List<Choice> choices() {
+        Kind<?> kind = fact.field().kind();
+        if (kind instanceof Kind.OneOf<?> one) {
+            return List.of(one.type().getEnumConstants());
+        }
+        return kind instanceof Kind.SomeOf<?> some ? List.of(some.type().getEnumConstants()) : List.of();
+    }
+
+    /** Whether several answers may be given at once. */
+    public boolean takesSeveral() {
+        Kind<?> kind = fact.field().kind();
+        return kind instanceof Kind.SomeOf || kind == Kind.TEXTS || kind instanceof Kind.Repeated;
+    }
+
+    /** Whether {@code none} says that there is no such thing, and anything else that there is. */
+    public boolean isWhetherThereIs() {
+        return fact.field().kind() instanceof Kind.Nested;
+    }
+}
