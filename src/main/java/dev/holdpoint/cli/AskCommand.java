@@ -9,6 +9,7 @@ import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.report.QuestionText;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "ask",
-        description = "Asks what is not known yet, and only what can still change the gate; writes each answer into the file.",
+        description =
+                "Asks what is not known yet, and only what can still change the gate; writes each answer into the file.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -71,7 +73,21 @@ final class AskCommand implements Callable<Integer> {
 
     /** JLine is loaded only where somebody sits at a terminal. */
     private static Prompt prompt() {
-        return System.console() == null ? new LinePrompt(System.in) : new TerminalPrompt();
+        return isTerminal() ? new TerminalPrompt() : new LinePrompt(System.in);
+    }
+
+    /** From JDK 22 on there is always a console, which says itself whether it is a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private int ask(Prompt prompt, Path path, SituationEditor begun) {

@@ -1,12 +1,12 @@
 package dev.holdpoint.plan;
 
 import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Draft;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.FormatOrder;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Revised;
 import dev.holdpoint.situation.Situation;
-import dev.holdpoint.situation.Draft;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Status;
@@ -110,8 +110,11 @@ final class Asking {
     /** How many questions there are then; none where the gate is open, or shut for good as far as one sees at once. */
     private int left(Held then) {
         boolean shut = then.findings().stream()
-                .anyMatch(finding -> isKnown(finding) && finding.facts().stream().noneMatch(this::isOpen));
-        return then.verdict().gate(then.gate()).isOpen() || shut ? 0 : questions(then).size();
+                .anyMatch(
+                        finding -> isKnown(finding) && finding.facts().stream().noneMatch(this::isOpen));
+        return then.verdict().gate(then.gate()).isOpen() || shut
+                ? 0
+                : questions(then).size();
     }
 
     private static boolean isKnown(Finding finding) {

@@ -135,7 +135,8 @@ public final class Interview {
             for (Decision decision : Decision.values()) {
                 Outcome outcome = verdict().outcome(decision);
                 if (outcome != was.outcome(decision)) {
-                    parts.add(decision.wireName() + ": " + was.outcome(decision).wireName() + " → " + outcome.wireName());
+                    parts.add(
+                            decision.wireName() + ": " + was.outcome(decision).wireName() + " → " + outcome.wireName());
                 }
             }
             String route = route(verdict());

@@ -23,9 +23,8 @@ import java.util.TreeSet;
 public record InterviewQuestion(Fact<?> fact, Optional<Automation> category, List<Finding> findings) {
     /** Where the answer belongs, a category by its name: {@code environment.automation[review-answers].state}. */
     public String path() {
-        return category.map(automation -> fact.field()
-                        .path()
-                        .replace("[]", "[" + Phrases.value(automation.category()) + "]"))
+        return category.map(automation ->
+                        fact.field().path().replace("[]", "[" + Phrases.value(automation.category()) + "]"))
                 .orElseGet(fact::path);
     }
 

@@ -21,8 +21,7 @@ public final class QuestionText {
     /** What is asked, why it matters, and what may be chosen. */
     public static String of(InterviewQuestion question, int left, int width) {
         Screen screen = new Screen(width, Ink.PLAIN);
-        List<String> lines =
-                new ArrayList<>(screen.lines("", "[" + question.path() + "] " + question.sentence(), 4));
+        List<String> lines = new ArrayList<>(screen.lines("", "[" + question.path() + "] " + question.sentence(), 4));
         Finding first = question.findings().get(0);
         lines.addAll(screen.lines("  why: ", first.rule().sentence() + clauses(question), 3));
         lines.addAll(screen.lines("  ", choices(question), MOST_LINES));
@@ -45,9 +44,15 @@ public final class QuestionText {
         boolean many = choices.size() > MOST_CHOICES;
         String named = String.join(" · ", many ? choices.subList(0, MOST_CHOICES) : choices) + (many ? " · … (?)" : "");
         if (choices.isEmpty()) {
-            named = question.fact().field().example().map(example -> "such as: " + example).orElse("");
+            named = question.fact()
+                    .field()
+                    .example()
+                    .map(example -> "such as: " + example)
+                    .orElse("");
         }
-        return question.takesSeveral() ? (named.isEmpty() ? "" : named + " ") + "(several with `, ` between; none)" : named;
+        return question.takesSeveral()
+                ? (named.isEmpty() ? "" : named + " ") + "(several with `, ` between; none)"
+                : named;
     }
 
     /** What waits for the answer, and what each choice says. */
@@ -55,7 +60,8 @@ public final class QuestionText {
         Screen screen = new Screen(width, Ink.PLAIN);
         List<String> lines = new ArrayList<>();
         for (Finding finding : question.findings()) {
-            lines.addAll(screen.lines("  - ", finding.message() + " " + finding.rule().sentence() + ".", MOST_LINES));
+            lines.addAll(screen.lines(
+                    "  - ", finding.message() + " " + finding.rule().sentence() + ".", MOST_LINES));
         }
         int number = 1;
         for (Choice choice : question.choices()) {
@@ -71,7 +77,8 @@ public final class QuestionText {
     /** How it ended, and what comes next. */
     public static String end(Interview interview, String file, int width) {
         Screen screen = new Screen(width, Ink.PLAIN);
-        List<String> lines = new ArrayList<>(screen.lines("", Answer.of(interview.verdict(), interview.gate()) + ".", 2));
+        List<String> lines =
+                new ArrayList<>(screen.lines("", Answer.of(interview.verdict(), interview.gate()) + ".", 2));
         for (Finding finding : interview.deciding()) {
             lines.addAll(screen.lines("  - ", finding.message(), 3));
         }

@@ -102,7 +102,10 @@ class AskCommandTest {
         String classPath = classPath();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                        "script", "-qec", "stty cols 80 rows 24; " + java + " -cp '" + classPath + "' dev.holdpoint.cli.Main ask '" + file + "'",
+                        "script",
+                        "-qec",
+                        "stty cols 80 rows 24; " + java + " -cp '" + classPath + "' dev.holdpoint.cli.Main ask '" + file
+                                + "'",
                         "/dev/null")
                 .redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");
@@ -126,7 +129,8 @@ class AskCommandTest {
         Stream<String> parts = Main.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs()).map(url -> url.getPath())
                 : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
-        return parts.map(part -> Path.of(part).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+        return parts.map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Reads until the text has come. */

@@ -41,7 +41,8 @@ class InterviewTest {
 
         @Override
         public String toString() {
-            return interviews + " interviews, " + asked + " questions where the format's order has " + gaps + ", more in " + more;
+            return interviews + " interviews, " + asked + " questions where the format's order has " + gaps
+                    + ", more in " + more;
         }
     }
 
@@ -52,7 +53,8 @@ class InterviewTest {
         int bestAsked = 0;
         int bestPossible = 0;
         for (int i = 0; i < INTERVIEWS; i++) {
-            Situation truth = new Situations(SEED + i).unknown(0).bad(BAD[i % BAD.length]).next();
+            Situation truth =
+                    new Situations(SEED + i).unknown(0).bad(BAD[i % BAD.length]).next();
             Lead lead = new Lead(CHECKER::check, truth);
             Situation begun = forgotten(truth, random, 0.1 + 0.9 * random.nextDouble());
             for (Decision gate : List.of(Decision.START, Decision.CLOSE, Decision.HANDOFF)) {
@@ -68,8 +70,8 @@ class InterviewTest {
             }
             slowest = Math.max(slowest, i < 20 ? 0 : lead.slowestMillis());
         }
-        System.out.println("open: " + open + "\nshut: " + shut + "\nslowest question " + slowest + " ms\nbest order on small ones: "
-                + bestAsked + " questions where " + bestPossible + " would do");
+        System.out.println("open: " + open + "\nshut: " + shut + "\nslowest question " + slowest
+                + " ms\nbest order on small ones: " + bestAsked + " questions where " + bestPossible + " would do");
 
         assertThat(open.asked).as("seed " + SEED).isLessThanOrEqualTo(open.gaps);
         assertThat(shut.asked).as("seed " + SEED).isLessThanOrEqualTo((int) (0.6 * shut.gaps));
@@ -94,11 +96,10 @@ class InterviewTest {
                         .reviews(reviews -> reviews.workflows(dev.holdpoint.situation.Answer.NO)))
                 .build();
 
-        assertThat(new Interview(CHECKER::check, situation, Decision.START).isDecided()).isFalse();
+        assertThat(new Interview(CHECKER::check, situation, Decision.START).isDecided())
+                .isFalse();
         assertThat(new Interview(
-                                CHECKER::check,
-                                Edits.with(situation, "environment.woocommerce", "yes"),
-                                Decision.START)
+                                CHECKER::check, Edits.with(situation, "environment.woocommerce", "yes"), Decision.START)
                         .isDecided())
                 .isTrue();
     }
