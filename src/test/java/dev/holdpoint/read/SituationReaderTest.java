@@ -188,4 +188,12 @@ class SituationReaderTest {
         assertThat(situation.release().touches().place()).contains(new Place(5, 20));
         assertThat(situation.release().major().is(Answer.YES)).isTrue();
     }
+
+    @Test
+    void aSignInQuotesIsNoCommentWhateverStandsBeforeItOnTheLine() {
+        Situation situation = SituationReader.standard()
+                .read("situation: 1\nincident:\n  reproductionSteps: [open it, 'approve #1: yes']\n", "shop.yaml");
+        assertThat(situation.anIncident().orElseThrow().reproductionSteps().get())
+                .containsExactly("open it", "approve #1: yes");
+    }
 }

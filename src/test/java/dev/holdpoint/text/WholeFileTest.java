@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,5 +57,16 @@ class WholeFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(taken);
         }
+    }
+
+    @Test
+    void aLinkStaysOneAndTheFileKeepsItsPermissions() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.txt"), "one");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file.getFileName());
+        WholeFile.write(link, "two");
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("two");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
     }
 }
