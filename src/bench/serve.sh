@@ -14,8 +14,6 @@ situation=src/test/resources/dev/holdpoint/read/complete.yaml
 grep -q 'file: ' "$situation" && situation=fixtures/situations/clean-minor-update/situation.yaml
 address=http://127.0.0.1:18787
 
-resident() { awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$1/status"; }
-
 # Milliseconds from the start to the first answer that it is ready.
 start() {
     local begun
@@ -33,15 +31,7 @@ for _ in 1 2 3 4 5; do
 done
 start
 trap 'kill "$serving" 2>/dev/null || true' EXIT
-"$java" -Xmx256m -cp "$classes" src/bench/serve/Load.java "$address/" "$situation" "$seconds" >target/bench/load
-before=$(resident "$serving")
-end=$(($(date +%s) + minutes * 60))
-while [ "$(date +%s)" -lt "$end" ]; do
-    curl -sf -o /dev/null -H 'Content-Type: application/yaml' --data-binary "@$situation" \
-        "$address/v1/check?[1-500]" --rate 100/s || curl -sf -o /dev/null -H 'Content-Type: application/yaml' \
-        --data-binary "@$situation" "$address/v1/check?[1-500]"
-done
-after=$(resident "$serving")
+"$java" -Xmx256m -cp "$classes" src/bench/serve/Load.java "$address/" "$serving" "$situation" "$seconds" "$minutes" >target/bench/load
 
 of() { awk -v what="$1" -v field="$2" '$1 == what { print $field }' target/bench/load; }
 into_readme serve <<TABLE
@@ -51,7 +41,7 @@ into_readme serve <<TABLE
 | the same in one process, two threads | $(of library 2) a second |
 | an answer on the page, until the new page has come, p99 | $(of page 3) ms |
 | start until ready, median of 6 | $(median <target/bench/starts) ms |
-| resident memory after the load above, and after $minutes more minutes | $before MiB, $after MiB |
+| resident memory after the load above, and after $minutes more minutes | $(of memory 2) MiB, $(of memory 3) MiB |
 
 $(machine).
 TABLE

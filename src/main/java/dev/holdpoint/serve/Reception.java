@@ -150,7 +150,7 @@ final class Reception extends Handler.Abstract {
             return route.answer().apply(call);
         } catch (Refusal refusal) {
             return refusal.reply();
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return Refusal.of(
                             500,
                             "No answer",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,11 +209,12 @@ class DeskTest {
             at("/", 390);
             browser.findElement(By.id("pasted")).sendKeys("situation: 1\nupdate:\n  state: applied # as told\n");
             browser.findElement(By.cssSelector(".drop button")).click();
+            await(() -> !browser.findElements(By.id("case")).isEmpty(), browser::getTitle);
             WebElement first = browser.findElement(By.cssSelector(".first .ask.unknown"));
             String id = Objects.requireNonNull(first.getDomAttribute("id"));
             choose(first);
             browser.findElement(By.cssSelector("noscript button")).click();
-            assertThat(browser.findElement(By.id(id)).getDomAttribute("class")).isEqualTo("ask known");
+            await(() -> "ask known".equals(browser.findElement(By.id(id)).getDomAttribute("class")), browser::getTitle);
             assertThat(carried()).contains("state: applied # as told");
         } finally {
             browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
@@ -282,6 +284,10 @@ class DeskTest {
 
     /** Looks again as often as the page has had time to draw, until it holds. */
     private void await(Condition condition) {
+        await(condition, () -> browser.executeAsyncScript("setTimeout(arguments[0], 20)"));
+    }
+
+    private void await(Condition condition, Supplier<?> meanwhile) {
         for (int looks = 0; looks < 1500; looks++) {
             try {
                 if (condition.holds()) {
@@ -290,7 +296,7 @@ class DeskTest {
             } catch (StaleElementReferenceException | NoSuchElementException changing) {
                 // it is being replaced
             }
-            browser.executeAsyncScript("setTimeout(arguments[0], 20)");
+            meanwhile.get();
         }
         throw new AssertionError("it did not come about at " + browser.getCurrentUrl());
     }
