@@ -39,14 +39,14 @@ final class Answers {
                 Route.post(
                         "/v1/check",
                         SITUATION,
-                        about("Decides what the policy says of a situation.", "verdict", Set.of(422), NAME),
+                        about("Decides what the policy says of a situation.", "check", Set.of(422), NAME),
                         answers::check),
                 Route.post(
                         "/v1/plan",
                         SITUATION,
                         about(
                                 "Decides, and gives the shortest way to open each gate that is blocked.",
-                                "verdict",
+                                "check",
                                 Set.of(422),
                                 NAME),
                         answers::plan),

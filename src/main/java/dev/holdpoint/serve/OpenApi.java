@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdpoint.schema.Schemas;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class OpenApi {
     }
 
     private static void answer(ObjectNode content, String what) {
-        if (Schemas.has(what)) {
+        if (Schemas.names().contains(what)) {
             content.putObject("schema").put("$ref", "/v1/schema/" + what);
         }
     }

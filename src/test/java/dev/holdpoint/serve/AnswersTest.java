@@ -188,6 +188,14 @@ class AnswersTest {
     }
 
     @Test
+    void aSchemaIsTheOneThatTheCommandLinePrints() throws IOException {
+        for (String name : List.of("situation", "check", "gather", "redact", "packet")) {
+            assertThat(http.get("/v1/schema/" + name).text()).isEqualTo(CommandLine.printed("schema", name));
+        }
+        assertThat(http.get("/v1/schema/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
     void theDescriptionIsThatOfTheRoutes() throws IOException {
         JsonNode description = JSON.readTree(http.get("/openapi.json").body());
         assertThat(description.path("openapi").asText()).isEqualTo("3.1.0");
