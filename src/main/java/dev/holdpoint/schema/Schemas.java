@@ -18,7 +18,9 @@ public final class Schemas {
             "log-verify",
             "gather",
             "redact",
-            "packet");
+            "packet",
+            "prove",
+            "diff");
 
     private Schemas() {}
 

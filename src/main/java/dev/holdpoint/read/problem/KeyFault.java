@@ -19,7 +19,10 @@ public final class KeyFault {
     }
 
     public static void noFormat(Problems problems, Node.Mapping mapping) {
-        if (problems.room()) {
+        boolean slip = mapping.entries.stream()
+                .map(entry -> entry.key.text)
+                .anyMatch(key -> key.equalsIgnoreCase("situation") && !key.equals("situation"));
+        if (!slip && problems.room()) {
             String line = problems.json() ? "\"situation\": 1" : "situation: 1";
             problems.add(Say.at(Mistake.NO_FORMAT, mapping, "situation", "line", line));
         }
@@ -35,15 +38,18 @@ public final class KeyFault {
             return;
         }
         String alike = LookAlike.help(name);
-        String near = alike != null ? null : Nearest.of(name, Say.names(type));
-        String help = alike != null ? alike : help(type, near, elsewhere(name, type));
+        Field<?> dotted = alike != null || name.indexOf('.') < 0
+                ? null
+                : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
+        String near = alike != null || dotted != null ? null : Nearest.of(name, Say.names(type));
+        String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(name, type));
         String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
         problems.add(Say.at(
                         Mistake.UNKNOWN_KEY,
                         key,
                         path,
                         "key",
-                        shown(name),
+                        dotted == null ? shown(name) : " `" + name + "`",
                         "where",
                         (type.path().isEmpty() ? "" : "in ") + where(type, item),
                         "help",
@@ -80,6 +86,17 @@ public final class KeyFault {
                             where)
                     .mended(mend));
         }
+    }
+
+    /** A path that names its sections, which stand above each other here. */
+    private static String nested(String path) {
+        String[] names = path.split("\\.", -1);
+        StringBuilder help = new StringBuilder("write `").append(names[0]).append(":`");
+        for (int i = 1; i < names.length; i++) {
+            boolean last = i == names.length - 1;
+            help.append(", below it, two spaces deeper, `").append(names[i]).append(last ? ": ...`" : ":`");
+        }
+        return help.toString();
     }
 
     private static int last(Node node, int least) {

@@ -47,8 +47,24 @@ public final class ShapeFault {
         if (node instanceof Node.Scalar scalar && scalar.plain && scalar.text.indexOf(':') > 0) {
             return "put a space behind each colon";
         }
-        return "write `" + field.name() + ":` alone on its line, and below it, indented by spaces, the keys "
-                + Say.keys(type);
+        if (node instanceof Node.Sequence list && !list.items.isEmpty() && list.items.get(0) instanceof Node.Mapping) {
+            return "take away the dash in front of each key: `" + field.name() + "` has the keys " + Say.keys(type);
+        }
+        String below = node instanceof Node.Scalar scalar ? below(type, scalar.text) : null;
+        return "write `" + field.name() + ":` alone on its line, and below it, indented by spaces, "
+                + (below == null ? "the keys " + Say.keys(type) : "`" + below + "`");
+    }
+
+    /** What a single value says where a section has one key that takes it; null where nobody can tell which. */
+    private static @Nullable String below(SectionType<?> type, String text) {
+        Field<?> first = type.fields().get(0);
+        boolean version = first.kind() == Kind.VERSION && !text.isEmpty() && Character.isDigit(text.charAt(0));
+        boolean name = first.kind() == Kind.TEXT && first.name().equals("name");
+        boolean only = type.fields().size() == 1
+                && first.kind() instanceof Kind.OneOf<?> one
+                && Words.choices(one.type()).contains(text);
+        boolean shown = Shown.isHarmless(text) || Shown.isHarmlessText(text);
+        return (version || name || only) && shown ? first.name() + ": " + text : null;
     }
 
     /** For every kind of list. */
@@ -61,6 +77,13 @@ public final class ShapeFault {
     private static String listHelp(Problems problems, Field<?> field, Node node) {
         if (field.kind() instanceof Kind.Repeated<?> repeated) {
             String first = repeated.type().fields().get(0).name();
+            if (!problems.json() && node instanceof Node.Mapping mapping && !mapping.entries.isEmpty()) {
+                String key = mapping.entries.get(0).key.text;
+                if (repeated.type().find(key).isEmpty() && Shown.isHarmless(key)) {
+                    return "write `- " + first + ": " + key + "` in the place of `" + key
+                            + ":`, and so for each entry; its other keys stay below it, two spaces deeper than the dash";
+                }
+            }
             return problems.json()
                     ? "write `[` and `]`, and between them one section for each entry"
                     : "begin each entry with `- " + first + ":`; write `[]` if there are none";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every word of the format: they are no secrets, and they are what a misspelt one may have meant. */
 public final class Words {
@@ -32,10 +33,21 @@ public final class Words {
         return FIELDS;
     }
 
+    /** The field of that path, outside lists; null where there is none. */
+    static @Nullable Field<?> at(String path) {
+        for (Field<?> field : FIELDS) {
+            if (field.path().equals(path) && path.indexOf('.') > 0) {
+                return field;
+            }
+        }
+        return null;
+    }
+
     private static void gather(SectionType<?> type) {
         for (Field<?> field : type.fields()) {
             FIELDS.add(field);
             KNOWN.add(field.name());
+            KNOWN.add(field.path());
             Kind<?> kind = field.kind();
             if (kind instanceof Kind.Nested<?> nested) {
                 gather(nested.type());
