@@ -11,7 +11,6 @@ final class FinderSpec {
     private static final int BEFORE_STREET = 56;
 
     private static final int BEHIND_STREET = 110;
-    private static final int BEHIND_NAME = 140;
 
     private final String way;
     private final Map<String, String> pieces;
@@ -68,7 +67,7 @@ final class FinderSpec {
             case "account" -> ShapedValueFinder.account(pattern());
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
-            case "name" -> new NameFinder(PatternFinder.at(regex(), BEHIND_NAME));
+            case "name" -> new NameFinder(regex());
             case "address" -> new AddressFinder(around(BEFORE_STREET, BEHIND_STREET));
             case "code" -> coded(rest());
             default -> throw new IllegalArgumentException("no such way to find: " + way);

@@ -74,8 +74,17 @@ final class Overlaps {
 
     private static void keep(String text, Candidate candidate, int from, int to, List<Candidate> pieces) {
         boolean whole = from == candidate.start() && to == candidate.end();
-        if (whole || (to > from && Chars.alnums(text, from, to) >= REST)) {
+        if (whole || (to > from && isWorthHiding(text, from, to))) {
             pieces.add(candidate.at(from, to));
         }
+    }
+
+    /** Looks no further than it must: what is left of a log is long. */
+    private static boolean isWorthHiding(String text, int from, int to) {
+        int alnums = 0;
+        for (int i = from; i < to && alnums < REST; i++) {
+            alnums += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return alnums == REST;
     }
 }
