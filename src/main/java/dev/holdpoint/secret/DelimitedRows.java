@@ -120,7 +120,10 @@ final class DelimitedRows implements ColumnFinder.Rows {
             while (end > at && Chars.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            int last = text.lastIndexOf('|', end - 1);
+            int last = end - 1;
+            while (last > at && text.charAt(last) != '|') {
+                last--;
+            }
             end = last > at && text.startsWith("\"", last + 1) ? last + 1 : end;
             end -= end > at && text.charAt(end - 1) == '|' ? 1 : 0;
         }
@@ -134,7 +137,10 @@ final class DelimitedRows implements ColumnFinder.Rows {
 
     /** At the first bar, where a quote opens the whole table. */
     private static int behindQuote(String text, int from, int to) {
-        int bar = text.indexOf('|', from);
+        int bar = from;
+        while (bar < to && text.charAt(bar) != '|') {
+            bar++;
+        }
         return bar > from && bar < to && text.charAt(bar - 1) == '"' ? bar : from;
     }
 

@@ -53,10 +53,19 @@ final class FrameFinder implements Finder {
     private static int frameEnd(String text, int from) {
         int limit = Math.min(text.length(), from + ARGUMENTS);
         int at = from;
-        while (at < limit && text.charAt(at) != '\n' && !LogLine.startsAnywhere(text, at)) {
+        while (at < limit && !isLineEnd(text, at) && !LogLine.startsAnywhere(text, at)) {
             at++;
         }
         return at;
+    }
+
+    /** A line's end, or how JSON writes one before the next frame or what stands behind the last. */
+    private static boolean isLineEnd(String text, int at) {
+        return text.charAt(at) == '\n'
+                || (text.charAt(at) == '\\'
+                        && (text.startsWith("\\n#", at)
+                                || text.startsWith("\\n ", at)
+                                || text.startsWith("\\n\"", at)));
     }
 
     /** Where the function's name starts, behind the file and the line in parentheses. */

@@ -31,8 +31,11 @@ final class Markup {
         if ((!inline && !BLOCK.contains(tag)) || end == text.length() || " >/".indexOf(text.charAt(end)) < 0) {
             return at;
         }
-        int close = text.indexOf('>', end);
-        if (close < 0 || close - at > LONGEST) {
+        int close = end;
+        while (close < text.length() && close - at < LONGEST && text.charAt(close) != '>') {
+            close++;
+        }
+        if (!text.startsWith(">", close)) {
             return at;
         }
         if (inline) {

@@ -66,7 +66,9 @@ final class NameFinder implements Finder {
             return null;
         }
         Span span = new Span(start + matcher.start(1), start + matcher.end(1));
-        return isNoName(text, span) || Placeholders.isPlaceholder(matcher.group(1)) ? null : span;
+        return isNoName(text, span) || Placeholders.isPlaceholder(text.substring(span.start(), span.end()))
+                ? null
+                : span;
     }
 
     private Pattern pattern() {

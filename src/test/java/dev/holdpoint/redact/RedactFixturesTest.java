@@ -51,6 +51,11 @@ class RedactFixturesTest {
                 .isEqualTo(redacted.text());
     }
 
+    /** The text of a fixture, with secrets made up. */
+    static String text(Path folder) throws IOException {
+        return text(folder, Files.readString(input(folder)));
+    }
+
     private static Path input(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith("input."))

@@ -85,7 +85,18 @@ class ScannerTest {
                 "%41%",
                 "purchase a",
                 "mysql -p",
-                "new pdo('a','b','"
+                "new pdo('a','b','",
+                "<b ",
+                "<p>**a",
+                "?a+%41",
+                "=41=42",
+                "\"| city",
+                "Customer Aa",
+                "Order 12, A.",
+                "I am A'",
+                "user a password ",
+                "{\"[2026-04-29 10:12:13",
+                "1777455611 error "
             })
     @Timeout(120)
     void hostileTextsOfAnyKindAreReadInTimeThatGrowsWithTheirLength(String part) {
