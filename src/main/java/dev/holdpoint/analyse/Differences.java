@@ -1,6 +1,7 @@
 package dev.holdpoint.analyse;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.SubsetCheck;
 import dev.holdpoint.situation.Situation;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a change of rules changes: as text, and in what the rules say of all situations within bounds. What is called the same is so in
@@ -32,13 +34,16 @@ public final class Differences implements AutoCloseable {
     private final Search search;
 
     private Differences(
-            Policies oldPolicy, PolicyChecker before, Policies newPolicy, PolicyChecker after, Bounds bounds) {
+            Policies oldPolicy, PolicyChecker before, Policies newPolicy, PolicyChecker after) {
         this.before = before;
         this.after = after;
         this.changes = Changes.between(oldPolicy, newPolicy);
-        Space space = new Space(bounds);
-        this.old = translation(oldPolicy, space);
-        this.young = translation(newPolicy, space);
+        List<ParsedRule> oldRules = parsed(oldPolicy);
+        List<ParsedRule> newRules = parsed(newPolicy);
+        Space space = new Space(Bounds.of(
+                Stream.concat(oldRules.stream(), newRules.stream()).toList()));
+        this.old = new Translation(oldRules, formulas, space);
+        this.young = new Translation(newRules, formulas, space);
         this.oldDecided = new Decided(old);
         this.youngDecided = new Decided(young);
         this.search = new Search(
@@ -47,9 +52,8 @@ public final class Differences implements AutoCloseable {
                 List.of(Search.Side.of(old, oldDecided, before), Search.Side.of(young, youngDecided, after)));
     }
 
-    private Translation translation(Policies policy, Space space) {
-        return new Translation(
-                SubsetCheck.parsed(policy.files(), policy.book().register().ids()), formulas, space);
+    private static List<ParsedRule> parsed(Policies policy) {
+        return SubsetCheck.parsed(policy.files(), policy.book().register().ids());
     }
 
     /**
@@ -58,7 +62,7 @@ public final class Differences implements AutoCloseable {
      * @throws Untranslated if a rule of either says something that is not translated
      */
     public static Differences between(Policies old, PolicyChecker before, Policies young, PolicyChecker after) {
-        Differences differences = new Differences(old, before, young, after, Bounds.USUAL);
+        Differences differences = new Differences(old, before, young, after);
         try {
             differences.search.sound();
             return differences;

@@ -54,10 +54,10 @@ public final class Proofs implements AutoCloseable {
      * @throws Untranslated if a rule says something that is not translated, or what it says has no one meaning
      * @throws dev.holdpoint.register.RulesException if the properties are wrong, or a clause has none
      */
-    public static Proofs of(Policies policy, PolicyChecker checker, Bounds bounds, String path, String text) {
+    public static Proofs of(Policies policy, PolicyChecker checker, String path, String text) {
         Register register = policy.book().register();
         List<ParsedRule> parsed = SubsetCheck.parsed(policy.files(), register.ids());
-        Translation rules = new Translation(parsed, new Formulas(), new Space(bounds));
+        Translation rules = new Translation(parsed, new Formulas(), new Space(Bounds.of(parsed)));
         Decided decided = new Decided(rules);
         List<Property> properties = PropertyFile.read(path, text, register, rules, decided);
         Search search = new Search(rules.formulas(), rules.space(), List.of(Search.Side.of(rules, decided, checker)));
@@ -92,7 +92,7 @@ public final class Proofs implements AutoCloseable {
             }
             byte[] bytes = own.isPresent() ? WholeFile.read(own.get(), RuleFiles.SIZE_LIMIT) : in.readAllBytes();
             String path = own.isPresent() ? own.get().toString() : "rules/" + FILE;
-            return of(policy, checker, Bounds.USUAL, path, new String(bytes, StandardCharsets.UTF_8));
+            return of(policy, checker, path, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw RulesException.of(own.map(Path::toString).orElse(FILE), "cannot be read");
         }

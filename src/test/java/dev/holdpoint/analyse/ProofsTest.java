@@ -68,7 +68,7 @@ class ProofsTest {
     void a_clause_without_a_property_is_refused() throws IOException {
         String text = Files.readString(FILE).replaceAll("(?m)^  - \\{clause: AC-3,.*\n", "");
         assertThatThrownBy(() ->
-                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), Bounds.USUAL, "properties.yaml", text))
+                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
                 .isInstanceOf(RulesException.class)
                 .hasMessageContaining("no property says what AC-3 asks for on close");
     }
@@ -77,7 +77,7 @@ class ProofsTest {
     void a_property_that_names_no_fact_is_refused_with_its_line() throws IOException {
         String text = Files.readString(FILE).replace("update.verified.automation", "update.verified.automaton");
         assertThatThrownBy(() ->
-                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), Bounds.USUAL, "properties.yaml", text))
+                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
                 .isInstanceOf(RulesException.class)
                 .hasMessageMatching("(?s)properties.yaml:\\d+: .*update.verified.automaton.*");
     }
@@ -169,5 +169,21 @@ class ProofsTest {
                         () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("makes the engine fail in some situation");
+    }
+
+    @Test
+    void a_property_that_no_rules_could_break_is_refused() throws IOException {
+        String text = Files.readString(FILE)
+                .replace("never: {close: open, update.production", "never: {update.state: planned, not: {update.state: planned}, update.production");
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining("no situation is as `close-needs-diagnostics` says");
+    }
+
+    @Test
+    void rules_that_are_not_those_that_the_engine_runs_are_noticed_without_a_counterexample() {
+        PolicyChecker other = Tampered.without("close.audit-log-later").checker();
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, other, Optional.empty()))
+                .isInstanceOf(DisagreementException.class);
     }
 }
