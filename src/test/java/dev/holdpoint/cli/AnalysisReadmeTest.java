@@ -82,7 +82,12 @@ class AnalysisReadmeTest {
         if ("write".equals(System.getProperty("holdpoint.goldens"))) {
             Files.writeString(README, current);
         }
-        assertThat(readme).isEqualTo(current);
+        assertThat(facts(readme.substring(from, readme.indexOf("```", from)))).isEqualTo(facts(printed));
+    }
+
+    /** Of a situation only which facts it gives: of several that are as small, the solver takes any. */
+    private static String facts(String printed) {
+        return printed.replaceAll("(?m)^( {4,}[A-Za-z]+:) .*$", "$1");
     }
 
     private static int run(ByteArrayOutputStream out, String... arguments) {
