@@ -4,8 +4,6 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.RuleCompiler;
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.engine.PolicyException;
-import dev.holdpoint.verdict.HoldpointVersion;
-import dev.holdpoint.verdict.PolicyId;
 import java.nio.file.Path;
 
 /** Rules that did not come with this release. Apart, so that a check by the standard rules loads no compiler. */
@@ -15,21 +13,16 @@ final class OutsideRules {
 
     private OutsideRules() {}
 
-    static PolicyChecker checker(Path folder) {
-        return checker(read(folder));
+    static PolicyChecker checker(Path folder, boolean partial) {
+        Policies policy = read(folder, partial);
+        return new PolicyChecker(PolicyEngine.of(compiled(policy).models()), policy.id());
     }
 
-    static PolicyChecker checker(Policies policy) {
-        return new PolicyChecker(
-                PolicyEngine.of(compiled(policy).models()),
-                new PolicyId(HoldpointVersion.get(), policy.digests()::digest));
+    static RuleCompiler.Compiled compiled(Path folder, boolean partial) {
+        return compiled(read(folder, partial));
     }
 
-    static RuleCompiler.Compiled compiled(Path folder) {
-        return compiled(read(folder));
-    }
-
-    private static Policies read(Path folder) {
+    private static Policies read(Path folder, boolean partial) {
         try {
             Class.forName(COMPILER, false, OutsideRules.class.getClassLoader());
         } catch (ClassNotFoundException e) {
@@ -37,7 +30,8 @@ final class OutsideRules {
                     "rules of your own need a compiler on the class path: add the artifact org.drools:drools-engine",
                     e);
         }
-        return Policies.read(folder);
+        Policies policy = Policies.read(folder);
+        return partial ? policy : policy.whole();
     }
 
     private static RuleCompiler.Compiled compiled(Policies policy) {

@@ -42,14 +42,25 @@ public final class PolicyChecker {
 
     /**
      * A checker with the rules of a folder, so that a changed rule can be tried: every {@code *.drl} in it, which is compiled after
-     * it was checked to be nothing but rules. The digest in its verdicts is over these
+     * it was checked to be nothing but rules, and to be the whole policy: each clause decides what it does in this release. The digest in its verdicts is over these
      * files, its {@code register.yaml} where there is one, and what else this release decides and speaks by.
      *
      * @throws dev.holdpoint.register.RulesException with every place that is wrong, if they cannot be used
      * @throws dev.holdpoint.engine.PolicyException if the rule compiler, {@code org.drools:drools-engine}, is not on the class path
      */
     public static PolicyChecker fromRules(Path folder) {
-        return OutsideRules.checker(folder);
+        return OutsideRules.checker(folder, false);
+    }
+
+    /**
+     * The same, with rules that may be only a part of the policy. Where they are, {@link #policy()} and every verdict say so
+     * ({@link PolicyId#isPartial()}), and a gate that such a verdict has open is not open.
+     *
+     * @throws dev.holdpoint.register.RulesException with every place that is wrong, if they cannot be used
+     * @throws dev.holdpoint.engine.PolicyException if the rule compiler, {@code org.drools:drools-engine}, is not on the class path
+     */
+    public static PolicyChecker fromPartialRules(Path folder) {
+        return OutsideRules.checker(folder, true);
     }
 
     /** Which rules it decides by, as its verdicts name them. */

@@ -27,7 +27,12 @@ public final class PolicyTracer {
      * @throws dev.holdpoint.engine.PolicyException if the rule compiler, {@code org.drools:drools-engine}, is not on the class path
      */
     public static PolicyTracer fromRules(Path folder) {
-        return new PolicyTracer(Tracer.of(OutsideRules.compiled(folder).models()));
+        return new PolicyTracer(Tracer.of(OutsideRules.compiled(folder, false).models()));
+    }
+
+    /** The same, where they may be only a part of the policy. */
+    public static PolicyTracer fromPartialRules(Path folder) {
+        return new PolicyTracer(Tracer.of(OutsideRules.compiled(folder, true).models()));
     }
 
     /** For each constraint of a rule that looks at one enumerated fact, the values that it holds for. */

@@ -23,7 +23,7 @@ public final class DocumentCheck {
     /**
      * @param checker what decides
      * @param gate the gate that entries are counted by
-     * @param fields what of a verdict is written
+     * @param fields what of a verdict is written; by which rules it was decided always is where they are not the standard ones
      * @throws IllegalArgumentException if the decision is not a gate
      */
     public DocumentCheck(PolicyChecker checker, Decision gate, Fields fields) {
@@ -32,7 +32,7 @@ public final class DocumentCheck {
         }
         this.checker = checker;
         this.gate = gate;
-        this.fields = fields;
+        this.fields = checker.policy().isStandard() ? fields : fields.andPolicy();
     }
 
     /** What becomes of it. Throws nothing: a document that is no situation is a problem record, one that fails the checker too. */

@@ -51,6 +51,19 @@ public final class Fields {
         return new Fields(root);
     }
 
+    /** These, and by which rules it was decided. */
+    Fields andPolicy() {
+        if (root.parts.isEmpty()) {
+            return this;
+        }
+        Part more = new Part();
+        more.parts.putAll(root.parts);
+        Part policy = new Part();
+        policy.whole = true;
+        more.parts.put("policy", policy);
+        return new Fields(more);
+    }
+
     /** Those of a verdict that is given as JSON. */
     String pick(String verdict) {
         if (root.parts.isEmpty()) {

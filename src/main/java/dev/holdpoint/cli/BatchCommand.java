@@ -97,6 +97,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    /** Whether the rules are not the whole policy, so that no gate is open. */
+    private boolean partial;
+
     BatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -148,7 +151,8 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Tally tally(BatchInput documents) throws IOException {
-        PolicyChecker checker = rules.checker();
+        PolicyChecker checker = rules.checker(terminal);
+        partial = checker.policy().isPartial();
         boolean printing = output.isEmpty();
         OptionalLong size = documents.get().size();
         try (Progress progress = new Progress(terminal, size, Terminal.showsProgress(printing), System::nanoTime)) {
@@ -240,8 +244,8 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(Tally tally) {
-        if (tally.count(Entry.Kind.FAILED) > 0) {
+    private int exitCode(Tally tally) {
+        if (tally.count(Entry.Kind.FAILED) > 0 || (partial && tally.count(Entry.Kind.OPEN) > 0)) {
             return ExitCode.FAILED;
         }
         if (tally.count(Entry.Kind.PROBLEM) > 0) {

@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new CallException("--plan is printed as text or json");
         }
         log.open();
-        PolicyChecker checker = rules.checker();
+        PolicyChecker checker = rules.checker(terminal);
         return watch ? watching(checker) : files(checker, /* again= */ false);
     }
 
@@ -243,7 +243,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int exitCode(Verdict verdict) {
-        return verdict.gate(printing().gate(verdict)).isOpen() ? ExitCode.OPEN : ExitCode.BLOCKED;
+        return ExitCode.of(verdict.gate(printing().gate(verdict)).isOpen(), verdict.policy());
     }
 
     private static @Nullable Decision decision(String name, boolean onlyGates) {

@@ -76,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static PolicyChecker checker(String name) {
-        return name.equals(STANDARD) ? PolicyChecker.standard() : PolicyChecker.fromRules(Arguments.path(name));
+        return name.equals(STANDARD) ? PolicyChecker.standard() : PolicyChecker.fromPartialRules(Arguments.path(name));
     }
 
     private int diff(Differences differences) {

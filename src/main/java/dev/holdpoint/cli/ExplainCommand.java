@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = rules.policy().book();
+        RuleBook book = rules.policy(terminal).book();
         String name = String.join(" ", words);
         List<Subject> subjects = new Subjects(book).named(name);
         if (subjects.isEmpty()) {

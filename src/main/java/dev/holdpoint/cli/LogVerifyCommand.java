@@ -85,7 +85,7 @@ final class LogVerifyCommand implements Callable<Integer> {
 
     /** What these rules say of every situation in the folder. A file that is none is passed over: no record can be about it. */
     private Rederivation rederivation(String name) {
-        PolicyChecker checker = rules.checker();
+        PolicyChecker checker = rules.checker(terminal);
         Rederivation again = new Rederivation(checker.policy().digest());
         for (Path situation : situations(Arguments.path(name))) {
             try {

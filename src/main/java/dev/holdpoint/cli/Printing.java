@@ -72,7 +72,7 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
         return reports.toString();
     }
 
-    private String document(List<CheckedFile> checked, Format format, PolicyChecker checker) {
+    String document(List<CheckedFile> checked, Format format, PolicyChecker checker) {
         Decision about = gate.orElseGet(() -> about(checked));
         return switch (format) {
             case HTML -> HtmlReport.of(checked, about, checker::opens);

@@ -65,9 +65,9 @@ final class ProveCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.JSON) {
             throw new CallException("prove prints text or json");
         }
-        PolicyChecker checker = rules.checker();
+        PolicyChecker checker = rules.checker(terminal);
         return Analysis.answer(() -> {
-            try (Proofs proofs = Proofs.of(rules.policy(), checker, rules.folder())) {
+            try (Proofs proofs = Proofs.of(rules.policy(terminal), checker, rules.folder())) {
                 return prove(proofs, checker);
             }
         });

@@ -39,7 +39,7 @@ final class RulebookCommand implements Callable<Integer> {
         String html = inFolder("rulebook.html");
         String markdown = inFolder("rulebook.md");
         OutputFiles files = new OutputFiles(force).within(folder).expect(html).expect(markdown);
-        Policies policy = rules.policy();
+        Policies policy = rules.policy(terminal);
         Rulebook book = Rulebook.of(policy.digests(), policy.book());
         files.write(List.of(RulebookHtml.of(book), RulebookMarkdown.of(book)));
         terminal.out(html + "\n" + markdown + "\n");

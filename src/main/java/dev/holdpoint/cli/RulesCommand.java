@@ -41,7 +41,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Clause cited = clause == null ? null : Arguments.clause(clause);
-        RuleBook book = rules.policy().book();
+        RuleBook book = rules.policy(terminal).book();
         List<RuleText> found = book.rules().rules().stream()
                 .filter(rule -> decision == null || rule.rule().decisions().contains(decision))
                 .filter(rule -> cited == null || rule.rule().clauses().contains(cited))

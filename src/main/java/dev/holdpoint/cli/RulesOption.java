@@ -16,8 +16,20 @@ final class RulesOption {
             description = "go by the rules in this folder instead of those of this release")
     private @Nullable String folder;
 
-    PolicyChecker checker() {
-        return folder == null ? PolicyChecker.standard() : PolicyChecker.fromRules(Arguments.path(folder));
+    @Option(
+            names = "--partial",
+            description = "with --rules: goes by them even where they are not the whole policy; no gate is open then")
+    private boolean partial;
+
+    /** A checker by them; what they are is said on the terminal, for those who read nothing else. */
+    PolicyChecker checker(Terminal terminal) {
+        PolicyChecker checker = folder == null
+                ? PolicyChecker.standard()
+                : partial
+                        ? PolicyChecker.fromPartialRules(Arguments.path(folder))
+                        : PolicyChecker.fromRules(Arguments.path(folder));
+        checker.policy().warning().ifPresent(warning -> terminal.err("holdpoint: " + warning + "\n"));
+        return checker;
     }
 
     /** The folder; empty for the rules of this release. */
@@ -26,10 +38,22 @@ final class RulesOption {
     }
 
     PolicyTracer tracer() {
-        return folder == null ? PolicyTracer.standard() : PolicyTracer.fromRules(Arguments.path(folder));
+        if (folder == null) {
+            return PolicyTracer.standard();
+        }
+        Path path = Arguments.path(folder);
+        return partial ? PolicyTracer.fromPartialRules(path) : PolicyTracer.fromRules(path);
     }
 
-    Policies policy() {
-        return folder == null ? Policies.standard() : Policies.read(Arguments.path(folder));
+    Policies policy(Terminal terminal) {
+        if (folder == null) {
+            return Policies.standard();
+        }
+        Policies policy = Policies.read(Arguments.path(folder));
+        if (!partial) {
+            policy.whole();
+        }
+        policy.id().warning().ifPresent(warning -> terminal.err("holdpoint: " + warning + "\n"));
+        return policy;
     }
 }

@@ -7,7 +7,6 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.fixture.FixtureRun;
 import dev.holdpoint.fixture.StoryRun;
-import dev.holdpoint.register.RegisterGaps;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
@@ -56,9 +55,9 @@ final class RulesTestCommand implements Callable<Integer> {
         Path path = Arguments.path(folder);
         Policies policy = Policies.read(path);
         RuleBook book = policy.book();
-        PolicyChecker checker = PolicyChecker.fromRules(path);
+        PolicyChecker checker = PolicyChecker.fromPartialRules(path);
         List<String> gaps = new ArrayList<>();
-        for (RuleProblem gap : RegisterGaps.between(book.register(), book.rules())) {
+        for (RuleProblem gap : policy.gaps()) {
             gaps.add(gap.toString());
         }
         FixtureRun run = FixtureRun.of(book, checker, Policies.fixtures(path));

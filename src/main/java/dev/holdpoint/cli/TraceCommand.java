@@ -41,7 +41,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Situation situation = Arguments.situation(file, terminal.in());
-        RuleBook book = rules.policy().book();
+        RuleBook book = rules.policy(terminal).book();
         @Nullable RuleText rule = id == null ? null : Arguments.rule(book, id);
         Trace trace = rules.tracer().trace(situation);
         if (answer.isJson()) {

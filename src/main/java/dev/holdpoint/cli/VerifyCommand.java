@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordedVerdict kept = RecordedVerdict.read(Arguments.path(recorded));
-        Verdict verdict = rules.checker().check(Arguments.situation(situation, terminal.in()));
+        Verdict verdict = rules.checker(terminal).check(Arguments.situation(situation, terminal.in()));
         List<String> differences = kept.differences(JsonReport.of(verdict), JsonReport.line(verdict));
         terminal.out(answer.isJson() ? json(verdict, differences) : text(differences));
         return differences.isEmpty() ? ExitCode.OPEN : ExitCode.BLOCKED;

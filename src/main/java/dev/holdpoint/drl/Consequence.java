@@ -6,6 +6,11 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.holdpoint.derived.AllFindingsKnown;
+import dev.holdpoint.derived.AllReasonsKnown;
+import dev.holdpoint.derived.AutomationByName;
+import dev.holdpoint.derived.NotApplicable;
+import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.engine.Findings;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -14,12 +19,21 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.Drools;
 
 /** The right-hand side of a rule: one statement that adds a finding or a derived fact, made of nothing but what the rule matched. */
 final class Consequence {
     private static final String EXPECTED =
             "the right-hand side is one statement: insert( Findings.x( drools, … ) ); or insert of a derived fact";
+
+    /** What the engine marks the strata by, what is seen and not concluded, and what only a finding's rule may say of its own gate. */
+    private static final Set<Class<?>> NOT_CONCLUDED = Set.of(
+            AllReasonsKnown.class,
+            AllFindingsKnown.class,
+            AutomationByName.class,
+            NotApplicable.class,
+            SecretHit.class);
 
     private final Scope scope;
     private final int line;
@@ -100,7 +114,7 @@ final class Consequence {
     }
 
     private void requireDerived(Class<?> type, Expression where) {
-        if (!type.getName().startsWith(Vocabulary.DERIVED) || !type.isRecord()) {
+        if (!type.getName().startsWith(Vocabulary.DERIVED) || !type.isRecord() || NOT_CONCLUDED.contains(type)) {
             throw expressions.refused(where, "`" + type.getSimpleName() + "` is not for rules to add");
         }
     }

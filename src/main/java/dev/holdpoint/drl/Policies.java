@@ -3,13 +3,19 @@ package dev.holdpoint.drl;
 import dev.holdpoint.register.FixtureIndex;
 import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.register.Register;
+import dev.holdpoint.register.RegisterGaps;
 import dev.holdpoint.register.RegisterReader;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleFiles;
+import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.verdict.HoldpointVersion;
+import dev.holdpoint.verdict.PolicyId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,13 +24,21 @@ import java.util.Optional;
  * @param files the rule files
  * @param book register, rules and fixtures
  * @param digests of these files, and of those of this release that go with them
+ * @param gaps what keeps it from being the whole policy: none, or it is not to be gone by but to try rules
  */
-public record Policies(RuleFiles files, RuleBook book, PolicyDigests digests) {
+public record Policies(RuleFiles files, RuleBook book, PolicyDigests digests, List<RuleProblem> gaps) {
     private static final String REGISTER = "register.yaml";
+
+    /** A policy that nothing is missing from. */
+    public Policies(RuleFiles files, RuleBook book, PolicyDigests digests) {
+        this(files, book, digests, List.of());
+    }
 
     /** The policy of this release. */
     public static Policies standard() {
-        return of(RuleFiles.standard(), Register.standard(), FixtureIndex.standard(), PolicyDigests.standard());
+        RuleFiles files = RuleFiles.standard();
+        RuleBook book = book(files, Register.standard(), FixtureIndex.standard());
+        return new Policies(files, book, PolicyDigests.standard(), List.of());
     }
 
     /**
@@ -36,13 +50,38 @@ public record Policies(RuleFiles files, RuleBook book, PolicyDigests digests) {
     public static Policies read(Path folder) {
         RuleFiles files = RuleFiles.read(folder);
         Optional<String> register = register(folder);
-        return of(
+        RuleBook book = book(
                 files,
                 register.map(text ->
                                 RegisterReader.read(folder.resolve(REGISTER).toString(), text))
                         .orElseGet(Register::standard),
-                FixtureIndex.read(fixtures(folder)),
-                PolicyDigests.of(files, register));
+                FixtureIndex.read(fixtures(folder)));
+        List<RuleProblem> gaps = new ArrayList<>(FolderGaps.of(folder));
+        gaps.addAll(RegisterGaps.between(book.register(), book.rules()));
+        if (register.isPresent()) {
+            gaps.addAll(RegisterGaps.lacking(Register.standard(), book.rules()));
+        }
+        return new Policies(files, book, PolicyDigests.of(files, register), List.copyOf(gaps));
+    }
+
+    /** As verdicts name it: the rules of this release are that, wherever they lie. */
+    public PolicyId id() {
+        PolicyId.Rules rules =
+                digests.equals(PolicyDigests.standard()) ? PolicyId.Rules.STANDARD : PolicyId.Rules.OUTSIDE;
+        return new PolicyId(HoldpointVersion.get(), gaps.isEmpty() ? rules : PolicyId.Rules.PARTIAL, digests::digest);
+    }
+
+    /** The same. @throws RulesException with all that is missing, if it is not the whole policy */
+    public Policies whole() {
+        if (!gaps.isEmpty()) {
+            List<RuleProblem> told = new ArrayList<>(gaps);
+            told.add(new RuleProblem(
+                    book.register().path(),
+                    0,
+                    "not the whole policy; --partial tries it all the same, and opens no gate"));
+            throw new RulesException(told);
+        }
+        return this;
     }
 
     /** Where the fixtures of a rule folder lie. */
@@ -53,9 +92,8 @@ public record Policies(RuleFiles files, RuleBook book, PolicyDigests digests) {
                 : folder.toAbsolutePath().normalize().resolveSibling("fixtures").resolve("rules");
     }
 
-    private static Policies of(RuleFiles files, Register register, FixtureIndex fixtures, PolicyDigests digests) {
-        RuleBook book = new RuleBook(register, SubsetCheck.rules(files, register.ids()), fixtures);
-        return new Policies(files, book, digests);
+    private static RuleBook book(RuleFiles files, Register register, FixtureIndex fixtures) {
+        return new RuleBook(register, SubsetCheck.rules(files, register.ids()), fixtures);
     }
 
     private static Optional<String> register(Path folder) {

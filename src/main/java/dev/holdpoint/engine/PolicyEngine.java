@@ -53,7 +53,8 @@ public final class PolicyEngine {
     /**
      * Everything that is true once the rules have run on the facts: the facts themselves and what was concluded.
      *
-     * @throws PolicyException if the rules cannot be loaded, a rule fails, or the rules do not come to rest
+     * @throws PolicyException if the rules cannot be loaded, a rule fails, the rules do not come to rest, or they conclude what does not
+     *     go together
      */
     public Collection<?> run(Collection<?> facts) {
         StatefulKnowledgeSessionImpl session = idle.poll();
@@ -63,6 +64,7 @@ public final class PolicyEngine {
         Collection<?> all = run(session, facts);
         session.reset();
         idle.add(session);
+        Together.check(all);
         return all;
     }
 

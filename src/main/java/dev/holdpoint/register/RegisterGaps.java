@@ -28,6 +28,21 @@ public final class RegisterGaps {
         return List.copyOf(found.gaps);
     }
 
+    /** What rules lack that the register's clauses decide by; more may they do. */
+    public static List<RuleProblem> lacking(Register register, RuleCatalogue rules) {
+        RegisterGaps found = new RegisterGaps(register, rules);
+        for (ClauseEntry entry : register.clauses()) {
+            Set<Decision> missing = EnumSet.noneOf(Decision.class);
+            missing.addAll(entry.decides());
+            rules.citing(entry.clause())
+                    .forEach(rule -> missing.removeAll(rule.rule().decisions()));
+            if (entry.unchecked().isEmpty() && !missing.isEmpty()) {
+                found.add(entry.line(), "no rule that cites " + entry.clause() + " decides " + names(missing));
+            }
+        }
+        return List.copyOf(found.gaps);
+    }
+
     private void clause(ClauseEntry entry) {
         List<RuleText> citing = rules.citing(entry.clause());
         if (citing.isEmpty() && entry.unchecked().isEmpty()) {

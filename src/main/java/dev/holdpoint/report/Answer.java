@@ -11,6 +11,10 @@ final class Answer {
     static String of(Verdict verdict, Decision gate) {
         Outcome outcome = verdict.outcome(gate);
         boolean open = outcome == Outcome.OPEN;
+        if (verdict.policy().isPartial() && verdict.gate(gate).isOpen()) {
+            return "NO ANSWER ON " + gate.wireName().toUpperCase(java.util.Locale.ROOT)
+                    + ": nothing holds it by these rules, which are not the whole policy";
+        }
         if (outcome == Outcome.NOT_APPLICABLE) {
             return gate == Decision.START
                     ? "NOTHING TO START: the update has been made"

@@ -53,12 +53,14 @@ record Brief(
     /** The same, and whether the steps lead to the gate's being open. */
     static Brief of(Verdict verdict, Decision gate, Opens opens) {
         NextSteps next = NextSteps.of(verdict);
-        boolean open = verdict.gate(gate).isOpen();
+        boolean open = verdict.gate(gate).isOpen() && !verdict.policy().isPartial();
         List<Step> steps = next.steps(gate);
         return new Brief(
                 open,
                 Answer.of(verdict, gate),
-                open ? "" : next.first(gate).map(Brief::reason).orElse(""),
+                verdict.gate(gate).isOpen()
+                        ? ""
+                        : next.first(gate).map(Brief::reason).orElse(""),
                 source(verdict),
                 asOf(verdict),
                 others(verdict, gate),

@@ -30,6 +30,7 @@ public final class FullReport {
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
     public static String of(Verdict verdict, Decision gate, Ink ink) {
         FullReport report = new FullReport(verdict, ink);
+        report.warning(verdict);
         report.answer(Brief.of(verdict, gate));
         report.whole(Whole.of(verdict, gate));
         return report.lines.toString();
@@ -38,12 +39,17 @@ public final class FullReport {
     /** The reasons of one decision alone. */
     public static String why(Verdict verdict, Decision decision, Ink ink) {
         FullReport report = new FullReport(verdict, ink);
+        report.warning(verdict);
         String name = decision.wireName();
         report.lines.wrapped(ink.strong(name), name.length(), LABEL, new Summary(verdict).of(decision));
         Whole.of(verdict, decision).reasons().stream()
                 .filter(reasons -> reasons.decision() == decision)
                 .forEach(report::reasons);
         return report.lines.toString();
+    }
+
+    private void warning(Verdict verdict) {
+        verdict.policy().warning().ifPresent(warning -> lines.wrapped("", 2, warning));
     }
 
     private void answer(Brief brief) {

@@ -36,6 +36,9 @@ public final class GithubReport {
 
     private void verdict(CheckedFile.Decided decided, Decision gate) {
         Verdict verdict = decided.verdict();
+        verdict.policy()
+                .warning()
+                .ifPresent(warning -> command(Level.WARNING, decided.file(), 1, 1, "Holdpoint", warning));
         List<Finding> findings = new ArrayList<>(NextSteps.findings(verdict));
         findings.sort(Comparator.comparing(finding -> Level.of(finding.status())));
         Places places = new Places(verdict.situation());

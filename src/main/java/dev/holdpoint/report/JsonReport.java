@@ -116,6 +116,9 @@ public final class JsonReport {
         json.writeObjectFieldStart("policy");
         json.writeStringField("version", verdict.policy().version());
         json.writeStringField("digest", verdict.policy().digest());
+        if (!verdict.policy().isStandard()) {
+            json.writeStringField("rules", verdict.policy().rules().wireName());
+        }
         json.writeEndObject();
         json.writeObjectFieldStart("decisions");
         for (Decision decision : Decision.values()) {

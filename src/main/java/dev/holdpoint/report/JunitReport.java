@@ -95,6 +95,9 @@ public final class JunitReport {
         property("situation.digest", Digests.of(verdict.situation()));
         property("policy.version", verdict.policy().version());
         property("policy.digest", verdict.policy().digest());
+        if (verdict.policy().warning().isPresent()) {
+            property("policy.warning", verdict.policy().warning().get());
+        }
         end(2);
     }
 

@@ -52,6 +52,9 @@ public final class MarkdownReport {
     private void verdict(String file, Verdict verdict) {
         Brief brief = Brief.of(verdict, gate, opens);
         line(level + " " + Markdown.prose(brief.headline())).line("");
+        verdict.policy()
+                .warning()
+                .ifPresent(warning -> line("> " + Markdown.prose(warning)).line(""));
         line("- of: " + Markdown.code(brief.source()) + " " + Markdown.prose(brief.asOf()));
         brief.others().forEach(this::entry);
         work("#", Brief.NOW, brief.steps(), Brief.FIND_OUT, brief.questions());

@@ -182,6 +182,7 @@ public final class SarifReport {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("situationDigest", Digests.of(verdict.situation()));
         properties.put("policyDigest", verdict.policy().digest());
+        verdict.policy().warning().ifPresent(warning -> properties.put("policyWarning", warning));
         Summary summary = new Summary(verdict);
         for (Decision decision : Decision.values()) {
             properties.put(decision.wireName(), Printable.of(summary.of(decision)));

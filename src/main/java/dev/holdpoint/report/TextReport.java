@@ -10,6 +10,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -26,12 +27,14 @@ public final class TextReport {
     private final Decision gate;
     private final Screen screen;
     private final Brief brief;
+    private final Optional<String> warning;
     private final List<String> filling;
 
     private TextReport(Verdict verdict, Decision gate, Screen screen, Predicate<Collection<Finding>> opens) {
         this.gate = gate;
         this.screen = screen;
         this.brief = Brief.of(verdict, gate, (of, asked, done) -> opens.test(done));
+        this.warning = verdict.policy().warning();
         this.filling = filling(verdict, gate);
     }
 
@@ -97,7 +100,10 @@ public final class TextReport {
     /** The answer with its first reason, then what the other decisions say, where they say something. */
     private List<String> head() {
         List<String> lines = screen.lines("", brief.headline(), 2);
+        List<String> warned = new ArrayList<>();
+        warning.ifPresent(text -> warned.addAll(screen.lines("", text, 2)));
         lines.set(0, lines.get(0).replace(brief.answer(), screen.answer(brief.answer(), brief.open())));
+        lines.addAll(0, warned);
         lines.addAll(screen.lines(label("of"), brief.subject(), 1));
         for (Brief.Line other : brief.others()) {
             lines.addAll(screen.lines(label(other.about()), other.text(), 2));

@@ -65,7 +65,8 @@ record Tampered(Policies policy, PolicyChecker checker) {
                 all,
                 new RuleBook(
                         book.register(), SubsetCheck.rules(all, book.register().ids()), book.fixtures()),
-                STANDARD.digests());
+                STANDARD.digests(),
+                List.of());
     }
 
     private static Rule compile(RuleText rule, String text) {

@@ -190,7 +190,7 @@ class RuleCommandsTest {
 
         assertThat(out())
                 .contains(
-                        "start.update-tutorial concludes otherwise",
+                        "`start.update-tutorial` holds it shut",
                         "close.verified-approvals concludes otherwise",
                         "escalation.contained-exposure concludes otherwise",
                         "pause.do-pause concludes otherwise",

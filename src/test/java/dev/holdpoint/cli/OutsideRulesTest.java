@@ -1,0 +1,161 @@
+package dev.holdpoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.report.CheckedFile;
+import dev.holdpoint.report.Ink;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that did not come with the release: what is refused of them, and what is said of them everywhere. */
+class OutsideRulesTest {
+    private static final String UPDATED = "fixtures/situations/clean-minor-update/situation.yaml";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Main.run(new Terminal(out, err), arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void copyRules() throws IOException {
+        try (Stream<Path> rules = Files.list(Path.of("rules"))) {
+            for (Path rule : rules.toList()) {
+                Files.copy(rule, folder.resolve(rule.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void aPartOfThePolicyIsRefused() throws IOException {
+        Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
+
+        assertThat(run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
+        assertThat(err()).contains("no rule cites BU-1", "lists the rule `close.update-made`, which does not exist");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aRegisterThatAsksForLessMakesAPartNoWhole() throws IOException {
+        Files.copy(Path.of("rules/rollback.drl"), folder.resolve("rollback.drl"));
+        Files.writeString(folder.resolve("register.yaml"), """
+                sections: {BU: x, PC: x, RR: x}
+                clauses:
+                  - {id: BU-3, decides: rollback, asks: x}
+                  - {id: PC-3, decides: rollback, asks: x}
+                  - {id: RR-3, decides: rollback, asks: x}
+                  - {id: RR-4, decides: rollback, asks: x}
+                readings: []
+                procedures: []
+                rules: {rollback: not-applicable}
+                """);
+
+        assertThat(run("rules", "--rules", folder.toString())).isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "not the whole policy",
+                        "no rule that cites BU-3 decides start close",
+                        "no rule that cites AC-2 decides")
+                .doesNotContain("lists the rule");
+    }
+
+    @Test
+    void byAPartOfThePolicyNoGateIsOpenAndEveryFormatSaysSo() throws IOException {
+        Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
+        String rules = folder.toString();
+
+        assertThat(run("check", "--rules", rules, "--partial", UPDATED)).isEqualTo(3);
+        assertThat(out().lines().findFirst().orElse("")).contains("NOT THE WHOLE POLICY");
+        assertThat(out()).contains("NO ANSWER ON CLOSE").doesNotContain("MAY CLOSE");
+        assertThat(err()).contains("NOT THE WHOLE POLICY");
+
+        PolicyChecker checker = PolicyChecker.fromPartialRules(folder);
+        for (Format format : Format.values()) {
+            if (format == Format.GITLAB) {
+                continue; // a list of findings and nothing else: there the terminal says it
+            }
+            assertThat(printed(checker, format))
+                    .as(format.toString())
+                    .containsAnyOf("NOT THE WHOLE POLICY", "\"version\": \"1.0.0+partial\"");
+        }
+        assertThat(printed(checker, Format.JSON)).contains("\"rules\": \"partial\"");
+    }
+
+    private static String printed(PolicyChecker checker, Format format) {
+        Verdict verdict = checker.check(SituationReader.standard().read(Path.of(UPDATED)));
+        Printing printing = new Printing(Optional.of(Decision.CLOSE), false, Optional.empty(), Ink.PLAIN);
+        return format.isDocument()
+                ? printing.document(List.of(new CheckedFile.Decided("shop.yaml", verdict)), format, checker)
+                : printing.one(verdict, format, checker);
+    }
+
+    @Test
+    void batchWritesByWhichRulesWhateverIsPicked() throws IOException {
+        Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
+
+        assertThat(run(
+                        "batch",
+                        "--rules",
+                        folder.toString(),
+                        "--partial",
+                        "--fields",
+                        "decisions.close.outcome",
+                        Path.of(UPDATED).getParent().toString()))
+                .isEqualTo(3);
+        assertThat(out()).contains("+partial\"").contains("\"rules\":\"partial\"");
+        assertThat(err()).contains("NOT THE WHOLE POLICY");
+    }
+
+    @Test
+    void otherRulesThanOursAreNamedInTheFirstLineAndInTheVersion() throws IOException {
+        copyRules();
+        Path file = folder.resolve("close.drl");
+        Files.writeString(file, "// another comment\n" + Files.readString(file));
+
+        assertThat(run("check", "--rules", folder.toString(), UPDATED)).isZero();
+        assertThat(out().lines().findFirst().orElse("")).contains("by other rules than those of Holdpoint");
+        assertThat(printed(PolicyChecker.fromRules(folder), Format.JSON))
+                .contains("+outside\"", "\"rules\": \"outside\"");
+    }
+
+    @Test
+    void whatLooksLikeAPartOfThePolicyAndIsNotReadIsRefused() throws IOException {
+        copyRules();
+        Path below = Files.createDirectory(folder.resolve("more"));
+        Files.copy(Path.of("rules/start.drl"), below.resolve("start.drl"));
+        Files.copy(Path.of("rules/start.drl"), folder.resolve("start.drl.bak"));
+        Files.writeString(folder.resolve("packets.yaml"), "# none\n");
+
+        assertThat(run("rules", "--rules", folder.toString())).isEqualTo(2);
+        assertThat(err())
+                .contains(
+                        "start.drl: rule files lie in the folder itself; this one is not read",
+                        "start.drl.bak: a rule file is called as its decision is",
+                        "packets.yaml: not that of this release, which is the one that is used");
+    }
+}
