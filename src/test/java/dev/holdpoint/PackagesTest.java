@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class PackagesTest {
     /** What stands on top of all the rest. */
     private static final Set<String> EVERYTHING = Set.of("everything");
 
-    private static final Path SOURCES = Path.of("src/main/java");
+    static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern SAID = Pattern.compile("Imports: ([A-Za-z, .]+?)\\. (For callers|Inside)\\.");
 
     @Test
@@ -65,6 +66,17 @@ class PackagesTest {
                     list.equals("nothing of Holdpoint") ? Set.of() : new TreeSet<>(Arrays.asList(list.split(", "))));
         }
         return said;
+    }
+
+    /** The folders of the packages that callers may use. */
+    static List<Path> forCallers() throws IOException {
+        List<Path> open = new ArrayList<>();
+        for (Path folder : packages()) {
+            if (Files.readString(folder.resolve("package-info.java")).contains("For callers.")) {
+                open.add(folder);
+            }
+        }
+        return open;
     }
 
     /** Folders with classes in them. */

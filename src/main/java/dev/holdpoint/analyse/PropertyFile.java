@@ -4,10 +4,10 @@ import dev.holdpoint.register.ClauseEntry;
 import dev.holdpoint.register.Register;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.register.YamlTexts;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Outcome;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,16 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads {@code properties.yaml}: properties as an auditor states them, and for each clause of the register what it takes to be met, from
@@ -36,6 +29,7 @@ final class PropertyFile {
     static final String UNKNOWN = "no-gate-opens-on-an-unknown";
 
     private final String path;
+    private final YamlTexts yaml;
     private final Register register;
     private final Formulas formulas;
     private final Decided decided;
@@ -48,6 +42,7 @@ final class PropertyFile {
 
     private PropertyFile(String path, Register register, Translation rules, Decided decided) {
         this.path = path;
+        this.yaml = new YamlTexts(path);
         this.register = register;
         this.formulas = rules.formulas();
         this.decided = decided;
@@ -59,27 +54,16 @@ final class PropertyFile {
     /** @throws RulesException with what is wrong, or with the clauses of which no property speaks */
     static List<Property> read(String path, String text, Register register, Translation rules, Decided decided) {
         PropertyFile file = new PropertyFile(path, register, rules, decided);
-        try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-            if (root == null) {
-                throw RulesException.of(path, "there is nothing in it");
-            }
-            file.all(root);
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new RulesException(List.of(new RuleProblem(path, line, "not YAML: " + e.getProblem())));
-        } catch (YAMLException e) {
-            throw RulesException.of(path, "not YAML");
-        }
+        file.all(file.yaml.root(text));
         return List.copyOf(file.properties.values());
     }
 
     private void all(Node root) {
-        Map<String, Node> top = keys(root, Set.of("properties", "clauses"));
-        for (Node node : list(need(top, "properties", root))) {
+        Map<String, Node> top = yaml.keys(root, Set.of("properties", "clauses"));
+        for (Node node : yaml.list(yaml.need(top, "properties", root))) {
             add(node, property(node));
         }
-        for (Node node : list(need(top, "clauses", root))) {
+        for (Node node : yaml.list(yaml.need(top, "clauses", root))) {
             clause(node);
         }
         properties.put(
@@ -106,45 +90,49 @@ final class PropertyFile {
 
     private void add(Node node, Property property) {
         if (properties.put(property.name(), property) != null) {
-            throw wrong(node, "`" + property.name() + "` stands here twice");
+            throw yaml.wrong(node, "`" + property.name() + "` stands here twice");
         }
     }
 
     private Property property(Node node) {
-        Map<String, Node> keys = keys(node, Set.of("name", "says", "clauses", "never", "fills-in"));
+        Map<String, Node> keys = yaml.keys(node, Set.of("name", "says", "clauses", "never", "fills-in"));
         List<Clause> clauses = new ArrayList<>();
         Node cited = keys.get("clauses");
         if (cited != null) {
-            list(cited).forEach(each -> clauses.add(clause(text(each), each)));
+            yaml.list(cited).forEach(each -> clauses.add(clause(yaml.text(each), each)));
         }
         Node never = keys.get("never");
         List<Property.Case> cases = never != null
                 ? List.of(new Property.Case("", condition.of(never), free.of(never), ""))
-                : fillingIn.cases(exceptions(need(keys, "fills-in", node)));
+                : fillingIn.cases(exceptions(yaml.need(keys, "fills-in", node)));
         return new Property(
-                text(need(keys, "name", node)), text(need(keys, "says", node)), List.copyOf(clauses), cases);
+                yaml.text(yaml.need(keys, "name", node)),
+                yaml.text(yaml.need(keys, "says", node)),
+                List.copyOf(clauses),
+                cases);
     }
 
     /** Where filling in a fact is not looked at. */
     private Map<String, Formula> exceptions(Node node) {
         Map<String, Formula> exceptions = new HashMap<>();
-        for (Node each : list(need(keys(node, Set.of("but")), "but", node))) {
-            Map<String, Node> keys = keys(each, Set.of("fact", "where", "why"));
-            need(keys, "why", each);
+        for (Node each : yaml.list(yaml.need(yaml.keys(node, Set.of("but")), "but", node))) {
+            Map<String, Node> keys = yaml.keys(each, Set.of("fact", "where", "why"));
+            yaml.need(keys, "why", each);
             Node where = keys.get("where");
-            exceptions.put(text(need(keys, "fact", each)), where == null ? formulas.yes() : condition.of(where));
+            exceptions.put(
+                    yaml.text(yaml.need(keys, "fact", each)), where == null ? formulas.yes() : condition.of(where));
         }
         return exceptions;
     }
 
     private void clause(Node node) {
-        Map<String, Node> keys = keys(node, Set.of("clause", "gates", "where", "met", "told"));
-        Clause clause = clause(text(need(keys, "clause", node)), node);
+        Map<String, Node> keys = yaml.keys(node, Set.of("clause", "gates", "where", "met", "told"));
+        Clause clause = clause(yaml.text(yaml.need(keys, "clause", node)), node);
         Node met = keys.get("met");
         if ((met == null) == (keys.get("told") == null)) {
-            throw wrong(node, "a clause has `met`, or `told` with the reason why nothing waits for it");
+            throw yaml.wrong(node, "a clause has `met`, or `told` with the reason why nothing waits for it");
         }
-        for (String name : text(need(keys, "gates", node)).split(" ", -1)) {
+        for (String name : yaml.text(yaml.need(keys, "gates", node)).split(" ", -1)) {
             Decision gate = gate(name, node);
             covered.computeIfAbsent(clause, key -> EnumSet.noneOf(Decision.class))
                     .add(gate);
@@ -167,7 +155,7 @@ final class PropertyFile {
         String says = gate.wireName() + " does not open unless " + asks + ".";
         properties.put(name, new Property(name, says, List.of(clause), List.copyOf(cases)));
         for (NodeTuple entry : ((MappingNode) met).getValue()) {
-            String fact = text(entry.getKeyNode());
+            String fact = yaml.text(entry.getKeyNode());
             if (fact.contains(".") && !fact.startsWith("category.")) {
                 unknown.add(new Property.Case(
                         clause + " on " + gate.wireName() + ", " + fact,
@@ -185,7 +173,7 @@ final class PropertyFile {
                 return decision;
             }
         }
-        throw wrong(node, "`" + name + "` is no gate");
+        throw yaml.wrong(node, "`" + name + "` is no gate");
     }
 
     private Clause clause(String id, Node node) {
@@ -195,49 +183,8 @@ final class PropertyFile {
                 return clause;
             }
         } catch (IllegalArgumentException e) {
-            throw wrong(node, "`" + id + "` is no clause");
+            throw yaml.wrong(node, "`" + id + "` is no clause");
         }
-        throw wrong(node, "the register has no clause `" + id + "`");
-    }
-
-    private Map<String, Node> keys(Node node, Set<String> known) {
-        if (!(node instanceof MappingNode mapping)) {
-            throw wrong(node, "keys and values were expected here");
-        }
-        Map<String, Node> keys = new LinkedHashMap<>();
-        for (NodeTuple entry : mapping.getValue()) {
-            String key = text(entry.getKeyNode());
-            if (!known.contains(key) || keys.put(key, entry.getValueNode()) != null) {
-                throw wrong(entry.getKeyNode(), "the key `" + key + "` is not known here, or stands here twice");
-            }
-        }
-        return keys;
-    }
-
-    private Node need(Map<String, Node> keys, String key, Node where) {
-        Node node = keys.get(key);
-        if (node == null) {
-            throw wrong(where, "`" + key + "` is missing");
-        }
-        return node;
-    }
-
-    private List<Node> list(Node node) {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        throw wrong(node, "a list was expected here");
-    }
-
-    private String text(Node node) {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
-        }
-        throw wrong(node, "a text was expected here");
-    }
-
-    private RulesException wrong(Node node, String message) {
-        int line = node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
-        return new RulesException(List.of(new RuleProblem(path, line, message)));
+        throw yaml.wrong(node, "the register has no clause `" + id + "`");
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The auditor's view: clauses, readings and linked procedures, the rules that implement them, and the gaps between the two.
  *
- * <p>Imports: situation, text, verdict. For callers.
+ * <p>Imports: situation, text, verdict. Inside.
  */
 @NullMarked
 package dev.holdpoint.register;

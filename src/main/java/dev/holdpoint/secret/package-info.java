@@ -1,7 +1,7 @@
 /**
  * Finds what must not leave in a text. Knows texts only: nothing of situations, rules or verdicts.
  *
- * <p>Imports: text. For callers.
+ * <p>Imports: text. Inside.
  */
 @NullMarked
 package dev.holdpoint.secret;

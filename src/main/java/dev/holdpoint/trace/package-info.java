@@ -1,7 +1,7 @@
 /**
  * What became of each rule on one situation: which fired, and what stopped the others.
  *
- * <p>Imports: engine, situation, verdict. For callers.
+ * <p>Imports: engine, situation, verdict. Inside.
  */
 @NullMarked
 package dev.holdpoint.trace;
