@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -287,7 +286,7 @@ class DeskTest {
         await(condition, () -> browser.executeAsyncScript("setTimeout(arguments[0], 20)"));
     }
 
-    private void await(Condition condition, Supplier<?> meanwhile) {
+    private void await(Condition condition, Runnable meanwhile) {
         for (int looks = 0; looks < 1500; looks++) {
             try {
                 if (condition.holds()) {
@@ -296,7 +295,7 @@ class DeskTest {
             } catch (StaleElementReferenceException | NoSuchElementException changing) {
                 // it is being replaced
             }
-            meanwhile.get();
+            meanwhile.run();
         }
         throw new AssertionError("it did not come about at " + browser.getCurrentUrl());
     }
