@@ -136,6 +136,11 @@ class CallTest {
                     throw new IOException(e);
                 }
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
         try (Typed typed = new Typed(nobodyTypes, new Terminal(out, telling), 1)) {
             assertThat(typed.read()).isEqualTo(-1);
