@@ -1,10 +1,12 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.read.Neighbours;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Clause;
 import java.io.IOException;
@@ -35,20 +37,22 @@ final class Arguments {
 
     /** All that is in that file, whatever it is; {@code -} for standard input. */
     static byte[] bytes(String file, InputStream in, int limit) {
+        String shown = Printable.of(file);
         try {
             return file.equals("-") ? WholeFile.read(in, limit) : WholeFile.read(path(file), limit);
         } catch (NotWholeException e) {
             throw new CallException(
                     switch (e.why()) {
-                        case FOLDER -> file + " is a directory";
-                        case DEVICE -> file + " is a pipe or a device; use - to read standard input";
-                        case TOO_LARGE -> file + " is larger than " + (limit >> 20) + " MiB";
+                        case FOLDER -> shown + " is a directory";
+                        case DEVICE -> shown + " is a pipe or a device; use - to read standard input";
+                        case TOO_LARGE -> shown + " is larger than " + (limit >> 20) + " MiB";
                     });
         } catch (NoSuchFileException e) {
-            throw new CallException(file + ": there is no such file");
+            String near = Neighbours.ofAnyKind(path(file));
+            throw new CallException(shown + ": there is no such file" + (near.isEmpty() ? "" : "; " + near));
         } catch (IOException e) {
             throw new CallException(
-                    file.equals("-") ? "standard input could not be read to its end" : file + " could not be read");
+                    file.equals("-") ? "standard input could not be read to its end" : shown + " could not be read");
         }
     }
 

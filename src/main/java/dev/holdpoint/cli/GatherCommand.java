@@ -10,9 +10,11 @@ import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.GatheredText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Parameters;
         })
 final class GatherCommand implements Callable<Integer> {
     private static final String OCCURRED = "occurredAt";
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,._/-]+");
     private static final String SYMPTOMS = "incident.symptoms";
 
     private final Terminal terminal;
@@ -82,6 +85,9 @@ final class GatherCommand implements Callable<Integer> {
         if (editor != null && into != null) {
             write(gathered.missingIn(editor.situation()), editor, into);
         }
+        if (!answer.isJson()) {
+            taking(gathered).ifPresent(call -> terminal.err("to take what is suggested too:\n  " + call + "\n"));
+        }
         return ExitCode.OPEN;
     }
 
@@ -103,11 +109,25 @@ final class GatherCommand implements Callable<Integer> {
         terminal.err(facts + " written into " + shown + "; then: holdpoint check " + shown + "\n");
     }
 
+    /** The call that takes all that was suggested, where a shell takes it as it stands. */
+    private Optional<String> taking(Gathered gathered) {
+        Set<String> names = new TreeSet<>(accepted);
+        gathered.proposals().forEach(proposal -> names.add(name(proposal)));
+        String call = "holdpoint gather " + String.join(" ", materials) + " --accept " + String.join(",", names)
+                + (into == null ? "" : " --into " + into);
+        boolean plain = PLAIN.matcher(call).matches() && !materials.contains("-");
+        return gathered.proposals().isEmpty() || !plain ? Optional.empty() : Optional.of(SafeText.of(call));
+    }
+
+    private static String name(Proposal proposal) {
+        return proposal.path().endsWith(OCCURRED) ? OCCURRED : proposal.value();
+    }
+
     /** Nobody accepts what was not suggested: a slip of the pen would go unseen. */
     private void checkAccepted(Gathered gathered) {
         Set<String> suggested = new TreeSet<>();
         for (Proposal proposal : gathered.proposals()) {
-            suggested.add(proposal.path().endsWith(OCCURRED) ? OCCURRED : proposal.value());
+            suggested.add(name(proposal));
         }
         for (String name : accepted) {
             if (!suggested.contains(name)) {

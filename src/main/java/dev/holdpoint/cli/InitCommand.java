@@ -48,6 +48,7 @@ final class InitCommand implements Callable<Integer> {
         String shown = SafeText.of(file);
         terminal.err(shown + " is written. Fill it in, or have it filled in:\n"
                 + "  holdpoint gather REPORT --into " + shown + "\n"
+                + "  holdpoint ask " + shown + "\n"
                 + "  holdpoint check " + shown + "\n"
                 + "For completion in an editor, beside it: holdpoint schema > " + SCHEMA + "\n");
         return ExitCode.OPEN;

@@ -9,6 +9,7 @@ import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +114,7 @@ public final class Main {
                 line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
         terminal.out(out.toString());
         // picocli repeats what it was called with, which may be a secret pasted into the wrong place
-        terminal.err(SafeText.of(err.toString()));
+        terminal.err(Printable.lines(SafeText.of(err.toString())));
         return exit;
     }
 
@@ -175,7 +176,7 @@ public final class Main {
         }
         boolean rules = failure instanceof RulesException;
         String why = rules ? String.valueOf(failure.getMessage()) : "holdpoint: " + explain(failure);
-        terminal.err(SafeText.of(why + "\n"));
+        terminal.err(Printable.lines(SafeText.of(why + "\n")));
         return rules || isCallers(failure) ? ExitCode.REFUSED : ExitCode.FAILED;
     }
 

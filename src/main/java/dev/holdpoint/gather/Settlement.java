@@ -49,7 +49,29 @@ final class Settlement {
         List<Conflict> conflicts = new ArrayList<>();
         PATHS.forEach(path -> settle(
                 path, all.stream().filter(fact -> fact.path().equals(path)).toList(), facts, conflicts));
-        return new Gathered(facts, proposals, conflicts, unread, notices);
+        List<Notice> told = new ArrayList<>(notices);
+        olderThanTheIncident(facts, proposals).ifPresent(asOf -> {
+            facts.remove(asOf);
+            told.add(new Notice(
+                    asOf.place(),
+                    "written at " + asOf.value() + ", before what went wrong, so asOf is not taken from it"));
+        });
+        return new Gathered(facts, proposals, conflicts, unread, told);
+    }
+
+    /** A report from before the incident says nothing of the time that the situation is of, which would contradict it. */
+    private static Optional<GatheredFact> olderThanTheIncident(List<GatheredFact> facts, List<Proposal> proposals) {
+        List<String> occurred = new ArrayList<>();
+        facts.stream().filter(fact -> fact.path().equals(Finds.OCCURRED)).forEach(fact -> occurred.add(fact.value()));
+        proposals.stream().filter(one -> one.path().equals(Finds.OCCURRED)).forEach(one -> occurred.add(one.value()));
+        return facts.stream()
+                .filter(fact -> fact.path().equals(Finds.AS_OF))
+                .filter(asOf -> occurred.stream().anyMatch(at -> isBefore(asOf.value(), at)))
+                .findFirst();
+    }
+
+    private static boolean isBefore(String one, String other) {
+        return Moment.of(one).compareTo(Moment.of(other)) < 0;
     }
 
     private boolean isAccepted(Proposal proposal) {

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
-/** The situation files that stand where somebody looked for one. */
-final class Neighbours {
+/** The files that stand where somebody looked for one. */
+public final class Neighbours {
     private static final int LOOKED_AT = 2_000;
     private static final int NAMED = 3;
 
@@ -20,12 +21,21 @@ final class Neighbours {
 
     /** Which files a folder has, to stand behind "name the file in it". */
     static String within(Path folder) {
-        List<String> files = files(folder);
+        List<String> files = files(folder, Neighbours::isSituation);
         return files.isEmpty() ? "" : ": " + named(folder, files);
     }
 
-    /** What a name may have meant; empty where nothing there looks like it. */
+    /** What the name of a situation file may have meant; empty where nothing there looks like it. */
     static String of(Path absent) {
+        return of(absent, Neighbours::isSituation);
+    }
+
+    /** What the name of a file of any kind may have meant; empty where nothing there looks like it. */
+    public static String ofAnyKind(Path absent) {
+        return of(absent, name -> !name.startsWith("."));
+    }
+
+    private static String of(Path absent, Predicate<String> which) {
         Path name = absent.getFileName();
         Path folder = absent.getParent() == null ? Path.of("") : absent.getParent();
         if (name == null) {
@@ -34,7 +44,7 @@ final class Neighbours {
         if (!Files.isDirectory(folder.toAbsolutePath())) {
             return "there is no folder " + shown(folder.toString()) + " either";
         }
-        List<String> files = files(folder);
+        List<String> files = files(folder, which);
         String near = Nearest.of(name.toString(), files);
         String sameStem = near == null ? stem(name.toString(), files) : near;
         if (sameStem != null) {
@@ -70,16 +80,19 @@ final class Neighbours {
         return "`" + Shown.escaped(SafeText.of(name)) + "`";
     }
 
-    private static List<String> files(Path folder) {
+    private static boolean isSituation(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+    }
+
+    private static List<String> files(Path folder, Predicate<String> which) {
         List<String> files = new ArrayList<>();
         int seen = 0;
         try (DirectoryStream<Path> entries =
                 Files.newDirectoryStream(folder.toString().isEmpty() ? Path.of(".") : folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                String lower = name.toLowerCase(Locale.ROOT);
-                boolean ours = lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
-                if (ours && Files.isRegularFile(entry)) {
+                if (which.test(name) && Files.isRegularFile(entry)) {
                     files.add(name);
                 }
                 if (++seen == LOOKED_AT) {

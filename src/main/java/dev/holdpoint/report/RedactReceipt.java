@@ -11,6 +11,7 @@ import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ public record RedactReceipt(
      * @param decoded the text that they are
      */
     public static RedactReceipt of(String name, byte[] bytes, Decoded decoded) {
-        String shown = SafeText.of(name);
+        String shown = Printable.of(SafeText.of(name));
         String before = Digests.of(bytes);
         try {
             RedactedFile redacted = RedactedFile.of(decoded.text(), name);

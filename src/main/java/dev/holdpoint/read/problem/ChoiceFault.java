@@ -91,7 +91,7 @@ public final class ChoiceFault {
     }
 
     /** Several symptoms go by one name; what one sees tells which it is. */
-    private static String oneOf(List<Symptom> symptoms) {
+    static String oneOf(List<Symptom> symptoms) {
         List<String> seen = new ArrayList<>();
         for (Symptom symptom : symptoms) {
             seen.add("`" + symptom.wireName() + "` (" + symptom.meaning() + ")");

@@ -2,6 +2,7 @@ package dev.holdpoint.read.problem;
 
 import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
@@ -153,8 +154,12 @@ public final class KeyFault {
         if (places.get(0).isEmpty()) {
             return "`" + name + "` stands at the top of the situation, beside `situation`: give it no indentation";
         }
+        Field<?> field = Words.at(places.get(0) + "." + name);
+        String keys = field != null && field.kind() instanceof Kind.Nested<?> nested
+                ? ", and has the keys " + Say.keys(nested.type())
+                : "";
         return places.size() == 1 && !places.get(0).endsWith("[]")
-                ? "`" + name + "` belongs in the section `" + places.get(0) + "`"
+                ? "`" + name + "` belongs in the section `" + places.get(0) + "`" + keys
                 : "`" + name + "` belongs in " + Say.list(places, "or");
     }
 

@@ -32,6 +32,8 @@ final class OtherTime {
             Pattern.compile("\\b([a-zä]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:(?<=[\\d\\s])(z|utc|gmt|cest|cet|mesz|mez)\\s*$)|(?:(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?\\s*$)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(now|today|tonight|yesterday|ago|(this|last) (morning|night)|jetzt|heute|gestern)\\b");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -39,6 +41,7 @@ final class OtherTime {
     private @Nullable String time;
     private @Nullable String offset;
     private boolean counted;
+    private boolean relative;
     private boolean ordered;
 
     private OtherTime() {}
@@ -48,6 +51,7 @@ final class OtherTime {
         if (text.length() <= 60) {
             String lower = text.strip().toLowerCase(Locale.ROOT);
             other.ordered = YEAR_FIRST.matcher(lower).lookingAt() && lower.startsWith("-", 4);
+            other.relative = RELATIVE.matcher(lower).find();
             if (!other.epoch(lower)) {
                 other.read(lower);
             }
@@ -199,7 +203,7 @@ final class OtherTime {
     /** What is told to be wrong. */
     String why(String otherwise) {
         if (dates.isEmpty()) {
-            return otherwise;
+            return relative ? "a word such as now or yesterday means another time when it is read again" : otherwise;
         }
         if (dates.size() > 1) {
             return "it can be read as two dates";
@@ -218,9 +222,13 @@ final class OtherTime {
                 : order + (ordered ? "" : ", and ") + "the offset is missing";
     }
 
-    String help() {
+    /** @param path the field that the time is of */
+    String help(String path) {
         if (dates.isEmpty()) {
-            return FORM;
+            return relative
+                    ? FORM + "; `holdpoint set FILE " + path + "=now` writes the present one, `'" + path
+                            + "=today 02:41'` one of today"
+                    : FORM;
         }
         List<String> values = new ArrayList<>();
         for (String date : dates) {

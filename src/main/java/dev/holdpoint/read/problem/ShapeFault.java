@@ -5,12 +5,16 @@ import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
+import dev.holdpoint.situation.Symptom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a list where a value was expected, and the like. */
 public final class ShapeFault {
+    /** As many choices are named in one line of help. */
+    private static final int FEW = 8;
+
     private ShapeFault() {}
 
     private static void add(
@@ -51,6 +55,12 @@ public final class ShapeFault {
             return "take away the dash in front of each key: `" + field.name() + "` has the keys " + Say.keys(type);
         }
         String below = node instanceof Node.Scalar scalar ? below(type, scalar.text) : null;
+        String each = node instanceof Node.Scalar scalar ? each(type, scalar.text) : null;
+        if (each != null) {
+            return "each is answered by itself: write `" + field.name()
+                    + ":` alone on its line, and below it, indented by spaces, a line such as `" + each
+                    + "` for each of " + Say.keys(type) + " of which you know it";
+        }
         return "write `" + field.name() + ":` alone on its line, and below it, indented by spaces, "
                 + (below == null ? "the keys " + Say.keys(type) : "`" + below + "`");
     }
@@ -65,6 +75,19 @@ public final class ShapeFault {
                 && Words.choices(one.type()).contains(text);
         boolean shown = Shown.isHarmless(text) || Shown.isHarmlessText(text);
         return (version || name || only) && shown ? first.name() + ": " + text : null;
+    }
+
+    /** One answer for a section in which each key takes the same answers: what its first line would be. */
+    private static @Nullable String each(SectionType<?> type, String text) {
+        Field<?> first = type.fields().get(0);
+        if (type.fields().size() == 1 || !(first.kind() instanceof Kind.OneOf<?> one)) {
+            return null;
+        }
+        boolean same = type.fields().stream()
+                .allMatch(field -> field.kind() instanceof Kind.OneOf<?> other && other.type() == one.type());
+        List<String> choices = Words.choices(one.type());
+        String meant = choices.contains(text) ? text : Synonyms.of(first.name(), text, choices);
+        return same && meant != null ? first.name() + ": " + meant : null;
     }
 
     /** For every kind of list. */
@@ -89,10 +112,42 @@ public final class ShapeFault {
                     : "begin each entry with `- " + first + ":`; write `[]` if there are none";
         }
         List<String> meant = node instanceof Node.Scalar scalar ? meant(field, scalar.text) : null;
+        String known = node instanceof Node.Scalar scalar ? known(field, scalar.text) : null;
+        if (known != null && !problems.json()) {
+            return known;
+        }
         if (meant != null && !problems.json()) {
             return "write `" + field.name() + ": [" + String.join(", ", meant) + "]`";
         }
         return "put it between `[` and `]`; write `[]` if there are none, and leave the key out when you do not know";
+    }
+
+    /** What people say instead of names: that it is all of them, or a symptom in their own words; null where it is neither. */
+    private static @Nullable String known(Field<?> field, String text) {
+        if (!(field.kind() instanceof Kind.SomeOf<?> some)) {
+            return null;
+        }
+        String write = "write `" + field.name() + ": [";
+        if (Synonyms.all(text)) {
+            List<String> choices = Words.choices(some.type());
+            return choices.size() > FEW
+                    ? null
+                    : "name each: `" + field.name() + ": [" + String.join(", ", choices)
+                            + "]`, without those that do not apply";
+        }
+        List<Symptom> symptoms = some.type() == Symptom.class ? Synonyms.symptoms(text) : List.of();
+        if (symptoms.size() == 1) {
+            return write + symptoms.get(0).wireName() + "]`";
+        }
+        if (!symptoms.isEmpty()) {
+            return ChoiceFault.oneOf(symptoms) + "; " + write + symptoms.get(0).wireName() + "]` where it is the first";
+        }
+        boolean names = Words.choices(some.type()).stream().anyMatch(text::contains);
+        return some.type() == Symptom.class && !names
+                ? "say it in `description`, and here what is known of the cause, by its name, such as `["
+                        + Words.choices(some.type()).get(0)
+                        + "]`; `holdpoint explain timeout` finds the name by a word"
+                : null;
     }
 
     /** The values that a text names, with commas between them; null where it names something else too. */

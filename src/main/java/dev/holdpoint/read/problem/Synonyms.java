@@ -61,6 +61,8 @@ final class Synonyms {
             "\u2013",
             "\u2014");
     private static final Set<String> NONE = Set.of("none", "no", "nothing", "keine", "nil", "0", "empty", "-");
+    private static final Set<String> ALL =
+            Set.of("all", "everything", "every", "any", "all of them", "alles", "alle", "*");
     private static final List<Row> ROWS = rows();
 
     private Synonyms() {}
@@ -75,6 +77,11 @@ final class Synonyms {
     /** Whether a word says that there is none. */
     static boolean negative(String word) {
         return NONE.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word says that it is all of them. */
+    static boolean all(String word) {
+        return ALL.contains(said(word));
     }
 
     /** Whether a text is a place that somebody meant to fill in. */

@@ -73,7 +73,15 @@ public final class TextFault {
     public static void moment(Problems problems, Field<?> field, Node.Scalar scalar, int item, String why) {
         if (problems.room()) {
             OtherTime other = OtherTime.of(scalar.text);
-            problems.add(of(Mistake.TIME, field, scalar, item, "why", other.why(why), "help", other.help())
+            problems.add(of(
+                            Mistake.TIME,
+                            field,
+                            scalar,
+                            item,
+                            "why",
+                            other.why(why),
+                            "help",
+                            other.help(Say.path(field, item)))
                     .suggesting(other.whole()));
         }
     }
