@@ -90,8 +90,8 @@ class ProofsTest {
     @Test
     void a_rule_that_no_longer_decides_about_a_gate_is_noticed() {
         isNoticed(
-                Tampered.changed("start.owner", "@Decision(\"start close\")", "@Decision(\"start\")"),
-                "OC-1.close",
+                Tampered.changed("start.owner", "@Decision(\"start close\")", "@Decision(\"close\")"),
+                "OC-1.start",
                 26);
     }
 
