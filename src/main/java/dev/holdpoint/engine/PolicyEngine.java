@@ -33,11 +33,19 @@ public final class PolicyEngine {
     private static final int FIRINGS_PER_FACT = 1_000;
 
     private final Ahead<KieBase> rules;
+    /** Whether rules that nobody here has tried may go round or combine everything with everything. */
+    private final boolean bounded;
+
     /** Empty sessions: to make one costs as much as a third of a run. As many as ever ran at a time. */
     private final Queue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
     PolicyEngine(Ahead<KieBase> rules) {
+        this(rules, false);
+    }
+
+    private PolicyEngine(Ahead<KieBase> rules, boolean bounded) {
         this.rules = rules;
+        this.bounded = bounded;
     }
 
     /** The rules of this release, compiled with it. They load in the background; the first run waits for them. */
@@ -45,9 +53,14 @@ public final class PolicyEngine {
         return new PolicyEngine(Ahead.of(CompiledRules::load));
     }
 
-    /** Rules that were compiled at run time. @throws PolicyException if there are none */
+    /**
+     * Rules that were compiled at run time. A run of them ends: it is refused, with the rule that is to blame, where it would go on for
+     * ever or take all memory.
+     *
+     * @throws PolicyException if there are none
+     */
     public static PolicyEngine of(Collection<Model> models) {
-        return new PolicyEngine(Ahead.made(CompiledRules.base(models)));
+        return new PolicyEngine(Ahead.made(CompiledRules.base(Counted.models(models))), true);
     }
 
     /**
@@ -114,40 +127,58 @@ public final class PolicyEngine {
 
     /** Runs without rules, so that what a run needs besides them is there. */
     static void rehearse(KieBase noRules) {
-        run(noRules.newKieSession(), List.of());
+        new PolicyEngine(Ahead.made(noRules)).run(noRules.newKieSession(), List.of());
     }
 
     /** A session in which something failed is not used again. */
-    private static Collection<?> run(KieSession session, Collection<?> facts) {
+    private Collection<?> run(KieSession session, Collection<?> facts) {
         return run(session, facts, null);
     }
 
-    private static Collection<?> run(KieSession session, Collection<?> facts, @Nullable AgendaFilter only) {
+    private Collection<?> run(KieSession session, Collection<?> facts, @Nullable AgendaFilter only) {
         try {
             Told told = new Told();
             session.addEventListener(told);
+            int limit = FIRINGS_PER_FACT * (facts.size() + 1);
+            @Nullable Bounds bounds = bounded ? Bounds.begin(limit) : null;
+            if (bounds != null) {
+                session.addEventListener(bounds);
+            }
             for (Object fact : facts) {
                 session.insert(fact);
             }
-            int limit = FIRINGS_PER_FACT * (facts.size() + 1);
-            fire(session, only, limit);
+            fire(session, only, limit, bounds);
             session.insert(new AllReasonsKnown());
-            fire(session, only, limit);
+            fire(session, only, limit, bounds);
             session.insert(new AllFindingsKnown());
-            fire(session, only, limit);
+            fire(session, only, limit, bounds);
             return told.facts;
         } catch (PolicyException e) {
             session.dispose();
             throw e;
         } catch (RuntimeException e) {
             session.dispose();
-            throw new PolicyException("a rule failed while it ran", e);
+            throw refused(e) instanceof PolicyException ours
+                    ? ours
+                    : new PolicyException("a rule failed while it ran", e);
+        } finally {
+            Bounds.end();
         }
     }
 
-    private static void fire(KieSession session, @Nullable AgendaFilter only, int limit) {
+    /** The engine wraps what a condition throws. */
+    private static @Nullable Throwable refused(RuntimeException e) {
+        @Nullable Throwable cause = e;
+        while (cause != null && !(cause instanceof PolicyException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static void fire(KieSession session, @Nullable AgendaFilter only, int limit, @Nullable Bounds bounds) {
         if (session.fireAllRules(only, limit) >= limit) {
-            throw new PolicyException("the rules did not come to rest after " + limit + " firings");
+            throw new PolicyException("the rules did not come to rest after " + limit + " firings"
+                    + (bounds == null ? "" : bounds.mostFired()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Diagnostics;
+import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.FormatOrder;
@@ -11,6 +12,7 @@ import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Phase;
 import dev.holdpoint.situation.ProductionImpact;
 import dev.holdpoint.situation.RollbackDecision;
+import dev.holdpoint.situation.RollbackRecord;
 import dev.holdpoint.situation.Update;
 import dev.holdpoint.situation.UpdateState;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public final class NextSteps {
     private final Verdict verdict;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Fact<?>, Question> questions = new LinkedHashMap<>();
+    private boolean goesBack;
 
     private NextSteps(Verdict verdict) {
         this.verdict = verdict;
@@ -132,6 +135,12 @@ public final class NextSteps {
         if (!toPause.isEmpty()) {
             step(Phase.PAUSE, Sentences.pause(String.join(", ", toPause)), reasons);
         }
+        List<Finding> unlisted = verdict.pause().findings().stream()
+                .filter(finding -> finding.facts().get(0).field() == Environment.AUTOMATION)
+                .toList();
+        if (!unlisted.isEmpty() && goesOn()) {
+            step(Phase.PAUSE, Sentences.pauseAll(), unlisted);
+        }
         if (!mayRun.isEmpty()) {
             step(Phase.RECOVER, Sentences.letRun(String.join(", ", mayRun)), List.of());
         }
@@ -140,11 +149,7 @@ public final class NextSteps {
     /** Where the update may be what hurts, the way back comes before all that takes long. */
     private void goBack() {
         Update update = verdict.situation().update();
-        boolean hurts = update.production().diagnostics().is(Diagnostics.FAILED)
-                || verdict.situation()
-                        .anIncident()
-                        .filter(incident -> incident.productionImpact().mayBe(ProductionImpact.CONTINUING))
-                        .isPresent();
+        boolean hurts = update.production().diagnostics().is(Diagnostics.FAILED) || goesOn();
         if (!hurts
                 || !update.state().is(UpdateState.APPLIED)
                 || update.record().rollbackDecision().is(RollbackDecision.KEEP)) {
@@ -159,7 +164,30 @@ public final class NextSteps {
                         Phrases.value(update.record().backupLocation()),
                         Phrases.value(update.record().restoreOwner()))
                 : Sentences.wayBackNotReady(work);
-        step(Phase.GO_BACK, how, verdict.rollback().findings());
+        List<Finding> undecided = findings(verdict).stream()
+                .filter(finding -> finding.remedies().stream().anyMatch(NextSteps::isOfRollback))
+                .toList();
+        step(Phase.GO_BACK, how, plus(undecided, verdict.rollback().findings()));
+        goesBack = true;
+    }
+
+    /** Whether an incident affects production, or may. */
+    private boolean goesOn() {
+        return verdict.situation()
+                .anIncident()
+                .filter(incident -> incident.productionImpact().mayBe(ProductionImpact.CONTINUING))
+                .isPresent();
+    }
+
+    private static boolean isOfRollback(Remedy remedy) {
+        return remedy.fact().field() == RollbackRecord.ROLLBACK_DECISION || isRollback(remedy);
+    }
+
+    /** Whether the update is not to be made, but undone. */
+    private static boolean isRollback(Remedy remedy) {
+        return remedy.wanted()
+                .filter(wanted -> wanted == UpdateState.ROLLED_BACK)
+                .isPresent();
     }
 
     private void finding(Finding finding) {
@@ -184,9 +212,18 @@ public final class NextSteps {
         for (Remedy remedy : finding.remedies()) {
             Field<?> field = remedy.fact().field();
             boolean due = remedy.fact().known() || isUrgent(remedy);
-            if (due) {
+            if (isRollback(remedy)) {
+                rollBack(finding);
+            } else if (due) {
                 field.todo().ifPresent(work -> step(field.phase(), worded(finding, field, work), List.of(finding)));
             }
+        }
+    }
+
+    /** A rollback that nothing urges is made when an update would be. */
+    private void rollBack(Finding finding) {
+        if (!goesBack) {
+            step(Phase.UPDATE, Sentences.rollBack(), List.of(finding));
         }
     }
 

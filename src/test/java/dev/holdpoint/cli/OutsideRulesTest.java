@@ -6,6 +6,8 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.Ink;
+import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules that did not come with the release: what is refused of them, and what is said of them everywhere. */
 class OutsideRulesTest {
     private static final String UPDATED = "fixtures/situations/clean-minor-update/situation.yaml";
+
+    private static final String PROVIDER = "fixtures/situations/provider-outage/situation.yaml";
 
     @TempDir
     Path folder;
@@ -157,5 +161,83 @@ class OutsideRulesTest {
                         "start.drl: rule files lie in the folder itself; this one is not read",
                         "start.drl.bak: a rule file is called as its decision is",
                         "packets.yaml: not that of this release, which is the one that is used");
+    }
+
+    @Test
+    void aRuleThatMakesItselfFireIsNamedAndNoGateIsOpen() throws IOException {
+        copyRules();
+        append("escalation.drl", """
+
+                rule "escalation.round what points somewhere points there again"
+                @Clause("LD-1")
+                @Decision("escalation")
+                when
+                    Pointer( $party : party, cause )
+                then
+                    insert( Pointer.cause( $party ) );
+                end
+                """);
+
+        assertThat(run("check", "--rules", folder.toString(), "--partial", PROVIDER))
+                .isEqualTo(3);
+        assertThat(err()).contains("did not come to rest", "`escalation.round` fired");
+        assertThat(out()).isEmpty();
+        assertThat(run("trace", "--rules", folder.toString(), "--partial", PROVIDER))
+                .isEqualTo(3);
+        assertThat(err()).contains("`escalation.round` fired");
+    }
+
+    @Test
+    void aRuleThatCombinesEverythingWithEverythingIsNamedBeforeItTakesAllMemory() throws IOException {
+        copyRules();
+        append("pause.drl", """
+
+                rule "pause.every-five five of a kind make a reason"
+                @Clause("SP-8")
+                @Decision("pause")
+                when
+                    $automation : Automation( $verifiable : effectVerifiable )
+                    Automation()
+                    Automation()
+                    Automation()
+                    Automation()
+                then
+                    insert( Findings.reasonToPause( drools, $automation, $verifiable, Answer.YES ) );
+                end
+                """);
+        Path many = folder.resolve("many.yaml");
+        StringBuilder shop = new StringBuilder("situation: 1\nid: many\nenvironment:\n  automation:\n");
+        for (int i = 0; i < 200; i++) {
+            shop.append("    - {category: c").append(i).append(", state: active}\n");
+        }
+        Files.writeString(many, shop);
+
+        assertThat(run("check", "--rules", folder.toString(), "--partial", many.toString()))
+                .isEqualTo(3);
+        assertThat(err()).contains("rule `pause.every-five` combines facts in more than");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void theStandardRulesFromAFolderStayWithinTheBoundsOnALargeShop() throws IOException {
+        copyRules();
+        Path many = folder.resolve("many.yaml");
+        StringBuilder shop = new StringBuilder("situation: 1\nid: many\nincident:\nenvironment:\n  automation:\n");
+        for (int i = 0; i < 1_000; i++) {
+            shop.append("    - {category: c").append(i).append(", state: active}\n");
+        }
+        Files.writeString(many, shop);
+        Situation situation = SituationReader.standard().read(many);
+
+        Verdict ofFolder = PolicyChecker.fromRules(folder).check(situation);
+        Verdict ofRelease = PolicyChecker.standard().check(situation);
+        assertThat(ofFolder.toPause()).hasSize(1_000);
+        for (Decision decision : Decision.values()) {
+            assertThat(JsonReport.decision(ofFolder, decision)).isEqualTo(JsonReport.decision(ofRelease, decision));
+        }
+    }
+
+    private void append(String file, String rule) throws IOException {
+        Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)) + rule);
     }
 }

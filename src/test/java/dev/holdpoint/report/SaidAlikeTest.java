@@ -52,7 +52,7 @@ class SaidAlikeTest {
 
     @Test
     void eachSaysWhereItsStepsOpenTheGate() {
-        Path story = Path.of("fixtures/situations/rollback-at-night/situation.yaml");
+        Path story = Path.of("fixtures/situations/rollback-without-proof/situation.yaml");
         Verdict verdict =
                 PolicyChecker.standard().check(SituationReader.standard().read(story));
         List<CheckedFile> file = List.of(new CheckedFile.Decided(story.toString(), verdict));

@@ -1,0 +1,57 @@
+package dev.holdpoint.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/**
+ * How far one run of rules that did not come with this release may go. It is counted and not timed: the same rules are refused on the
+ * same situation on every machine. A firing adds one fact and a combination is one step, so time and memory are bounded with them.
+ */
+final class Bounds extends DefaultAgendaEventListener {
+    private static final ThreadLocal<@Nullable Bounds> CURRENT = new ThreadLocal<>();
+
+    private final int limit;
+    private final Map<String, Integer> firings = new HashMap<>();
+    private final Map<String, Integer> combinations = new HashMap<>();
+
+    private Bounds(int limit) {
+        this.limit = limit;
+    }
+
+    /** Those of the run that begins on this thread. */
+    static Bounds begin(int limit) {
+        Bounds bounds = new Bounds(limit);
+        CURRENT.set(bounds);
+        return bounds;
+    }
+
+    static void end() {
+        CURRENT.remove();
+    }
+
+    /** The rule looks at one more combination of facts. @throws PolicyException if they are too many */
+    static void combined(String rule) {
+        Bounds bounds = CURRENT.get();
+        if (bounds != null && bounds.combinations.merge(rule, 1, Integer::sum) > bounds.limit) {
+            throw new PolicyException("rule `" + rule + "` combines facts in more than " + bounds.limit
+                    + " ways: two of its conditions have nothing to do with each other");
+        }
+    }
+
+    /** All rules together have a limit; the one that fired most is the one to look at. */
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        firings.merge(PolicyRules.kept(event.getMatch().getRule()).id(), 1, Integer::sum);
+    }
+
+    /** What is said when the limit is reached. */
+    String mostFired() {
+        return firings.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(rule -> ": rule `" + rule.getKey() + "` fired " + rule.getValue() + " times")
+                .orElse("");
+    }
+}
