@@ -42,6 +42,8 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         " é ",
         " è ",
         " jest ",
+        " är ",
+        " er ",
         " c'est "
     };
 
@@ -112,13 +114,21 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         if (c == '>' && i == nameEnd && i + 1 < text.length() && !Chars.isSpace(text.charAt(i + 1))) {
             return Form.CODE;
         }
-        if (c == '|' || c == '\t' || c == '→') {
+        if ((c == '|' && !isAlternative(text, nameEnd, i)) || c == '\t' || c == '→' || text.startsWith("-> ", i)) {
             return Form.LABEL;
         }
         if (c == ' ') {
             return verbEnd(text, i) > 0 ? Form.PROSE : null;
         }
         return null;
+    }
+
+    /** Whether the bar stands within another word, as between the types of a signature: {@code string|int $algo}. */
+    private static boolean isAlternative(String text, int nameEnd, int bar) {
+        return bar > nameEnd
+                && bar + 1 < text.length()
+                && Chars.isAlnum(text.charAt(bar - 1))
+                && Chars.isAlnum(text.charAt(bar + 1));
     }
 
     /** Behind the verb that stands there, the longest first; 0 where there is none. */
@@ -138,11 +148,11 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         if (c == '=' && (text.startsWith(">", i + 1) || text.startsWith("=", i + 1))) {
             return i + 2;
         }
-        return text.startsWith("=", i + 1) ? i + 2 : i + 1;
+        return text.startsWith("=", i + 1) || c == '-' ? i + 2 : i + 1;
     }
 
     private static @Nullable Assigned value(String text, int from, Form form) {
-        int at = skipPadding(text, from);
+        int at = skipPadding(text, skipBlockMark(text, from));
         if (at >= text.length()) {
             return null;
         }
@@ -158,6 +168,19 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         }
         int end = bareEnd(text, at, form, text.startsWith("=", from - 1));
         return end == at ? null : new Assigned(at, end, form, isLineEnd(text, end));
+    }
+
+    /** Behind the mark of a YAML block, whose value starts on the next line: {@code pass: >-}. */
+    private static int skipBlockMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at == from || at >= text.length() || (text.charAt(at) != '|' && text.charAt(at) != '>')) {
+            return from;
+        }
+        int end = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
+        return text.startsWith("\n", end) ? end : from;
     }
 
     /** Skips blanks, one line end, marks of bold text and one tag. */

@@ -132,6 +132,7 @@ enum SecretValue {
     private static boolean isNoPassword(String value) {
         String lower = value.toLowerCase(java.util.Locale.ROOT);
         return Placeholders.isPlaceholder(value)
+                || lower.startsWith("[]")
                 || REMARKS.contains(lower)
                 || lower.startsWith("required|")
                 || (lower.startsWith("/") && lower.indexOf('/', 1) > 0)

@@ -51,6 +51,14 @@ class HostileInputTest {
     }
 
     @Test
+    void marksOfAListBehindEachOtherAreTooDeepHoweverMany() {
+        String text = "situation: 1\nincident:\n" + "- ".repeat(50_000) + "x\n";
+        List<Problem> problems = refused(() -> SituationReader.standard().read(text, "marks.yaml"));
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).message()).contains("nested more than 64 levels deep");
+    }
+
+    @Test
     void whatIsNoFileIsNeverOpened() throws Exception {
         assertThat(refused(folder)).isEqualTo("this is a directory, not a situation file");
         assertThat(refused(folder.resolve("absent.yaml"))).isEqualTo("there is no such file");

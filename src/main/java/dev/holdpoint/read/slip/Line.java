@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(int indent, boolean mark, int column, @Nullable String key, int at, String value) {
     private static final Pattern SHAPE =
-            Pattern.compile("( *)((?:- +)*)(?:([A-Za-z][A-Za-z0-9]*):(?=\\s|$))?\\s*(.*)", Pattern.DOTALL);
+            Pattern.compile("( *)((?:- +)*+)(?:([A-Za-z][A-Za-z0-9]*):(?=\\s|$))?\\s*(.*)", Pattern.DOTALL);
 
     static Line of(String text) {
         Matcher parts = SHAPE.matcher(text);
