@@ -67,7 +67,7 @@ final class ProveCommand implements Callable<Integer> {
         }
         PolicyChecker checker = rules.checker(terminal);
         return Analysis.answer(() -> {
-            try (Proofs proofs = Proofs.of(rules.policy(terminal), checker, rules.folder())) {
+            try (Proofs proofs = Proofs.of(rules.policy(), checker, rules.folder())) {
                 return prove(proofs, checker);
             }
         });

@@ -45,7 +45,17 @@ final class RulesOption {
         return partial ? PolicyTracer.fromPartialRules(path) : PolicyTracer.fromRules(path);
     }
 
+    /** They themselves; what they are is said on the terminal. */
     Policies policy(Terminal terminal) {
+        Policies policy = policy();
+        if (folder != null) {
+            policy.id().warning().ifPresent(warning -> terminal.err("holdpoint: " + warning + "\n"));
+        }
+        return policy;
+    }
+
+    /** They themselves, where what they are is said already. */
+    Policies policy() {
         if (folder == null) {
             return Policies.standard();
         }
@@ -53,7 +63,6 @@ final class RulesOption {
         if (!partial) {
             policy.whole();
         }
-        policy.id().warning().ifPresent(warning -> terminal.err("holdpoint: " + warning + "\n"));
         return policy;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,8 @@ class AnalysisReadmeTest {
     }
 
     private static int run(ByteArrayOutputStream out, String... arguments) {
-        return Main.exitCode(new Terminal(out, out), List.of(arguments).toArray(new String[0]));
+        return Main.exitCode(
+                new Terminal(out, OutputStream.nullOutputStream()),
+                List.of(arguments).toArray(new String[0]));
     }
 }
