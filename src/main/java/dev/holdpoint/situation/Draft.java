@@ -88,9 +88,10 @@ public final class Draft<S extends Section> {
             Fact<?> given = facts[field.index()];
             all[field.index()] = given == null ? missing(field) : given;
         }
-        if (item != Fact.NO_ITEM && all[0].value().orElse(null) instanceof String name && !all[0].withheld()) {
+        if (item != Fact.NO_ITEM && all[0].value().orElse(null) instanceof String name) {
+            @Nullable String shown = all[0].withheld() ? null : name;
             for (int i = 0; i < all.length; i++) {
-                all[i] = all[i].inEntry(name);
+                all[i] = all[i].inEntry(shown);
             }
         }
         return all;

@@ -40,14 +40,14 @@ public final class Fact<T> {
         this.entry = entry;
     }
 
-    /** The same fact in an entry of a list that people know by that name. */
-    Fact<T> inEntry(String name) {
+    /** The same fact in an entry of a list that people know by that name; by its number, where there is none that may be shown. */
+    Fact<T> inEntry(@Nullable String name) {
         return new Fact<>(field, item, value, place, withheld, name);
     }
 
-    /** The same fact, marked as one whose value must not be shown. */
+    /** The same fact, marked as one whose value must not be shown; the name of its entry may be one too, and its number stands for that. */
     public Fact<T> withhold() {
-        return new Fact<>(field, item, value, place, true, entry);
+        return new Fact<>(field, item, value, place, true, null);
     }
 
     /** The same fact with a value of the same type, which the caller answers for. */
