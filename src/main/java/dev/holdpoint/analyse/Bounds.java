@@ -35,7 +35,8 @@ public record Bounds(int categories, int named) {
         int count = 0;
         for (Element element : rule.elements()) {
             count += element instanceof Element.Pattern pattern && pattern.type() == type ? 1 : 0;
-            count += element instanceof Element.Exists exists && exists.pattern().type() == type ? 1 : 0;
+            count +=
+                    element instanceof Element.Exists exists && exists.pattern().type() == type ? 1 : 0;
             count += element instanceof Element.Not not && not.pattern().type() == type ? 1 : 0;
             count += element instanceof Element.Collect all && all.pattern().type() == type ? 1 : 0;
         }

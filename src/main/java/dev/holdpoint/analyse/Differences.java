@@ -33,15 +33,14 @@ public final class Differences implements AutoCloseable {
     private final Decided youngDecided;
     private final Search search;
 
-    private Differences(
-            Policies oldPolicy, PolicyChecker before, Policies newPolicy, PolicyChecker after) {
+    private Differences(Policies oldPolicy, PolicyChecker before, Policies newPolicy, PolicyChecker after) {
         this.before = before;
         this.after = after;
         this.changes = Changes.between(oldPolicy, newPolicy);
         List<ParsedRule> oldRules = parsed(oldPolicy);
         List<ParsedRule> newRules = parsed(newPolicy);
-        Space space = new Space(Bounds.of(
-                Stream.concat(oldRules.stream(), newRules.stream()).toList()));
+        Space space = new Space(
+                Bounds.of(Stream.concat(oldRules.stream(), newRules.stream()).toList()));
         this.old = new Translation(oldRules, formulas, space);
         this.young = new Translation(newRules, formulas, space);
         this.oldDecided = new Decided(old);

@@ -67,8 +67,7 @@ class ProofsTest {
     @Test
     void a_clause_without_a_property_is_refused() throws IOException {
         String text = Files.readString(FILE).replaceAll("(?m)^  - \\{clause: AC-3,.*\n", "");
-        assertThatThrownBy(() ->
-                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
                 .isInstanceOf(RulesException.class)
                 .hasMessageContaining("no property says what AC-3 asks for on close");
     }
@@ -76,8 +75,7 @@ class ProofsTest {
     @Test
     void a_property_that_names_no_fact_is_refused_with_its_line() throws IOException {
         String text = Files.readString(FILE).replace("update.verified.automation", "update.verified.automaton");
-        assertThatThrownBy(() ->
-                        Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
                 .isInstanceOf(RulesException.class)
                 .hasMessageMatching("(?s)properties.yaml:\\d+: .*update.verified.automaton.*");
     }
@@ -174,7 +172,9 @@ class ProofsTest {
     @Test
     void a_property_that_no_rules_could_break_is_refused() throws IOException {
         String text = Files.readString(FILE)
-                .replace("never: {close: open, update.production", "never: {update.state: planned, not: {update.state: planned}, update.production");
+                .replace(
+                        "never: {close: open, update.production",
+                        "never: {update.state: planned, not: {update.state: planned}, update.production");
         assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
                 .isInstanceOf(RulesException.class)
                 .hasMessageContaining("no situation is as `close-needs-diagnostics` says");

@@ -67,6 +67,7 @@ class WholeFileTest {
         WholeFile.write(link, "two");
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("two");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 }
