@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,7 +28,6 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -40,8 +38,6 @@ import org.openqa.selenium.logging.LogEntry;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SHUT = Path.of("fixtures/situations/no-restore-test/situation.yaml");
 
     @TempDir
@@ -52,22 +48,9 @@ class DeskTest {
 
     @BeforeAll
     void start() {
-        Assumptions.assumeTrue(
-                Files.exists(CHROMIUM) && Files.exists(DRIVER),
-                "skipped: Debian's chromium and chromium-driver are not installed");
+        Chromium.assumeInstalled();
         server = HoldpointServer.start(new ServeOptions("127.0.0.1", 0, Optional.empty()));
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toString());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"));
+        ChromeOptions options = Chromium.options(folder);
         options.setExperimentalOption(
                 "prefs",
                 Map.of(
@@ -76,11 +59,7 @@ class DeskTest {
                         "download.prompt_for_download",
                         false));
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+        browser = Chromium.start(options);
     }
 
     @AfterAll

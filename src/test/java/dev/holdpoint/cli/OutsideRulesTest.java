@@ -10,14 +10,11 @@ import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,38 +27,16 @@ class OutsideRulesTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Main.run(new Terminal(out, err), arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private void copyRules() throws IOException {
-        try (Stream<Path> rules = Files.list(Path.of("rules"))) {
-            for (Path rule : rules.toList()) {
-                Files.copy(rule, folder.resolve(rule.getFileName()));
-            }
-        }
-    }
+    private final Called called = new Called();
 
     @Test
     void aPartOfThePolicyIsRefused() throws IOException {
         Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
 
-        assertThat(run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
-        assertThat(err()).contains("no rule cites BU-1", "lists the rule `close.update-made`, which does not exist");
-        assertThat(out()).isEmpty();
+        assertThat(called.run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
+        assertThat(called.err())
+                .contains("no rule cites BU-1", "lists the rule `close.update-made`, which does not exist");
+        assertThat(called.out()).isEmpty();
     }
 
     @Test
@@ -79,8 +54,8 @@ class OutsideRulesTest {
                 rules: {rollback: not-applicable}
                 """);
 
-        assertThat(run("rules", "--rules", folder.toString())).isEqualTo(2);
-        assertThat(err())
+        assertThat(called.run("rules", "--rules", folder.toString())).isEqualTo(2);
+        assertThat(called.err())
                 .contains(
                         "not the whole policy",
                         "no rule that cites BU-3 decides start close",
@@ -93,10 +68,10 @@ class OutsideRulesTest {
         Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
         String rules = folder.toString();
 
-        assertThat(run("check", "--rules", rules, "--partial", UPDATED)).isEqualTo(3);
-        assertThat(out().lines().findFirst().orElse("")).contains("NOT THE WHOLE POLICY");
-        assertThat(out()).contains("NO ANSWER ON CLOSE").doesNotContain("MAY CLOSE");
-        assertThat(err()).contains("NOT THE WHOLE POLICY");
+        assertThat(called.run("check", "--rules", rules, "--partial", UPDATED)).isEqualTo(3);
+        assertThat(called.out().lines().findFirst().orElse("")).contains("NOT THE WHOLE POLICY");
+        assertThat(called.out()).contains("NO ANSWER ON CLOSE").doesNotContain("MAY CLOSE");
+        assertThat(called.err()).contains("NOT THE WHOLE POLICY");
 
         PolicyChecker checker = PolicyChecker.fromPartialRules(folder);
         for (Format format : Format.values()) {
@@ -122,7 +97,7 @@ class OutsideRulesTest {
     void batchWritesByWhichRulesWhateverIsPicked() throws IOException {
         Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
 
-        assertThat(run(
+        assertThat(called.run(
                         "batch",
                         "--rules",
                         folder.toString(),
@@ -131,32 +106,32 @@ class OutsideRulesTest {
                         "decisions.close.outcome",
                         UPDATED.substring(0, UPDATED.lastIndexOf('/'))))
                 .isEqualTo(3);
-        assertThat(out()).contains("+partial\"").contains("\"rules\":\"partial\"");
-        assertThat(err()).contains("NOT THE WHOLE POLICY");
+        assertThat(called.out()).contains("+partial\"").contains("\"rules\":\"partial\"");
+        assertThat(called.err()).contains("NOT THE WHOLE POLICY");
     }
 
     @Test
     void otherRulesThanOursAreNamedInTheFirstLineAndInTheVersion() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
         Path file = folder.resolve("close.drl");
         Files.writeString(file, "// another comment\n" + Files.readString(file));
 
-        assertThat(run("check", "--rules", folder.toString(), UPDATED)).isZero();
-        assertThat(out().lines().findFirst().orElse("")).contains("by other rules than those of Holdpoint");
+        assertThat(called.run("check", "--rules", folder.toString(), UPDATED)).isZero();
+        assertThat(called.out().lines().findFirst().orElse("")).contains("by other rules than those of Holdpoint");
         assertThat(printed(PolicyChecker.fromRules(folder), Format.JSON))
                 .contains("+outside\"", "\"rules\": \"outside\"");
     }
 
     @Test
     void whatLooksLikeAPartOfThePolicyAndIsNotReadIsRefused() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
         Path below = Files.createDirectory(folder.resolve("more"));
         Files.copy(Path.of("rules/start.drl"), below.resolve("start.drl"));
         Files.copy(Path.of("rules/start.drl"), folder.resolve("start.drl.bak"));
         Files.writeString(folder.resolve("packets.yaml"), "# none\n");
 
-        assertThat(run("rules", "--rules", folder.toString())).isEqualTo(2);
-        assertThat(err())
+        assertThat(called.run("rules", "--rules", folder.toString())).isEqualTo(2);
+        assertThat(called.err())
                 .contains(
                         "start.drl: rule files lie in the folder itself; this one is not read",
                         "start.drl.bak: a rule file is called as its decision is",
@@ -165,7 +140,7 @@ class OutsideRulesTest {
 
     @Test
     void aRuleThatMakesItselfFireIsNamedAndNoGateIsOpen() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
         append("escalation.drl", """
 
                 rule "escalation.round what points somewhere points there again"
@@ -178,18 +153,18 @@ class OutsideRulesTest {
                 end
                 """);
 
-        assertThat(run("check", "--rules", folder.toString(), "--partial", PROVIDER))
+        assertThat(called.run("check", "--rules", folder.toString(), "--partial", PROVIDER))
                 .isEqualTo(3);
-        assertThat(err()).contains("did not come to rest", "`escalation.round` fired");
-        assertThat(out()).isEmpty();
-        assertThat(run("trace", "--rules", folder.toString(), "--partial", PROVIDER))
+        assertThat(called.err()).contains("did not come to rest", "`escalation.round` fired");
+        assertThat(called.out()).isEmpty();
+        assertThat(called.run("trace", "--rules", folder.toString(), "--partial", PROVIDER))
                 .isEqualTo(3);
-        assertThat(err()).contains("`escalation.round` fired");
+        assertThat(called.err()).contains("`escalation.round` fired");
     }
 
     @Test
     void aRuleThatCombinesEverythingWithEverythingIsNamedBeforeItTakesAllMemory() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
         append("pause.drl", """
 
                 rule "pause.every-five five of a kind make a reason"
@@ -212,15 +187,15 @@ class OutsideRulesTest {
         }
         Files.writeString(many, shop);
 
-        assertThat(run("check", "--rules", folder.toString(), "--partial", many.toString()))
+        assertThat(called.run("check", "--rules", folder.toString(), "--partial", many.toString()))
                 .isEqualTo(3);
-        assertThat(err()).contains("rule `pause.every-five` combines facts in more than");
-        assertThat(out()).isEmpty();
+        assertThat(called.err()).contains("rule `pause.every-five` combines facts in more than");
+        assertThat(called.out()).isEmpty();
     }
 
     @Test
     void theStandardRulesFromAFolderStayWithinTheBoundsOnALargeShop() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
         Path many = folder.resolve("many.yaml");
         StringBuilder shop = new StringBuilder("situation: 1\nid: many\nincident:\nenvironment:\n  automation:\n");
         for (int i = 0; i < 1_000; i++) {

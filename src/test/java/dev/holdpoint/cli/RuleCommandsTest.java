@@ -2,9 +2,7 @@ package dev.holdpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -17,30 +15,7 @@ class RuleCommandsTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        return Main.run(new Terminal(out, err), arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private void copyRules() throws IOException {
-        try (Stream<Path> rules = Files.list(Path.of("rules"))) {
-            for (Path rule : rules.toList()) {
-                Files.copy(rule, folder.resolve(rule.getFileName()));
-            }
-        }
-    }
+    private final Called called = new Called();
 
     private void change(String file, String text, String by) throws IOException {
         String rules = Files.readString(folder.resolve(file));
@@ -50,37 +25,40 @@ class RuleCommandsTest {
 
     @Test
     void rulesAreListedByClauseAndByDecision() {
-        assertThat(run("rules", "--clause", "RR-7")).isZero();
-        assertThat(out()).contains("close.audit-log-review", "close.audit-log-later", "RR-7 on close", " 2 rules");
+        assertThat(called.run("rules", "--clause", "RR-7")).isZero();
+        assertThat(called.out())
+                .contains("close.audit-log-review", "close.audit-log-later", "RR-7 on close", " 2 rules");
 
-        assertThat(run("rules", "--decision", "resume")).isZero();
-        assertThat(out()).contains("resume.not-closed", "rules/resume.drl:").doesNotContain("start.");
+        assertThat(called.run("rules", "--decision", "resume")).isZero();
+        assertThat(called.out())
+                .contains("resume.not-closed", "rules/resume.drl:")
+                .doesNotContain("start.");
     }
 
     @Test
     void aRuleIsExplainedWithItsTextItsReadingAndItsFixtures() {
-        assertThat(run("explain", "close.production-diagnostics")).isZero();
-        assertThat(out())
+        assertThat(called.run("explain", "close.production-diagnostics")).isZero();
+        assertThat(called.out())
                 .contains("@Clause(\"PC-6 AC-2\")", "R-1", "fires   failed, not-run, unknown", "silent  passed")
                 .contains("fixtures/rules/close.production-diagnostics");
     }
 
     @Test
     void aClauseAndAReadingAreExplained() {
-        assertThat(run("explain", "ac-1")).isZero();
-        assertThat(out()).contains("Acceptance checks", "start.staging-diagnostics", "R-4");
+        assertThat(called.run("explain", "ac-1")).isZero();
+        assertThat(called.out()).contains("Acceptance checks", "start.staging-diagnostics", "R-4");
 
-        assertThat(run("explain", "R-3")).isZero();
-        assertThat(out()).contains("staging.numbered-major");
+        assertThat(called.run("explain", "R-3")).isZero();
+        assertThat(called.out()).contains("staging.numbered-major");
     }
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertThat(run("explain", "close.nothing")).isEqualTo(2);
-        assertThat(err()).contains("there is no rule `close.nothing`");
-        assertThat(run("explain", "XX-1")).isEqualTo(2);
-        assertThat(run("explain", "R-99")).isEqualTo(2);
-        assertThat(run("trace", "fixtures/nothing.yaml")).isEqualTo(2);
+        assertThat(called.run("explain", "close.nothing")).isEqualTo(2);
+        assertThat(called.err()).contains("there is no rule `close.nothing`");
+        assertThat(called.run("explain", "XX-1")).isEqualTo(2);
+        assertThat(called.run("explain", "R-99")).isEqualTo(2);
+        assertThat(called.run("trace", "fixtures/nothing.yaml")).isEqualTo(2);
     }
 
     @Test
@@ -88,8 +66,9 @@ class RuleCommandsTest {
         for (String[] call : new String[][] {
             {"rules"}, {"explain", "OC-5"}, {"explain", "R-1"}, {"trace", UPDATED}, {"trace", UPDATED, "close.owner"}
         }) {
-            run(call);
-            assertThat(out().lines()
+            called.run(call);
+            assertThat(called.out()
+                            .lines()
                             .filter(line -> line.length() > 80 && line.strip().contains(" ")))
                     .as(String.join(" ", call))
                     .isEmpty();
@@ -98,35 +77,35 @@ class RuleCommandsTest {
 
     @Test
     void aTraceNamesTheConditionThatStoppedARuleAndWhatItSaw() {
-        assertThat(run("trace", UPDATED, "close.production-diagnostics")).isZero();
-        assertThat(out())
+        assertThat(called.run("trace", UPDATED, "close.production-diagnostics")).isZero();
+        assertThat(called.out())
                 .contains("It did not fire", "stops  Production(", "update.production.diagnostics: passed (line ");
     }
 
     @Test
     void unchangedRulesFromAFolderDecideAsOurOwnAndHaveTheSameDigest() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
 
-        int standard = run("check", "--format", "json", UPDATED);
-        String expected = out();
+        int standard = called.run("check", "--format", "json", UPDATED);
+        String expected = called.out();
 
-        assertThat(run("check", "--format", "json", "--rules", folder.toString(), UPDATED))
+        assertThat(called.run("check", "--format", "json", "--rules", folder.toString(), UPDATED))
                 .isEqualTo(standard);
-        assertThat(out()).isEqualTo(expected);
+        assertThat(called.out()).isEqualTo(expected);
     }
 
     @Test
     void aChangedRuleDecidesOtherwiseAndTheDigestTells() throws IOException {
-        copyRules();
+        Called.copyRules(folder);
         change("close.drl", "automation.is( Answer.NO ) || automation.unknown )", "automation.is( Answer.YES ) )");
 
-        run("check", "--format", "json", UPDATED);
-        String standard = out();
+        called.run("check", "--format", "json", UPDATED);
+        String standard = called.out();
 
-        assertThat(run("check", "--format", "json", "--rules", folder.toString(), UPDATED))
+        assertThat(called.run("check", "--format", "json", "--rules", folder.toString(), UPDATED))
                 .isEqualTo(1);
-        assertThat(out()).contains("close.verified-automation");
-        assertThat(digest(out())).isNotEqualTo(digest(standard));
+        assertThat(called.out()).contains("close.verified-automation");
+        assertThat(digest(called.out())).isNotEqualTo(digest(standard));
     }
 
     private static String digest(String verdict) {
@@ -136,17 +115,17 @@ class RuleCommandsTest {
 
     @Test
     void rulesThatCannotBeUsedAreToldByFileAndLine() throws IOException {
-        assertThat(run("rules", "--rules", folder.toString())).isEqualTo(2);
-        assertThat(err()).contains("there is no rule file (*.drl) in this folder");
+        assertThat(called.run("rules", "--rules", folder.toString())).isEqualTo(2);
+        assertThat(called.err()).contains("there is no rule file (*.drl) in this folder");
 
-        assertThat(run("check", "--rules", folder.resolve("none").toString(), UPDATED))
+        assertThat(called.run("check", "--rules", folder.resolve("none").toString(), UPDATED))
                 .isEqualTo(2);
-        assertThat(err()).contains("there is no such folder");
+        assertThat(called.err()).contains("there is no such folder");
 
-        copyRules();
+        Called.copyRules(folder);
         change("resume.drl", "notClosed( drools, Status.FAILED )", "notClosed( drools, 1 )");
-        assertThat(run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
-        assertThat(err()).contains("resume.drl:22: `1` is worked out");
+        assertThat(called.run("check", "--rules", folder.toString(), UPDATED)).isEqualTo(2);
+        assertThat(called.err()).contains("resume.drl:22: `1` is worked out");
     }
 
     @Test
@@ -155,19 +134,21 @@ class RuleCommandsTest {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.createSymbolicLink(rules.resolve("start.drl"), secret);
 
-        assertThat(run("rules", "--rules", rules.toString())).isEqualTo(2);
-        assertThat(err()).contains("start.drl: a link out of the folder");
+        assertThat(called.run("rules", "--rules", rules.toString())).isEqualTo(2);
+        assertThat(called.err()).contains("start.drl: a link out of the folder");
     }
 
     @Test
     void aFolderOfRulesIsTested() throws IOException {
-        assertThat(run("rules", "test", "--quiet", "rules")).as(out()).isZero();
-        assertThat(out()).containsPattern("([0-9]+) of \\1 rules fired; 0 gaps");
+        assertThat(called.run("rules", "test", "--quiet", "rules"))
+                .as(called.out())
+                .isZero();
+        assertThat(called.out()).containsPattern("([0-9]+) of \\1 rules fired; 0 gaps");
 
-        copyRules();
+        Called.copyRules(folder);
         change("close.drl", "@Clause(\"AC-3\")", "@Clause(\"AC-4\")");
-        assertThat(run("rules", "test", "--quiet", folder.toString())).isEqualTo(1);
-        assertThat(out()).contains("no rule cites AC-3", "no fixture in which close.verified-automation fires");
+        assertThat(called.run("rules", "test", "--quiet", folder.toString())).isEqualTo(1);
+        assertThat(called.out()).contains("no rule cites AC-3", "no fixture in which close.verified-automation fires");
     }
 
     @Test
@@ -185,10 +166,11 @@ class RuleCommandsTest {
         delete("handoff.redacted-raw-logs");
         deleteFolder(folder.resolve("fixtures/rules/handoff.redacted-raw-logs"));
 
-        assertThat(run("rules", "test", "--quiet", folder.resolve("rules").toString()))
+        assertThat(called.run(
+                        "rules", "test", "--quiet", folder.resolve("rules").toString()))
                 .isEqualTo(1);
 
-        assertThat(out())
+        assertThat(called.out())
                 .contains(
                         "`start.update-tutorial` holds it shut",
                         "close.verified-approvals concludes otherwise",
