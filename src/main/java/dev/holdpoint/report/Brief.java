@@ -1,6 +1,8 @@
 package dev.holdpoint.report;
 
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.text.Columns;
+import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
@@ -23,7 +25,8 @@ import java.util.Set;
  * @param answer the same in words that cannot be mistaken
  * @param reason the first thing that holds the gate, in lower case; empty where nothing does
  * @param source the name of the file that was checked
- * @param asOf what the file says of itself: its label, and when it was written
+ * @param label what the file calls itself; empty where it does not
+ * @param asOf when it was written; empty where nobody says
  * @param others what the other decisions say, where they say something
  * @param steps what is to be done for the gate, in the order in which it is due
  * @param questions what is to be found out for it
@@ -34,6 +37,7 @@ record Brief(
         String answer,
         String reason,
         String source,
+        String label,
         String asOf,
         List<Line> others,
         List<Step> steps,
@@ -62,6 +66,7 @@ record Brief(
                         ? ""
                         : next.first(gate).map(Brief::reason).orElse(""),
                 source(verdict),
+                label(verdict),
                 asOf(verdict),
                 others(verdict, gate),
                 steps,
@@ -90,7 +95,17 @@ record Brief(
 
     /** What was checked, and as of when. */
     String subject() {
-        return source + asOf;
+        return source + about();
+    }
+
+    /** The same, with names in at most so many columns: they are cut, the time is not. */
+    String subject(int columns) {
+        return Columns.cut(Printable.of(source + label), columns) + asOf;
+    }
+
+    /** What the file says of itself. */
+    String about() {
+        return label + asOf;
     }
 
     private static String reason(Finding first) {
@@ -103,10 +118,14 @@ record Brief(
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
+    private static String label(Verdict verdict) {
+        Situation situation = verdict.situation();
+        return situation.id().known() ? " (" + Phrases.value(situation.id()) + ")" : "";
+    }
+
     private static String asOf(Verdict verdict) {
         Situation situation = verdict.situation();
-        return (situation.id().known() ? " (" + Phrases.value(situation.id()) + ")" : "")
-                + (situation.asOf().known() ? ", as of " + Phrases.value(situation.asOf()) : "");
+        return situation.asOf().known() ? ", as of " + Phrases.value(situation.asOf()) : "";
     }
 
     private static List<Line> others(Verdict verdict, Decision gate) {

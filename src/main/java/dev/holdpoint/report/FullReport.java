@@ -54,7 +54,7 @@ public final class FullReport {
 
     private void answer(Brief brief) {
         lines.line(brief.open() ? ink.good(brief.answer()) : ink.bad(brief.answer()))
-                .wrapped("  of", 5, source + brief.asOf());
+                .wrapped("  of", 5, source + brief.about());
     }
 
     private void whole(Whole whole) {

@@ -55,7 +55,7 @@ public final class MarkdownReport {
         verdict.policy()
                 .warning()
                 .ifPresent(warning -> line("> " + Markdown.prose(warning)).line(""));
-        line("- of: " + Markdown.code(brief.source()) + " " + Markdown.prose(brief.asOf()));
+        line("- of: " + Markdown.code(brief.source()) + " " + Markdown.prose(brief.about()));
         brief.others().forEach(this::entry);
         work("#", Brief.NOW, brief.steps(), Brief.FIND_OUT, brief.questions());
         if (brief.opens()) {

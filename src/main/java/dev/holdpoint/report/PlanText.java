@@ -32,7 +32,7 @@ public final class PlanText {
 
     private void write(Brief brief) {
         lines.add(screen.answer(brief.answer(), brief.open()));
-        lines.addAll(screen.lines("  of        ", brief.subject(), 1));
+        lines.addAll(screen.lines("  of        ", brief.subject(screen.width() - 13), 2));
         if (!plan.opens()) {
             lines.add("");
             lines.add(screen.strong(

@@ -104,7 +104,7 @@ public final class TextReport {
         warning.ifPresent(text -> warned.addAll(screen.lines("", text, 2)));
         lines.set(0, lines.get(0).replace(brief.answer(), screen.answer(brief.answer(), brief.open())));
         lines.addAll(0, warned);
-        lines.addAll(screen.lines(label("of"), brief.subject(), 1));
+        lines.addAll(screen.lines(label("of"), brief.subject(screen.width() - 13), 2));
         for (Brief.Line other : brief.others()) {
             lines.addAll(screen.lines(label(other.about()), other.text(), 2));
         }
