@@ -1,9 +1,10 @@
 package dev.holdpoint.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.audit.LogCheck;
 import dev.holdpoint.audit.Rederivation;
+import dev.holdpoint.text.Json;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ record LogAnswer(String file, LogCheck.Result log, boolean trusting, Optional<Re
     }
 
     String json() {
-        ObjectNode json = JsonMapper.builder().build().createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("logVerification", 1).put("file", file).put("holds", holds()).put("intact", log.isIntact());
         json.put("records", log.records()).put("signed", log.signed()).put("trusted", trusting && log.isIntact());
         json.put("head", log.head().isEmpty() ? null : log.head()).put("torn", log.torn());
@@ -82,6 +83,6 @@ record LogAnswer(String file, LogCheck.Result log, boolean trusting, Optional<Re
             derived.put("noDigest", result.noDigest());
             result.differences().forEach(derived.putArray("differences")::add);
         });
-        return json.toPrettyString() + "\n";
+        return Json.indented(json);
     }
 }

@@ -1,7 +1,7 @@
 package dev.holdpoint.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.drl.Policies;
@@ -10,6 +10,7 @@ import dev.holdpoint.fixture.StoryRun;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.text.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private static String json(RuleBook book, FixtureRun run, List<String> gaps) {
-        ObjectNode json = JsonMapper.builder().build().createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("rulesTest", 1).put("fixtures", book.fixtures().fixtures().size());
         ArrayNode rules = json.putArray("rules");
         for (RuleText rule : book.rules().rules()) {
@@ -103,7 +104,7 @@ final class RulesTestCommand implements Callable<Integer> {
                     .put("fired", run.fired(rule));
         }
         gaps.forEach(json.putArray("gaps")::add);
-        return json.toPrettyString() + "\n";
+        return Json.indented(json);
     }
 
     private static String line(RuleBook book, FixtureRun run, RuleText rule) {

@@ -1,10 +1,11 @@
 package dev.holdpoint.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.audit.RecordedVerdict;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.JsonReport;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,10 +65,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String json(Verdict verdict, List<String> differences) {
-        ObjectNode json = JsonMapper.builder().build().createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("verification", 1).put("verdict", SafeText.of(recorded)).put("situation", SafeText.of(situation));
         json.put("policy", verdict.policy().digest()).put("same", differences.isEmpty());
         differences.forEach(json.putArray("differences")::add);
-        return json.toPrettyString() + "\n";
+        return Json.indented(json);
     }
 }

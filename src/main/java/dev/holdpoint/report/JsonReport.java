@@ -2,15 +2,14 @@ package dev.holdpoint.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.holdpoint.derived.Route;
 import dev.holdpoint.plan.Plan;
 import dev.holdpoint.plan.PlannedFact;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.EscalationDecision;
@@ -49,11 +48,7 @@ public final class JsonReport {
 
     /** The same, with the shortest way to open each gate of which there is a plan. */
     public static String of(Verdict verdict, List<Plan> plans) {
-        DefaultPrettyPrinter indented = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return write(verdict, lastName(verdict), plans, indented) + "\n";
+        return write(verdict, lastName(verdict), plans, Json.layout()) + "\n";
     }
 
     /** On one line, without a line feed at the end. */

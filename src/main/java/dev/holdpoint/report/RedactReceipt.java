@@ -1,8 +1,6 @@
 package dev.holdpoint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.holdpoint.redact.BrokenDocumentException;
 import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.redact.RedactedFile;
@@ -11,10 +9,8 @@ import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.text.Printable;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a redaction did: kinds and places, never the things.
@@ -65,9 +62,13 @@ public record RedactReceipt(
         return bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
     }
 
+    static List<String> lookedFor() {
+        return Arrays.stream(SecretKind.values()).map(SecretKind::wireName).toList();
+    }
+
     /** What was looked for, as the receipts name it. */
     static String kinds() {
-        return Arrays.stream(SecretKind.values()).map(SecretKind::wireName).collect(Collectors.joining(", "));
+        return String.join(", ", lookedFor());
     }
 
     /** {@code 2 credential, 1 raw-log}. */
@@ -116,55 +117,39 @@ public record RedactReceipt(
         out.append(file).append(": ").append(what).append('\n');
     }
 
+    private record Shape(
+            int manifest,
+            String file,
+            String outcome,
+            String before,
+            @Nullable String after,
+            List<String> lookedFor,
+            List<Taken> redacted,
+            boolean scannedAgain,
+            List<String> refused,
+            List<String> notices,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String text) {}
+
+    private record Taken(String kind, String detector, String placeholder, int line, int column) {}
+
     /** For a program; with the output itself where no file holds it. */
     public String json(boolean withText) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-            json.writeStartObject();
-            json.writeNumberField("manifest", 1);
-            json.writeStringField("file", file);
-            json.writeStringField(
-                    "outcome", refused.isPresent() ? "refused" : removals.isEmpty() ? "clean" : "redacted");
-            json.writeStringField("before", before);
-            json.writeStringField("after", after().orElse(null));
-            strings(
-                    json,
-                    "lookedFor",
-                    Arrays.stream(SecretKind.values()).map(SecretKind::wireName).toList());
-            removed(json);
-            json.writeBooleanField("scannedAgain", text.isPresent());
-            strings(json, "refused", refused.stream().toList());
-            strings(json, "notices", notice.stream().toList());
-            if (withText) {
-                json.writeStringField("text", text.orElse(null));
-            }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out + "\n";
-    }
-
-    private void removed(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("redacted");
-        for (Removal one : removals) {
-            json.writeStartObject();
-            json.writeStringField("kind", one.kind().wireName());
-            json.writeStringField("detector", one.detector());
-            json.writeStringField("placeholder", one.placeholder());
-            json.writeNumberField("line", one.line());
-            json.writeNumberField("column", one.column());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
+        return Json.indented(new Shape(
+                1,
+                file,
+                refused.isPresent() ? "refused" : removals.isEmpty() ? "clean" : "redacted",
+                before,
+                after().orElse(null),
+                lookedFor(),
+                removals.stream()
+                        .map(one -> new Taken(
+                                one.kind().wireName(), one.detector(), one.placeholder(), one.line(), one.column()))
+                        .toList(),
+                text.isPresent(),
+                refused.stream().toList(),
+                notice.stream().toList(),
+                withText ? text.orElse(null) : null));
     }
 }

@@ -1,14 +1,10 @@
 package dev.holdpoint.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Place;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
@@ -19,7 +15,6 @@ import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.PolicyRule;
 import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Verdict;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +32,6 @@ import java.util.stream.Collectors;
 public final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** The rule that a file breaks which is no situation. */
     private static final String REFUSAL = "situation.invalid";
 
@@ -68,18 +61,7 @@ public final class SarifReport {
                 List.of(new Sarif.Invocation(all)),
                 report.artifacts,
                 report.results);
-        try {
-            return JSON.writer(indented()).writeValueAsString(new Sarif(SCHEMA, "2.1.0", List.of(run))) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DefaultPrettyPrinter indented() {
-        return new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withArrayIndenter(INDENT)
-                .withObjectIndenter(INDENT);
+        return Json.indented(new Sarif(SCHEMA, "2.1.0", List.of(run)));
     }
 
     private void rules(List<CheckedFile> files) {

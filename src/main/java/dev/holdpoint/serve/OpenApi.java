@@ -1,13 +1,11 @@
 package dev.holdpoint.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.schema.Schemas;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.verdict.HoldpointVersion;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,6 @@ import java.util.TreeSet;
 final class OpenApi {
     static final String PATH = "/openapi.json";
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "the request is broken, or was broken off"),
             Map.entry(401, "a token is needed"),
@@ -49,7 +46,7 @@ final class OpenApi {
     }
 
     private static String of(List<Route> routes) {
-        ObjectNode root = JSON.createObjectNode().put("openapi", "3.1.0");
+        ObjectNode root = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
         root.putObject("info")
                 .put("title", "Holdpoint")
                 .put("version", HoldpointVersion.get())
@@ -78,11 +75,7 @@ final class OpenApi {
         ArrayNode security = root.putArray("security");
         security.addObject();
         security.addObject().putArray("token");
-        try {
-            return JSON.writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.indented(root);
     }
 
     private static void operation(ObjectNode operation, Route route) {

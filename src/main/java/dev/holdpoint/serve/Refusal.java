@@ -1,13 +1,10 @@
 package dev.holdpoint.serve;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +15,17 @@ final class Refusal extends RuntimeException {
     static final String TYPE = "application/problem+json";
 
     private static final long serialVersionUID = 1;
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     private final int status;
     private final transient Map<String, String> headers;
     private final transient Details details;
 
     /** One thing that is wrong with a document. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Place(@Nullable Integer line, @Nullable Integer column, String path, String message, String help) {}
 
     /** The members of a problem document. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Details(
             String type,
             String title,
@@ -98,11 +94,6 @@ final class Refusal extends RuntimeException {
     }
 
     Reply reply() {
-        try {
-            return new Reply(
-                    status, TYPE, headers, (JSON.writeValueAsString(details) + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Reply(status, TYPE, headers, Json.indented(details).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,76 +1,76 @@
 package dev.holdpoint.analyse.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.holdpoint.analyse.Bounds;
 import dev.holdpoint.analyse.Change;
 import dev.holdpoint.analyse.Difference;
 import dev.holdpoint.analyse.Effect;
-import java.io.IOException;
+import dev.holdpoint.text.Json;
+import dev.holdpoint.verdict.Decision;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a change of rules means, as JSON of format 1. */
 public final class DiffJson {
     private DiffJson() {}
 
+    private record All(
+            int diff,
+            String within,
+            List<Changed> changes,
+            List<Decided> decisions,
+            @Nullable Checked situations) {}
+
+    private record Changed(String kind, String what, String says) {}
+
+    private record Decided(
+            String decision, String answer, @Nullable Example example) {}
+
+    private record Example(
+            int facts,
+            boolean smallest,
+            String situation,
+            String before,
+            String after,
+            List<String> noLonger,
+            List<String> now,
+            List<String> rules) {}
+
+    private record Checked(int checked, int opens, int closes, int other, List<String> changed) {}
+
     /** All of it, indented, with a line feed at the end. */
     public static String of(List<Change> changes, List<Difference> meaning, Optional<Effect> effect, Bounds bounds) {
-        return AnalysisJson.text(json -> {
-            json.writeNumberField("diff", 1);
-            json.writeStringField("within", Within.of(bounds));
-            json.writeArrayFieldStart("changes");
-            for (Change change : changes) {
-                json.writeStartObject();
-                json.writeStringField("kind", AnalysisJson.name(change.kind()));
-                json.writeStringField("what", change.what());
-                json.writeStringField("says", change.says());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("decisions");
-            for (Difference difference : meaning) {
-                difference(json, difference);
-            }
-            json.writeEndArray();
-            effect(json, effect);
-        });
+        return Json.indented(new All(
+                1,
+                Within.of(bounds),
+                changes.stream()
+                        .map(one -> new Changed(Within.name(one.kind()), one.what(), one.says()))
+                        .toList(),
+                meaning.stream().map(DiffJson::decided).toList(),
+                effect.map(DiffJson::checked).orElse(null)));
     }
 
-    private static void difference(JsonGenerator json, Difference difference) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("decision", difference.decision().wireName());
-        json.writeStringField("answer", AnalysisJson.name(difference.answer()));
-        if (difference.example().isPresent()) {
-            Difference.Example example = difference.example().get();
-            json.writeObjectFieldStart("example");
-            json.writeNumberField("facts", example.facts());
-            json.writeBooleanField("smallest", example.smallest());
-            json.writeStringField("situation", example.text());
-            json.writeStringField(
-                    "before", example.before().outcome(difference.decision()).wireName());
-            json.writeStringField(
-                    "after", example.after().outcome(difference.decision()).wireName());
-            AnalysisJson.texts(json, "noLonger", example.gone());
-            AnalysisJson.texts(json, "now", example.added());
-            AnalysisJson.texts(json, "rules", example.rules());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("example");
-        }
-        json.writeEndObject();
+    private static Decided decided(Difference one) {
+        Decision decision = one.decision();
+        return new Decided(
+                decision.wireName(),
+                Within.name(one.answer()),
+                one.example().map(example -> example(example, decision)).orElse(null));
     }
 
-    private static void effect(JsonGenerator json, Optional<Effect> effect) throws IOException {
-        if (effect.isEmpty()) {
-            json.writeNullField("situations");
-            return;
-        }
-        json.writeObjectFieldStart("situations");
-        json.writeNumberField("checked", effect.get().situations());
-        json.writeNumberField("opens", effect.get().opens());
-        json.writeNumberField("closes", effect.get().closes());
-        json.writeNumberField("other", effect.get().other());
-        AnalysisJson.texts(json, "changed", effect.get().changed());
-        json.writeEndObject();
+    private static Example example(Difference.Example one, Decision decision) {
+        return new Example(
+                one.facts(),
+                one.smallest(),
+                one.text(),
+                one.before().outcome(decision).wireName(),
+                one.after().outcome(decision).wireName(),
+                one.gone(),
+                one.added(),
+                one.rules());
+    }
+
+    private static Checked checked(Effect effect) {
+        return new Checked(effect.situations(), effect.opens(), effect.closes(), effect.other(), effect.changed());
     }
 }

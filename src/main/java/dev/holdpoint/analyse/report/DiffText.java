@@ -48,7 +48,7 @@ public final class DiffText {
     }
 
     private void change(Change change) {
-        text.append(bullet()).append(code(change.what())).append(": ").append(AnalysisJson.name(change.kind()));
+        text.append(bullet()).append(code(change.what())).append(": ").append(Within.name(change.kind()));
         text.append(change.says().isEmpty() ? "" : " (" + change.says() + ")").append('\n');
     }
 

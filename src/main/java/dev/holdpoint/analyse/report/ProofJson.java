@@ -1,58 +1,52 @@
 package dev.holdpoint.analyse.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.holdpoint.analyse.Bounds;
 import dev.holdpoint.analyse.Counterexample;
 import dev.holdpoint.analyse.Proof;
 import dev.holdpoint.analyse.Remark;
-import java.io.IOException;
+import dev.holdpoint.text.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is proved of rules, as JSON of format 1. */
 public final class ProofJson {
     private ProofJson() {}
 
+    private record All(int prove, String policy, String within, List<Proved> properties, List<Remarked> remarks) {}
+
+    private record Proved(
+            String name,
+            String says,
+            List<String> clauses,
+            String answer,
+            @Nullable Example counterexample) {}
+
+    private record Example(String what, int facts, boolean smallest, String situation, List<String> rules) {}
+
+    private record Remarked(String kind, String about, String says) {}
+
     /** All of it, indented, with a line feed at the end. */
     public static String of(List<Proof> proofs, List<Remark> remarks, Bounds bounds, String policy) {
-        return AnalysisJson.text(json -> {
-            json.writeNumberField("prove", 1);
-            json.writeStringField("policy", policy);
-            json.writeStringField("within", Within.of(bounds));
-            json.writeArrayFieldStart("properties");
-            for (Proof proof : proofs) {
-                proof(json, proof);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("remarks");
-            for (Remark remark : remarks) {
-                json.writeStartObject();
-                json.writeStringField("kind", AnalysisJson.name(remark.kind()));
-                json.writeStringField("about", remark.about());
-                json.writeStringField("says", remark.says());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        return Json.indented(new All(
+                1,
+                policy,
+                Within.of(bounds),
+                proofs.stream().map(ProofJson::proved).toList(),
+                remarks.stream()
+                        .map(one -> new Remarked(Within.name(one.kind()), one.about(), one.says()))
+                        .toList()));
     }
 
-    private static void proof(JsonGenerator json, Proof proof) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", proof.name());
-        json.writeStringField("says", proof.says());
-        AnalysisJson.texts(json, "clauses", proof.clauses());
-        json.writeStringField("answer", AnalysisJson.name(proof.answer()));
-        if (proof.counterexample().isPresent()) {
-            Counterexample example = proof.counterexample().get();
-            json.writeObjectFieldStart("counterexample");
-            json.writeStringField("what", example.what());
-            json.writeNumberField("facts", example.facts());
-            json.writeBooleanField("smallest", example.smallest());
-            json.writeStringField("situation", example.text());
-            AnalysisJson.texts(json, "rules", example.rules());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("counterexample");
-        }
-        json.writeEndObject();
+    private static Proved proved(Proof proof) {
+        return new Proved(
+                proof.name(),
+                proof.says(),
+                proof.clauses().stream().map(Object::toString).toList(),
+                Within.name(proof.answer()),
+                proof.counterexample().map(ProofJson::example).orElse(null));
+    }
+
+    private static Example example(Counterexample one) {
+        return new Example(one.what(), one.facts(), one.smallest(), one.text(), one.rules());
     }
 }

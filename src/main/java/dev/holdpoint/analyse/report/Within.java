@@ -1,8 +1,9 @@
 package dev.holdpoint.analyse.report;
 
 import dev.holdpoint.analyse.Bounds;
+import java.util.Locale;
 
-/** Over which situations an answer speaks. */
+/** Words that proofs and differences share: first of all, over which situations an answer speaks. */
 final class Within {
     private Within() {}
 
@@ -11,6 +12,11 @@ final class Within {
                 + bounds.named()
                 + " that an incident names; sets in full, versions and times as ordered values, of texts"
                 + " whether they are there and which kinds of secret stand in them";
+    }
+
+    /** {@code not-told-apart}. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Indented. */

@@ -1,10 +1,12 @@
 package dev.holdpoint.report.rulebook;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.situation.Field;
+import dev.holdpoint.text.Json;
 import java.util.List;
 
 /** What {@link ExplainReport} says, for a program. */
@@ -13,10 +15,10 @@ public final class ExplainJson {
 
     /** These subjects, each with what belongs to it. */
     public static String of(RuleBook book, List<Subject> subjects) {
-        ObjectNode json = RuleJson.object().put("explanation", 1);
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("explanation", 1);
         ArrayNode list = json.putArray("subjects");
         subjects.forEach(subject -> add(list.addObject(), book, subject));
-        return json.toPrettyString() + "\n";
+        return Json.indented(json);
     }
 
     private static void add(ObjectNode json, RuleBook book, Subject subject) {

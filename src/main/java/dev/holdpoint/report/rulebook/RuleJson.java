@@ -1,11 +1,12 @@
 package dev.holdpoint.report.rulebook;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.situation.Place;
+import dev.holdpoint.text.Json;
 import dev.holdpoint.trace.RuleTrace;
 import dev.holdpoint.trace.Seen;
 import dev.holdpoint.trace.Stop;
@@ -20,26 +21,22 @@ public final class RuleJson {
 
     /** These rules, in the order of the rule files. */
     public static String list(List<RuleText> rules) {
-        ObjectNode json = object().put("rules", 1);
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("rules", 1);
         ArrayNode list = json.putArray("list");
         rules.forEach(rule -> rule(list.addObject(), rule));
-        return json.toPrettyString() + "\n";
+        return Json.indented(json);
     }
 
     /** What became of every rule, or of one. */
     public static String trace(RuleBook book, Trace trace, @Nullable RuleText only) {
-        ObjectNode json = object().put("trace", 1);
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("trace", 1);
         ArrayNode list = json.putArray("rules");
         for (RuleText rule : book.rules().rules()) {
             if (only == null || only.id().equals(rule.id())) {
                 trace.find(rule.id()).ifPresent(traced -> traced(list.addObject(), rule, traced));
             }
         }
-        return json.toPrettyString() + "\n";
-    }
-
-    static ObjectNode object() {
-        return JsonMapper.builder().build().createObjectNode();
+        return Json.indented(json);
     }
 
     static void rule(ObjectNode json, RuleText rule) {
