@@ -25,12 +25,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ask",
         description =
-                "Asks what is not known yet, and only what can still change the gate; writes each answer into the file.",
+                "Asks what is not known yet, and only what can still change the answer; writes each answer into the file.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "An answer is a choice by its number, letter or name; a list has commas between its entries, none is the empty one."
                     + " Enter: not known. ?: what it is about. <: back to the question before. q: enough for now.",
+            "Where something went wrong and no gate is named, whom to go to and what to pause are asked about before the gate.",
             "Without a terminal, answers are the lines of standard input."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -103,7 +104,7 @@ final class AskCommand implements Callable<Integer> {
             InterviewQuestion asked = question.get();
             TypedAnswer answer = new TypedAnswer(asked);
             if (!again) {
-                terminal.out("\n" + QuestionText.of(asked, interview.left(), Terminal.columns()));
+                terminal.out("\n" + QuestionText.of(asked, interview, Terminal.columns()));
             }
             again = false;
             String line = prompt.line(answer.names());

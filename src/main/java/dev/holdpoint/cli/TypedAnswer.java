@@ -2,6 +2,8 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.plan.InterviewQuestion;
+import dev.holdpoint.read.problem.Mistake;
+import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Incident;
@@ -39,11 +41,9 @@ final class TypedAnswer {
     SituationEditor in(SituationEditor editor, String typed) {
         String path = question.path();
         if (question.isWhetherThereIs()) {
-            boolean none = List.of("none", "no", "n", "1", "a").contains(typed.toLowerCase(Locale.ROOT));
-            boolean there = List.of("yes", "y", "2", "b").contains(typed.toLowerCase(Locale.ROOT));
-            return there
+            return isThere(typed)
                     ? editor.set(Incident.DESCRIPTION.path(), "unknown") // a section, of which nothing is known yet
-                    : editor.set(path, none ? "none" : typed);
+                    : editor.set(path, "none");
         }
         if (question.fact().field().kind() == Kind.MOMENT) {
             return editor.set(path, Clock.system().meant(typed).orElse(typed));
@@ -63,6 +63,18 @@ final class TypedAnswer {
             with = with.add(path, entry);
         }
         return with;
+    }
+
+    private boolean isThere(String typed) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        boolean there = List.of("yes", "y", "2", "b").contains(lower);
+        if (!there && !List.of("none", "no", "n", "1", "a").contains(lower)) {
+            Problems problems = new Problems();
+            problems.stop(Mistake.NOT_ALLOWED.whole(
+                    "key", question.path(), "takes", "`none` or `yes` here", "value", "this", "help", ""));
+            throw problems.refusal(question.path(), null);
+        }
+        return there;
     }
 
     /** A choice by its number, its letter, or as much of its name as tells it from the others. */

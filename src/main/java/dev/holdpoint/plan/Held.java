@@ -5,34 +5,44 @@ import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.FindingType;
 import dev.holdpoint.verdict.Outcome;
+import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What holds a gate: the findings that would have to go. Where a finding only points to another gate, it is that gate's. */
-record Held(Verdict verdict, Decision gate, List<Finding> findings) {
-    static Held by(Verdict verdict, Decision gate) {
+/**
+ * What holds a gate: the findings that would have to go. Where a finding only points to another gate, it is that gate's. Another
+ * decision is held by what makes it come out as it does.
+ */
+record Held(Verdict verdict, Decision decision, List<Finding> findings) {
+    static Held by(Verdict verdict, Decision decision) {
         List<Finding> findings = new ArrayList<>();
-        for (Finding finding : verdict.findings(gate)) {
-            if (finding.blocks(gate) && finding.type() == FindingType.NOT_CLOSED) {
+        if (!decision.isGate()) {
+            verdict.findings(decision).stream()
+                    .filter(finding -> finding.status() != Status.ADVICE)
+                    .forEach(findings::add);
+            return new Held(verdict, decision, findings);
+        }
+        for (Finding finding : verdict.findings(decision)) {
+            if (finding.blocks(decision) && finding.type() == FindingType.NOT_CLOSED) {
                 findings.addAll(by(verdict, Decision.CLOSE).findings());
-            } else if (finding.blocks(gate)) {
+            } else if (finding.blocks(decision)) {
                 findings.add(finding);
             }
         }
-        return new Held(verdict, gate, findings);
+        return new Held(verdict, decision, findings);
     }
 
     /** Whether the gate is open. That an update was made already is no way to start it. */
     boolean isOpen() {
-        return verdict.gate(gate).isOpen() && !isBeside();
+        return verdict.gate(decision).isOpen() && !isBeside();
     }
 
     /** Whether there is no update left to start. */
     boolean isBeside() {
-        return gate == Decision.START && verdict.outcome(gate) == Outcome.NOT_APPLICABLE;
+        return decision == Decision.START && verdict.outcome(decision) == Outcome.NOT_APPLICABLE;
     }
 
     /** Whether the finding, or one that another situation has in its place, is among them. */

@@ -11,27 +11,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Runs the rules on a situation with some facts changed, each set of changes once. */
+/** Runs the rules on a situation with some facts changed, each set of changes once, whatever is then looked at. */
 final class Trials {
     private final Function<Situation, Verdict> rules;
     private final Situation situation;
     private final Decision gate;
-    private final Map<Set<Fact<?>>, Held> seen = new HashMap<>();
+    private final Map<Set<Fact<?>>, Verdict> seen;
 
     Trials(Function<Situation, Verdict> rules, Situation situation, Decision gate) {
         this.rules = rules;
         this.situation = situation;
         this.gate = gate;
+        this.seen = new HashMap<>();
+    }
+
+    private Trials(Trials same, Decision gate) {
+        this.rules = same.rules;
+        this.situation = same.situation;
+        this.gate = gate;
+        this.seen = same.seen;
+    }
+
+    /** The same trials, for another decision. */
+    Trials about(Decision decision) {
+        return new Trials(this, decision);
     }
 
     Held with(Collection<? extends Fact<?>> changes) {
         Set<Fact<?>> key = Set.copyOf(changes);
-        Held known = seen.get(key);
+        Verdict known = seen.get(key);
         if (known == null) {
-            known = Held.by(rules.apply(Revised.of(situation, changes)), gate);
+            known = rules.apply(Revised.of(situation, changes));
             seen.put(key, known);
         }
-        return known;
+        return Held.by(known, gate);
     }
 
     /** How often the rules were run. */

@@ -51,6 +51,17 @@ final class TrueValues {
         return facts;
     }
 
+    /** Which automation is affected: none, each of those that are listed, or all of them. */
+    List<Fact<?>> affected(Fact<?> fact) {
+        List<String> all = situation.environment().automation().value().orElse(List.of()).stream()
+                .map(Automation::name)
+                .toList();
+        Set<List<String>> named = new LinkedHashSet<>(List.of(List.of()));
+        all.forEach(name -> named.add(List.of(name)));
+        named.add(all);
+        return named.stream().<Fact<?>>map(names -> Revised.fact(fact, names)).toList();
+    }
+
     private Collection<?> values(Fact<?> fact) {
         Kind<?> kind = fact.field().kind();
         if (kind instanceof Kind.OneOf<?> one) {

@@ -18,14 +18,32 @@ public final class QuestionText {
 
     private QuestionText() {}
 
+    /** What is asked, why it matters, what may be chosen, and how many questions there are on what the interview is about. */
+    public static String of(InterviewQuestion question, Interview interview, int width) {
+        String on = switch (interview.about()) {
+            case ESCALATION -> " on whom to go to";
+            case PAUSE -> " on what to pause";
+            default -> " on " + interview.about().wireName();
+        };
+        return of(question, left(interview.left()) + on, width);
+    }
+
     /** What is asked, why it matters, and what may be chosen. */
     public static String of(InterviewQuestion question, int left, int width) {
+        return of(question, left(left), width);
+    }
+
+    private static String left(int questions) {
+        return questions == 1 ? "the last question" : questions + " left";
+    }
+
+    private static String of(InterviewQuestion question, String left, int width) {
         Screen screen = new Screen(width, Ink.PLAIN);
         List<String> lines = new ArrayList<>(screen.lines("", "[" + question.path() + "] " + question.sentence(), 4));
         Finding first = question.findings().get(0);
         lines.addAll(screen.lines("  why: ", first.rule().sentence() + clauses(question), 3));
         lines.addAll(screen.lines("  ", choices(question), MOST_LINES));
-        lines.add("  " + (left == 1 ? "the last question" : left + " left") + " · Enter: not known · ? · < · q");
+        lines.add("  " + left + " · Enter: not known · ? · < · q");
         return String.join("\n", lines) + "\n";
     }
 
@@ -81,6 +99,10 @@ public final class QuestionText {
                 new ArrayList<>(screen.lines("", Answer.of(interview.verdict(), interview.gate()) + ".", 2));
         for (Finding finding : interview.deciding()) {
             lines.addAll(screen.lines("  - ", finding.message(), 3));
+        }
+        for (Brief.Line other : Brief.of(interview.verdict(), interview.gate()).others()) {
+            lines.addAll(screen.lines(
+                    "  " + other.about() + " ".repeat(10 - other.about().length()), other.text(), 3));
         }
         if (!interview.isDecided()) {
             lines.add("Not decided: what is not known yet holds it. Go on with:");

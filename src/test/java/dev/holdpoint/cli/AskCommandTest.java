@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class AskCommandTest {
         String begun = "situation: 1 # mine\nupdate:\n  state: applied\n";
         Files.writeString(file, begun);
 
-        assertThat(ask("passed\n<\nq\n", file.toString())).isZero();
+        assertThat(ask("none\n<\nq\n", file.toString())).isZero();
 
         assertThat(Files.readString(file)).isEqualTo(begun);
     }
@@ -75,10 +76,34 @@ class AskCommandTest {
     }
 
     @Test
+    void whetherAnythingWentWrongTakesNoOtherWord() throws IOException {
+        Path file = folder.resolve("shop.yaml");
+        Files.writeString(file, "situation: 1\n");
+
+        assertThat(ask("maybe\n", "--gate", "handoff", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("`incident` takes `none` or `yes` here");
+    }
+
+    @Test
+    void inAnIncidentSevenAnswersSayWhomToGoToAndWhatToPause() throws IOException {
+        Path file = folder.resolve("shop.yaml");
+        Files.writeString(file, "situation: 1\nincident:\n  symptoms: [php-fatal, plugin-defect]\n");
+
+        int exit = ask("yes\ncontinuing\nnone\nanswers, mailings\nanswers\nyes\nno\nq\n", file.toString());
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("route: codecanyon", "to pause: answers ·", "left on handoff")
+                .containsSubsequence("on whom to go to", "on what to pause", "left on handoff", "  pause     answers");
+        assertThat(Files.readString(file)).contains("affectedAutomation: [answers]");
+    }
+
+    @Test
     void withoutATerminalAnAnswerThatCannotBeEndsIt() throws IOException {
         Path file = folder.resolve("shop.yaml");
 
-        assertThat(ask("applied\nnonsense\n", file.toString())).isEqualTo(2);
+        assertThat(ask("applied\nnone\nnonsense\n", file.toString())).isEqualTo(2);
 
         assertThat(Files.readString(file)).contains("state: applied");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("nonsense").contains("passed");
@@ -112,11 +137,12 @@ class AskCommandTest {
                 .redirectErrorStream(true);
         builder.environment().put("TERM", "xterm");
         Process process = builder.start();
+        CompletableFuture.delayedExecutor(100, TimeUnit.SECONDS).execute(process::destroyForcibly);
         StringBuilder seen = new StringBuilder();
         await(process.getInputStream(), seen, "> ");
         process.getOutputStream().write("appl\t\r".getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
-        await(process.getInputStream(), seen, "[update.production.diagnostics]");
+        await(process.getInputStream(), seen, "[incident]");
         await(process.getInputStream(), seen, "> ");
 
         process.getOutputStream().write(3);

@@ -11,6 +11,7 @@ import dev.holdpoint.situation.Revised;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -78,15 +79,37 @@ class InterviewTest {
     }
 
     private static Situation forgotten(Situation truth, Random random, double share) {
+        Situation left = withoutSome(truth, random, share);
+        return random.nextInt(4) == 0 ? Edits.without(left, "incident") : left;
+    }
+
+    private static Situation withoutSome(Situation truth, Random random, double share) {
         List<Fact<?>> unknown = new ArrayList<>();
-        Situation left = truth;
         for (Fact<?> fact : Facts.leaves(truth)) {
             if (random.nextDouble() < share && fact.item() < 0 && fact.field() != Situation.SITUATION) {
                 unknown.add(Revised.unknown(fact));
             }
         }
-        left = Revised.of(left, unknown);
-        return random.nextInt(4) == 0 ? Edits.without(left, "incident") : left;
+        return Revised.of(truth, unknown);
+    }
+
+    @Test
+    void anIncidentIsAskedAboutWhomToGoToThenWhatToPauseThenTheGate() {
+        Random random = new Random(SEED);
+        for (Situation truth : Stories.all()) {
+            Interview interview = new Interview(CHECKER::check, withoutSome(truth, random, 0.7));
+            boolean incident = interview.situation().anIncident().isPresent();
+
+            List<Decision> about = new Lead(CHECKER::check, truth).courseOf(interview);
+
+            List<Decision> turns = incident
+                    ? List.of(Decision.ESCALATION, Decision.PAUSE, interview.gate())
+                    : List.of(interview.gate());
+            assertThat(about)
+                    .as(truth.id() + " " + SEED)
+                    .allMatch(turns::contains)
+                    .isSortedAccordingTo(Comparator.comparing(turns::indexOf));
+        }
     }
 
     @Test

@@ -37,15 +37,21 @@ final class Lead {
 
     Course interviewed(Situation situation, Decision gate) {
         Interview interview = new Interview(rules, situation, gate);
-        int asked = 0;
+        return new Course(
+                courseOf(interview).size(), interview.verdict().gate(gate).isOpen());
+    }
+
+    /** What each question was about. */
+    List<Decision> courseOf(Interview interview) {
+        List<Decision> about = new ArrayList<>();
         while (true) {
             long start = System.nanoTime();
             Optional<InterviewQuestion> question = interview.question();
             slowest = Math.max(slowest, System.nanoTime() - start);
             if (question.isEmpty()) {
-                return new Course(asked, interview.verdict().gate(gate).isOpen());
+                return about;
             }
-            asked++;
+            about.add(interview.about());
             Optional<Fact<?>> answer = answer(question.get().fact());
             if (answer.isPresent()) {
                 interview.answered(Revised.of(interview.situation(), List.of(answer.get())));
