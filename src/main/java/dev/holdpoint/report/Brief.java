@@ -15,6 +15,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,6 +32,8 @@ import java.util.Set;
  * @param steps what is to be done for the gate, in the order in which it is due
  * @param questions what is to be found out for it
  * @param opens whether the gate opens once all of these steps are made
+ * @param filling the commands that fill the file in, where most of what holds the gate is only that nobody has said so yet
+ * @param all the command that says all of it; empty where what was checked is no file
  */
 record Brief(
         boolean open,
@@ -42,9 +45,12 @@ record Brief(
         List<Line> others,
         List<Step> steps,
         List<Question> questions,
-        boolean opens) {
+        boolean opens,
+        List<String> filling,
+        Optional<String> all) {
     static final String NOW = "Now";
     static final String FIND_OUT = "Find out";
+    static final String FILL_IN = "These fill the file in:";
 
     /** What another decision says. */
     record Line(String about, String text) {}
@@ -71,7 +77,19 @@ record Brief(
                 others(verdict, gate),
                 steps,
                 next.questions(gate),
-                !open && !steps.isEmpty() && opens.test(verdict, gate, findings(steps)));
+                !open && !steps.isEmpty() && opens.test(verdict, gate, findings(steps)),
+                filling(verdict, gate),
+                Commands.all(verdict, gate));
+    }
+
+    private static List<String> filling(Verdict verdict, Decision gate) {
+        List<Finding> blocking = verdict.findings(gate).stream()
+                .filter(finding -> finding.status().blocks())
+                .toList();
+        long unknown = blocking.stream()
+                .filter(finding -> finding.status() == Status.UNKNOWN)
+                .count();
+        return 2 * unknown > blocking.size() ? Commands.filling(verdict) : List.of();
     }
 
     private static Set<Finding> findings(List<Step> steps) {
@@ -134,7 +152,7 @@ record Brief(
         if (verdict.escalation().outcome() == Outcome.ESCALATE) {
             lines.add(new Line("go to", summary.receivers()));
         }
-        if (verdict.stagingIsMandatory() && gate == Decision.START && verdict.outcome(gate) != Outcome.NOT_APPLICABLE) {
+        if (verdict.stagingIsMandatory() && gate == Decision.START && verdict.outcome(gate) == Outcome.BLOCKED) {
             lines.add(new Line("staging", "has to be used first"));
         }
         String pause = summary.toPause();
@@ -155,9 +173,10 @@ record Brief(
         List<String> why = new ArrayList<>();
         for (Finding finding : verdict.rollback().findings()) {
             if (finding.status() != Status.ADVICE) {
-                why.add(finding.message());
+                String reason = reason(finding);
+                why.add(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason);
             }
         }
-        return "NOT ready: " + String.join(" ", why);
+        return "NOT ready: " + String.join("; ", why);
     }
 }

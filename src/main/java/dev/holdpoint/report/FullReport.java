@@ -81,6 +81,7 @@ public final class FullReport {
                     "  " + (number < 10 ? " " : "") + number++ + ".",
                     6,
                     step.work() + "." + reference(step.findings()));
+            step.command().ifPresent(command -> lines.line("      " + command));
         }
     }
 

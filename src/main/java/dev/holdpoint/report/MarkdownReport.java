@@ -61,6 +61,10 @@ public final class MarkdownReport {
         if (brief.opens()) {
             line("").line(brief.opening(gate, brief.steps().size()));
         }
+        if (!brief.filling().isEmpty()) {
+            line("").line(Brief.FILL_IN).line("");
+            brief.filling().forEach(command -> line("- " + Markdown.code(command)));
+        }
         heading("#", "All of it");
         Whole whole = Whole.behind(brief, verdict, gate);
         whole.outcomes().forEach(this::entry);

@@ -1,10 +1,9 @@
 package dev.holdpoint.report;
 
+import dev.holdpoint.text.Columns;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Question;
-import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A verdict for a person in a hurry, on one screen: at most 24 lines of at most the width, for every verdict. The answer in words comes
@@ -23,19 +23,18 @@ public final class TextReport {
     private static final int FEWER_STEPS = 5;
     private static final int MOST_QUESTIONS = 5;
     private static final int FEWER_QUESTIONS = 3;
+    private static final String INDENT = "     ";
 
     private final Decision gate;
     private final Screen screen;
     private final Brief brief;
     private final Optional<String> warning;
-    private final List<String> filling;
 
     private TextReport(Verdict verdict, Decision gate, Screen screen, Predicate<Collection<Finding>> opens) {
         this.gate = gate;
         this.screen = screen;
         this.brief = Brief.of(verdict, gate, (of, asked, done) -> opens.test(done));
         this.warning = verdict.policy().warning();
-        this.filling = filling(verdict, gate);
     }
 
     /** The report on a verdict, for somebody who asks about that gate. Lines end in a line feed. */
@@ -50,21 +49,6 @@ public final class TextReport {
      */
     public static String of(Verdict verdict, Decision gate, int width, Ink ink, Predicate<Collection<Finding>> opens) {
         return new TextReport(verdict, gate, new Screen(width, ink), opens).write();
-    }
-
-    /** What fills the file in, where most of what holds the gate is only that nobody has said so yet. */
-    private static List<String> filling(Verdict verdict, Decision gate) {
-        List<Finding> blocking = verdict.findings(gate).stream()
-                .filter(finding -> finding.status().blocks())
-                .toList();
-        long unknown = blocking.stream()
-                .filter(finding -> finding.status() == Status.UNKNOWN)
-                .count();
-        String file =
-                NextSteps.file(verdict).filter(source -> !source.equals("-")).orElse("");
-        return file.isEmpty() || 2 * unknown <= blocking.size()
-                ? List.of()
-                : List.of("holdpoint ask " + file, "holdpoint gather REPORT --into " + file);
     }
 
     private String write() {
@@ -93,7 +77,7 @@ public final class TextReport {
         List<String> all = new ArrayList<>(head);
         all.addAll(body);
         all.add("");
-        all.add(screen.faint("All of it: check --all · the reasons: check --why " + gate.wireName()));
+        all.add(screen.faint(rest()));
         return String.join("\n", all) + "\n";
     }
 
@@ -125,8 +109,9 @@ public final class TextReport {
                     brief.steps().subList(0, Math.min(mostSteps, brief.steps().size()))) {
                 lines.addAll(screen.lines("  " + number++ + ". ", step.work() + ".", 2));
                 step.command()
-                        .filter(command -> 5 + command.length() <= screen.width())
-                        .ifPresent(command -> lines.add("     " + command));
+                        .map(command -> INDENT + command)
+                        .filter(this::fits)
+                        .ifPresent(lines::add);
             }
         }
         if (!brief.questions().isEmpty() && mostQuestions > 0) {
@@ -141,13 +126,33 @@ public final class TextReport {
         if (brief.opens()) {
             more = (more + " " + brief.opening(gate, mostSteps)).strip();
         }
+        List<String> filling = brief.filling().stream()
+                .map(command -> INDENT + command)
+                .filter(this::fits)
+                .toList();
+        if (!filling.isEmpty()) {
+            more = (more + " " + Brief.FILL_IN).strip();
+        }
         if (!more.isEmpty()) {
             lines.addAll(screen.lines("", more, 2));
         }
-        filling.stream()
-                .filter(command -> 5 + command.length() <= screen.width())
-                .forEach(command -> lines.add("     " + command));
+        lines.addAll(filling);
         return lines;
+    }
+
+    /** The command that says the rest, to be copied as it is, with as many words about it as fit beside it. */
+    private String rest() {
+        String same = "All of it: the same with --all";
+        String why = " (the reasons alone: --why " + gate.wireName() + ")";
+        return brief.all().stream()
+                .flatMap(command -> Stream.of("All of it: " + command + why, "All of it: " + command, command))
+                .filter(this::fits)
+                .findFirst()
+                .orElse(same + why);
+    }
+
+    private boolean fits(String line) {
+        return Columns.of(line) <= screen.width();
     }
 
     /** What was left out, counted. */

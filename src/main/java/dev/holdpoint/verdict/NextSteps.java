@@ -17,6 +17,7 @@ import dev.holdpoint.situation.Update;
 import dev.holdpoint.situation.UpdateState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +31,21 @@ public final class NextSteps {
     private final Verdict verdict;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Fact<?>, Question> questions = new LinkedHashMap<>();
+    /** What contradicts something else: which of both is wrong is settled before anything is done about one of them. */
+    private final Set<Fact<?>> disputed = new HashSet<>();
+
     private boolean goesBack;
 
     private NextSteps(Verdict verdict) {
         this.verdict = verdict;
+        for (Finding finding : findings(verdict)) {
+            if (finding.type() == FindingType.CONTRADICTION) {
+                disputed.addAll(finding.facts());
+            }
+        }
         actions();
         goBack();
+        close();
         for (Finding finding : findings(verdict)) {
             finding(finding);
         }
@@ -86,7 +96,17 @@ public final class NextSteps {
     private boolean matters(Step step, Decision gate) {
         boolean urgent =
                 verdict.situation().anIncident().isPresent() && step.due().compareTo(Phase.HAND_OVER) <= 0;
-        return urgent || step.findings().stream().anyMatch(finding -> finding.decides(gate));
+        return urgent || isOpened(step, gate) || step.findings().stream().anyMatch(finding -> finding.decides(gate));
+    }
+
+    /** Whether the step is what one waits for the gate to do: the update for start, going on for the others. */
+    private boolean isOpened(Step step, Decision gate) {
+        return switch (gate) {
+            case START -> step.due() == Phase.UPDATE && verdict.mayStart();
+            case CLOSE, RESUME ->
+                step.findings().isEmpty() && verdict.gate(gate).isOpen();
+            default -> false;
+        };
     }
 
     /** In how many findings that hold the gate the question stands. */
@@ -171,6 +191,18 @@ public final class NextSteps {
         goesBack = true;
     }
 
+    /** What may be closed is closed, and that is put on record: until then normal use has not begun. */
+    private void close() {
+        Update update = verdict.situation().update();
+        if (verdict.mayClose() && update.closedAt().unknown()) {
+            steps.add(new Step(
+                    Phase.RECORD,
+                    Sentences.close(),
+                    List.of(),
+                    file(verdict).map(file -> "holdpoint set " + file + " update.closedAt=now")));
+        }
+    }
+
     /** Whether an incident affects production, or may. */
     private boolean goesOn() {
         return verdict.situation()
@@ -211,7 +243,7 @@ public final class NextSteps {
     private void remedies(Finding finding) {
         for (Remedy remedy : finding.remedies()) {
             Field<?> field = remedy.fact().field();
-            boolean due = remedy.fact().known() || isUrgent(remedy);
+            boolean due = !disputed.contains(remedy.fact()) && (remedy.fact().known() || isUrgent(remedy));
             if (isRollback(remedy)) {
                 rollBack(finding);
             } else if (due) {
@@ -265,9 +297,9 @@ public final class NextSteps {
         }
     }
 
-    /** The situation's file, as a command can name it; empty where a shell would take its name for something else. */
+    /** The situation's file, as a command can name it; empty where no shell would take its name as it is meant. */
     public static Optional<String> file(Verdict verdict) {
-        return verdict.situation().source().filter(source -> source.chars().allMatch(NextSteps::isPlain));
+        return verdict.situation().source().flatMap(NextSteps::word);
     }
 
     private Optional<String> packet(Party party) {
@@ -275,15 +307,29 @@ public final class NextSteps {
                 .map(source -> "holdpoint packet " + source + " --party " + party.wireName() + " -o packet");
     }
 
-    /** Whether a shell takes the character as it is. */
-    private static boolean isPlain(int c) {
-        return Character.isLetterOrDigit(c) || "._-/".indexOf(c) >= 0;
+    /** The name as one word of a command line: in quotes where a shell would take it for something else. */
+    private static Optional<String> word(String name) {
+        if (name.chars().allMatch(c -> isPlain(c, "._-/"))) {
+            return Optional.of(name);
+        }
+        boolean quotable = name.chars().allMatch(c -> isPlain(c, "._-/ ()[]{}#&+,;:=@~%!$*?^"));
+        return quotable ? Optional.of("'" + name + "'") : Optional.empty();
+    }
+
+    private static boolean isPlain(int c, String others) {
+        return Character.isLetterOrDigit(c) || others.indexOf(c) >= 0;
     }
 
     private static String correct(Finding contradiction) {
         return Sentences.correct(
-                contradiction.facts().get(0).spokenPath(),
-                contradiction.facts().get(1).spokenPath());
+                placed(contradiction.facts().get(0)),
+                placed(contradiction.facts().get(1)));
+    }
+
+    private static String placed(Fact<?> fact) {
+        return fact.place()
+                .map(place -> Sentences.atLine(fact.spokenPath(), Integer.toString(place.line())))
+                .orElse(fact.spokenPath());
     }
 
     /** What was found is taken out; a key that stood in a file is no secret any more, and is revoked. */

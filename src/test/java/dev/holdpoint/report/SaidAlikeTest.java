@@ -78,6 +78,10 @@ class SaidAlikeTest {
             said.add(Brief.FIND_OUT);
             brief.questions().forEach(question -> said.add(question.sentence()));
         }
+        if (!brief.filling().isEmpty()) {
+            said.add(Brief.FILL_IN);
+            said.addAll(brief.filling());
+        }
         return said.stream().map(SaidAlikeTest::words).toList();
     }
 

@@ -1,0 +1,75 @@
+package dev.holdpoint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the screen below the answer can be typed as it is. */
+class TextReportTest {
+    private static final String UNKNOWN = "situation: 1\n";
+    private static final String CONTRADICTED =
+            "situation: 1\nupdate:\n  staging: {updated: no, diagnostics: passed}\n  state: applied\n";
+
+    private static Verdict verdict(String text, String name) {
+        return PolicyChecker.standard().check(SituationReader.standard().read(text, name));
+    }
+
+    private static String report(String text, String name, Decision gate) {
+        return TextReport.of(verdict(text, name), gate, 80, Ink.PLAIN);
+    }
+
+    private static String last(String report) {
+        List<String> lines = report.lines().toList();
+        return lines.get(lines.size() - 1);
+    }
+
+    @Test
+    void theLastLineIsTheCommandWithTheFile() {
+        assertThat(last(report(UNKNOWN, "shop.yaml", Decision.CLOSE)))
+                .isEqualTo("All of it: holdpoint check --all shop.yaml (the reasons alone: --why close)");
+    }
+
+    @Test
+    void aNameThatAShellWouldTakeApartIsQuoted() {
+        assertThat(report(UNKNOWN, "my shop.yaml", Decision.CLOSE))
+                .contains("holdpoint check --all 'my shop.yaml'", "holdpoint ask 'my shop.yaml'");
+    }
+
+    @Test
+    void theGateThatWasAskedAboutStaysInTheCommand() {
+        assertThat(last(report(UNKNOWN, "shop.yaml", Decision.RESUME)))
+                .contains("holdpoint check --all --gate resume shop.yaml");
+    }
+
+    @Test
+    void aCommandIsNeverCutAndWhatIsNoFileHasNone() {
+        assertThat(last(report(UNKNOWN, "a".repeat(70) + ".yaml", Decision.CLOSE)))
+                .isEqualTo("All of it: the same with --all (the reasons alone: --why close)");
+        assertThat(report(UNKNOWN, "-", Decision.CLOSE)).doesNotContain("holdpoint ");
+    }
+
+    @Test
+    void nobodyIsAskedToDoOneSideOfAContradiction() {
+        String report = FullReport.of(verdict(CONTRADICTED, "shop.yaml"), Decision.CLOSE, Ink.PLAIN);
+        assertThat(report.replaceAll("\\s+", " "))
+                .contains(
+                        "Correct the wrong one: update.staging.diagnostics (line 3) or update.staging.updated (line 3).")
+                .doesNotContain("Make the update on staging");
+    }
+
+    @Test
+    void whatAnOpenGateLetsIsTheNextStep() {
+        Verdict verdict = PolicyChecker.standard()
+                .check(SituationReader.standard()
+                        .read(Path.of("fixtures/situations/clean-minor-update/situation.yaml")));
+        assertThat(TextReport.of(verdict, Decision.CLOSE, 120, Ink.PLAIN))
+                .contains("Close the update", "clean-minor-update/situation.yaml update.closedAt=now");
+        assertThat(report(UNKNOWN, "shop.yaml", Decision.CLOSE)).doesNotContain("update.closedAt=now");
+    }
+}
