@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.holdpoint.document.Token.Kind;
 import dev.holdpoint.document.Token.Style;
+import dev.holdpoint.text.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Takes documents apart into their tokens, in the order of the text. */
 public final class Tokens {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = Json.forgetful().build();
 
     private Tokens() {}
 

@@ -3,6 +3,7 @@ package dev.holdpoint.gather;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.holdpoint.text.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  * @param text its fields as {@code code=429 status=… message=…}, in lower case, whatever order they had
  */
 record ErrorBody(int first, int last, String text) {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = Json.forgetful().build();
     private static final String KEY = "error\"";
     private static final int LONGEST = 16_000;
     private static final int MOST_LINES = 120;

@@ -3,6 +3,7 @@ package dev.holdpoint.gather;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.holdpoint.text.Json;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /** WP-CLI's {@code --format=json}: a list of flat objects, on one line or on many. */
 final class WpJson {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = Json.forgetful().build();
     /** More lists than that in one text are no output of WP-CLI. */
     private static final int MOST = 500;
 

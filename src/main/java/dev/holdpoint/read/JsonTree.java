@@ -10,13 +10,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.text.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strict JSON (RFC 8259) into nodes; numbers stay the text that they were. */
 final class JsonTree {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = Json.forgetful()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)

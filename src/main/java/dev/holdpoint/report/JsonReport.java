@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A verdict as JSON, format 1. The same verdict gives the same text, byte for byte. Thread-safe. */
 public final class JsonReport {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = Json.forgetful().build();
 
     private final Verdict verdict;
     private final @Nullable String source;

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -54,7 +55,7 @@ public final class HoldpointServer implements AutoCloseable {
                 TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(limits.waiting()),
                 HoldpointServer::thread);
-        Server server = new Server(pool());
+        Server server = new Server(pool(), null, new ByteBufferPool.NonPooling()); // a pool would keep what was sent
         Patience patience = new Patience(limits);
         ServerConnector connector = connector(server, options, limits);
         connector.addBean(patience);
@@ -112,6 +113,8 @@ public final class HoldpointServer implements AutoCloseable {
         http.setSendDateHeader(false);
         http.setRequestHeaderSize(8 << 10);
         http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setUseInputDirectByteBuffers(false);
+        http.setUseOutputDirectByteBuffers(false);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(options.host());
         connector.setPort(options.port());

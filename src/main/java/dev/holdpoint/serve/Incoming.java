@@ -2,7 +2,6 @@ package dev.holdpoint.serve;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -71,8 +70,7 @@ final class Incoming implements Runnable {
                     late();
                     return;
                 }
-                end(Refusal.of(
-                        400, "Broken off", "The request did not come to its end.", Map.of("Connection", "close")));
+                end(Refusal.of(400, "Broken off", "The request did not come to its end."));
                 return;
             }
             boolean fits = take(chunk.getByteBuffer());
@@ -105,11 +103,7 @@ final class Incoming implements Runnable {
     }
 
     private void late() {
-        end(Refusal.of(
-                408,
-                "Too slow",
-                "A request has " + bound.limits().body().toSeconds() + " seconds to arrive.",
-                Map.of("Connection", "close")));
+        end(Refusal.of(408, "Too slow", "A request has " + bound.limits().body().toSeconds() + " seconds to arrive."));
     }
 
     private void finish() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.io.EndPoint;
@@ -20,6 +21,8 @@ import org.eclipse.jetty.util.Fields;
 
 /** Takes requests in: who may, to which route, how much; hands them to those who work, and writes what they answer. */
 final class Reception extends Handler.Abstract {
+    private static final int SHORT = 64 << 10;
+
     private final Gatekeeper gatekeeper;
     private final List<Route> routes;
     private final Executor work;
@@ -51,9 +54,36 @@ final class Reception extends Handler.Abstract {
         try {
             take(exchange);
         } catch (Refusal refusal) {
-            exchange.reply("none", refusal.reply());
+            refuse(exchange, refusal);
         }
         return true;
+    }
+
+    /** What is refused before its body came. A short one may come all the same, so that another request can follow on the connection. */
+    private void refuse(Exchange exchange, Refusal refusal) {
+        long length = exchange.request().getLength();
+        if (length > 0 && length <= SHORT) {
+            read(
+                    exchange,
+                    body -> {
+                        bound.release(body.length);
+                        exchange.reply("none", refusal.reply());
+                    },
+                    broken -> exchange.reply("none", refusal.reply()));
+        } else {
+            exchange.reply("none", refusal.reply());
+        }
+    }
+
+    private void read(Exchange exchange, Consumer<byte[]> whole, Consumer<Refusal> refused) {
+        Incoming.read(
+                exchange.request(),
+                bound,
+                body -> {
+                    exchange.isRead();
+                    whole.accept(body);
+                },
+                refused);
     }
 
     private void take(Exchange exchange) {
@@ -71,9 +101,8 @@ final class Reception extends Handler.Abstract {
         if (request.getLength() > bound.limits().largest()) {
             throw Refusal.tooLarge(bound.limits().largest());
         }
-        Incoming.read(
-                request,
-                bound,
+        read(
+                exchange,
                 body -> answer(exchange, route, call(request, route, type, body)),
                 refusal -> exchange.reply(route.path(), refusal.reply()));
     }
@@ -165,18 +194,26 @@ final class Reception extends Handler.Abstract {
         private final Response response;
         private final Callback callback;
         private final long began;
+        private boolean unread;
 
         Exchange(Request request, Response response, Callback callback, long began) {
             this.request = request;
             this.response = response;
             this.callback = callback;
             this.began = began;
+            this.unread = request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
         }
 
         Request request() {
             return request;
         }
 
+        /** Its body has come to its end. */
+        void isRead() {
+            unread = false;
+        }
+
+        /** Where something of the request is still to come, nothing can follow it: whoever sends is told. */
         void reply(String route, Reply reply) {
             metrics.answered(route, reply.status(), System.nanoTime() - began);
             response.setStatus(reply.status());
@@ -184,6 +221,9 @@ final class Reception extends Handler.Abstract {
             reply.headers().forEach(response.getHeaders()::put);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+            if (unread) {
+                response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            }
             response.write(true, ByteBuffer.wrap(reply.body()), callback);
         }
     }

@@ -78,7 +78,7 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal tooLarge(int most) {
-        return of(413, "Too large", "A request has at most " + (most >> 20) + " MiB.", Map.of("Connection", "close"));
+        return of(413, "Too large", "A request has at most " + (most >> 20) + " MiB.");
     }
 
     static Refusal busy() {

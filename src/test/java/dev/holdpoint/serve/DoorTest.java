@@ -158,6 +158,38 @@ class DoorTest {
     }
 
     @Test
+    void whatIsRefusedBeforeItsBodyCameLeavesTheConnectionToTheNextRequest() throws IOException {
+        for (String refused :
+                List.of("Content-Type: text/html", "Content-Type: " + YAML + "\r\nOrigin: http://evil.example")) {
+            try (Socket socket = http.connect()) {
+                OutputStream out = socket.getOutputStream();
+                out.write(head(refused + "\r\nContent-Length: 13"));
+                out.flush();
+                stillAnswers(); // by now the head was read, and the body was not there
+                out.write(SITUATION.getBytes(StandardCharsets.ISO_8859_1));
+                out.write(head("Connection: close\r\nContent-Type: " + YAML + "\r\nContent-Length: 13"));
+                out.write(SITUATION.getBytes(StandardCharsets.ISO_8859_1));
+                String heard = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(heard).matches("(?s)HTTP/1.1 4(15|03).*HTTP/1.1 200.*");
+            }
+        }
+    }
+
+    @Test
+    void whereMoreIsToComeThanIsReadTheAnswerSaysThatTheConnectionEnds() throws IOException {
+        for (String body : List.of("Content-Length: 1000000", "Transfer-Encoding: chunked")) {
+            Heard heard = http.say(new String(head("Content-Type: text/html\r\n" + body), StandardCharsets.ISO_8859_1));
+            assertThat(heard.status()).isEqualTo(415);
+            assertThat(heard.header("Connection")).contains("close");
+        }
+    }
+
+    private byte[] head(String headers) {
+        return ("POST /v1/check HTTP/1.1\r\nHost: " + http.host() + "\r\n" + headers + "\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void aBodyThatNeverEndsIsCutOff() throws IOException {
         try (Socket socket = http.connect()) {
             OutputStream out = socket.getOutputStream();

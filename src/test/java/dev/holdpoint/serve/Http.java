@@ -61,6 +61,10 @@ final class Http {
         return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    Heard say(String head) throws IOException {
+        return say(head, new byte[0]);
+    }
+
     /** What is answered to these bytes. */
     Heard say(String head, byte[] body) throws IOException {
         try (Socket socket = connect()) {
