@@ -30,7 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "the address to listen at (default: 127.0.0.1, which this machine alone reaches)")
+            description =
+                    "the address to listen at, 0.0.0.0 for each that it has (default: 127.0.0.1, which this machine alone reaches)")
     private String host = "127.0.0.1";
 
     @Option(
@@ -51,6 +52,9 @@ final class ServeCommand implements Callable<Integer> {
         try (HoldpointServer server = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             terminal.out("holdpoint serves " + server.address() + "\n");
+            if (!options().isLocal()) {
+                terminal.err("holdpoint: other machines reach this; what they send, the token too, is not encrypted\n");
+            }
             if (open) {
                 browse(server.address());
             }
@@ -67,13 +71,16 @@ final class ServeCommand implements Callable<Integer> {
 
     private HoldpointServer start() {
         try {
-            return HoldpointServer.start(
-                    new ServeOptions(host, port, Optional.ofNullable(tokenFile).map(ServeCommand::token)));
+            return HoldpointServer.start(options());
         } catch (IllegalArgumentException e) {
             throw new CallException(e.getMessage() + (tokenFile == null ? "; name one with --token-file" : ""));
         } catch (UncheckedIOException e) {
             throw new CallException("nothing can listen at " + host + " port " + port + "; is it taken?");
         }
+    }
+
+    private ServeOptions options() {
+        return new ServeOptions(host, port, Optional.ofNullable(tokenFile).map(ServeCommand::token));
     }
 
     private static Token token(String file) {

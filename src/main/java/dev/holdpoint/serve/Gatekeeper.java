@@ -1,13 +1,17 @@
 package dev.holdpoint.serve;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -30,27 +34,56 @@ final class Gatekeeper {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[[0-9a-f:.]+]");
+
     private final Optional<Token> token;
     private final Set<String> names;
+    private final String ownPort;
     private final Attempts wrong = new Attempts(10);
 
-    private Gatekeeper(Optional<Token> token, Set<String> names) {
+    private Gatekeeper(Optional<Token> token, Set<String> names, String ownPort) {
         this.token = token;
         this.names = names;
+        this.ownPort = ownPort;
     }
 
-    /** Lets in what is sent to that host and port. */
+    /** Lets in what is sent to that host and port; where that stands for every address of this machine, to each of them. */
     static Gatekeeper of(String host, int port, Optional<Token> token) {
+        List<String> hosts = new ArrayList<>(List.of(bracketed(host)));
+        if (isLoopback(host) || isEvery(host)) {
+            hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]"));
+        }
         Set<String> names = new TreeSet<>();
-        boolean loopback = isLoopback(host);
-        for (String name :
-                loopback ? List.of("127.0.0.1", "localhost", "[::1]", bracketed(host)) : List.of(bracketed(host))) {
+        for (String name : hosts) {
             names.add(name.toLowerCase(Locale.ROOT) + ":" + port);
             if (port == 80) {
                 names.add(name.toLowerCase(Locale.ROOT));
             }
         }
-        return new Gatekeeper(token, names);
+        return new Gatekeeper(token, names, isEvery(host) ? ":" + port : "");
+    }
+
+    /** Whether the address stands for all that this machine has. */
+    static boolean isEvery(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** Whether a host is an address of this machine, in digits: a name may lead anywhere, and another time elsewhere. */
+    private boolean isOwnAddress(String host) {
+        if (ownPort.isEmpty() || !host.endsWith(ownPort)) {
+            return false;
+        }
+        String address = host.substring(0, host.length() - ownPort.length());
+        try {
+            return ADDRESS.matcher(address).matches()
+                    && NetworkInterface.getByInetAddress(InetAddress.getByName(address)) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether only this machine reaches the address. */
@@ -70,7 +103,7 @@ final class Gatekeeper {
     Optional<Refusal> refuses(Request request, boolean posts) {
         HttpFields headers = request.getHeaders();
         List<String> hosts = headers.getValuesList(HttpHeader.HOST);
-        if (hosts.size() != 1 || !names.contains(hosts.get(0).toLowerCase(Locale.ROOT))) {
+        if (hosts.size() != 1 || !isServed(hosts.get(0).toLowerCase(Locale.ROOT))) {
             return refused(421, "Another host", "This address is not served here.");
         }
         if (posts && !isOurOwn(headers, hosts.get(0))) {
@@ -88,6 +121,10 @@ final class Gatekeeper {
                 "A token is needed",
                 "Send it as `Authorization: Bearer …`; a browser asks for it as a password.",
                 Map.of("WWW-Authenticate", "Basic realm=\"holdpoint\", charset=\"UTF-8\"")));
+    }
+
+    private boolean isServed(String host) {
+        return names.contains(host) || isOwnAddress(host);
     }
 
     /** A browser says where a page came from that posts; what is no browser says nothing. */

@@ -44,8 +44,8 @@ public final class HoldpointServer implements AutoCloseable {
     }
 
     static HoldpointServer start(ServeOptions options, Limits limits) {
-        if (options.token().isEmpty() && !Gatekeeper.isLoopback(options.host())) {
-            throw new IllegalArgumentException("other machines reach " + options.host() + ": a token is needed");
+        if (options.token().isEmpty() && !options.isLocal()) {
+            throw new IllegalArgumentException("other machines reach this address: a token is needed");
         }
         int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
         ThreadPoolExecutor work = new ThreadPoolExecutor(
@@ -79,8 +79,8 @@ public final class HoldpointServer implements AutoCloseable {
                 patience,
                 metrics)));
         run(server, patience);
-        return new HoldpointServer(
-                server, work, URI.create("http://" + Gatekeeper.bracketed(options.host()) + ":" + port + "/"));
+        String host = Gatekeeper.isEvery(options.host()) ? "127.0.0.1" : options.host();
+        return new HoldpointServer(server, work, URI.create("http://" + Gatekeeper.bracketed(host) + ":" + port + "/"));
     }
 
     private static List<Route> routes(Metrics metrics) {
@@ -143,7 +143,7 @@ public final class HoldpointServer implements AutoCloseable {
         }
     }
 
-    /** Where a browser finds it. */
+    /** Where a browser on this machine finds it. */
     public URI address() {
         return address;
     }

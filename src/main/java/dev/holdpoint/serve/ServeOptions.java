@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param port the port; 0 for any that is free
  * @param token what every call has to show; only calls of this machine need none
  */
-public record ServeOptions(String host, int port, Optional<Token> token) {}
+public record ServeOptions(String host, int port, Optional<Token> token) {
+    /** Whether this machine alone reaches the address. */
+    public boolean isLocal() {
+        return Gatekeeper.isLoopback(host);
+    }
+}

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.holdpoint.serve.Http.Heard;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -126,6 +128,33 @@ class DoorTest {
         assertThatThrownBy(() -> HoldpointServer.start(new ServeOptions("0.0.0.0", 0, Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("token");
+    }
+
+    @Test
+    void whereItListensAtEveryAddressEachIsServedAndNoName() throws IOException {
+        try (HoldpointServer every =
+                HoldpointServer.start(new ServeOptions("0.0.0.0", 0, Optional.of(Token.of(SECRET))), IMPATIENT)) {
+            Http local = new Http(every.address());
+            int port = every.address().getPort();
+            List<String> served = new ArrayList<>(List.of("localhost:" + port, "127.0.0.1:" + port));
+            NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(Inet4Address.class::isInstance)
+                    .forEach(address -> served.add(address.getHostAddress() + ":" + port));
+            for (String host : served) {
+                assertThat(asked(local, host).status()).as(host).isEqualTo(200);
+            }
+            for (String host : List.of(
+                    "evil.example:" + port, "127.0.0.1", "203.0.113.7:" + port, "1.1:" + port, "[::1%lo]:" + port)) {
+                assertThat(asked(local, host).status()).as(host).isIn(400, 421);
+            }
+            assertThat(local.get("/live").status()).isEqualTo(401);
+        }
+    }
+
+    private static Heard asked(Http http, String host) throws IOException {
+        return http.say("GET /live HTTP/1.1\r\nConnection: close\r\nAuthorization: Bearer " + SECRET + "\r\nHost: "
+                + host + "\r\n\r\n");
     }
 
     @Test
