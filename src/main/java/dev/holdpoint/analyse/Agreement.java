@@ -23,12 +23,14 @@ public final class Agreement {
     private final Translation rules;
     private final Observed observed;
     private final Decided decided;
+    private final Map<String, Formula> clashes;
     private final Evaluation evaluation;
 
     Agreement(Translation rules, Decided decided) {
         this.rules = rules;
         this.decided = decided;
         this.observed = new Observed(rules, decided);
+        this.clashes = Clashes.of(rules, decided);
         List<Formula> wanted = new ArrayList<>(observed.all());
         for (ParsedRule rule : rules.rules()) {
             wanted.add(rules.fired(rule.id()).where());
@@ -38,7 +40,18 @@ public final class Agreement {
         }
         wanted.addAll(rules.failing().values());
         wanted.addAll(rules.unsettled().values());
+        wanted.addAll(clashes.values());
         this.evaluation = new Evaluation(wanted);
+    }
+
+    /** What can be seen of a verdict by these rules. */
+    Observed observed() {
+        return observed;
+    }
+
+    /** What the rules must not conclude together, with where they do. */
+    Map<String, Formula> clashes() {
+        return clashes;
     }
 
     /** Of the rules of a policy, over lists of those lengths. @throws Untranslated if a rule cannot be translated */
@@ -77,6 +90,7 @@ public final class Agreement {
         Verdict verdict = checker.check(situation);
         return difference("rules that fail", where(rules.failing(), holds), Set.of())
                 .or(() -> difference("rules whose order matters", where(rules.unsettled(), holds), Set.of()))
+                .or(() -> difference("conclusions that do not go together", where(clashes, holds), Set.of()))
                 .or(() -> difference("outcomes", outcomes(holds), outcomes(verdict)))
                 .or(() -> difference("findings", observed.at(holds), Observed.in(verdict)));
     }

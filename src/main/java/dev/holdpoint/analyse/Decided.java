@@ -58,6 +58,11 @@ final class Decided {
                 .toList();
     }
 
+    /** Where a finding holds the gate shut, if it is concluded. */
+    Formula blocks(Conclusion finding, Decision gate) {
+        return asked.blocks(finding, gate);
+    }
+
     static Conclusion conclusion(Thing finding) {
         return Objects.requireNonNull(finding.conclusion());
     }

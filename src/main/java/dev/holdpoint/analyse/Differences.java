@@ -6,9 +6,9 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.drl.SubsetCheck;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
-import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,32 +23,18 @@ import java.util.stream.Stream;
  * often a verdict has the same finding, and its wording, are not looked at. Not thread-safe.
  */
 public final class Differences implements AutoCloseable {
-    private final PolicyChecker before;
-    private final PolicyChecker after;
+    private final Ground ground;
+    private final Search.Side old;
+    private final Search.Side young;
     private final List<Change> changes;
-    private final Formulas formulas = new Formulas();
-    private final Translation old;
-    private final Translation young;
-    private final Decided oldDecided;
-    private final Decided youngDecided;
     private final Search search;
 
-    private Differences(Policies oldPolicy, PolicyChecker before, Policies newPolicy, PolicyChecker after) {
-        this.before = before;
-        this.after = after;
-        this.changes = Changes.between(oldPolicy, newPolicy);
-        List<ParsedRule> oldRules = parsed(oldPolicy);
-        List<ParsedRule> newRules = parsed(newPolicy);
-        Space space = new Space(
-                Bounds.of(Stream.concat(oldRules.stream(), newRules.stream()).toList()));
-        this.old = new Translation(oldRules, formulas, space);
-        this.young = new Translation(newRules, formulas, space);
-        this.oldDecided = new Decided(old);
-        this.youngDecided = new Decided(young);
-        this.search = new Search(
-                formulas,
-                space,
-                List.of(Search.Side.of(old, oldDecided, before), Search.Side.of(young, youngDecided, after)));
+    Differences(Ground ground, Search.Side old, Search.Side young, List<Change> changes) {
+        this.ground = ground;
+        this.old = old;
+        this.young = young;
+        this.changes = changes;
+        this.search = new Search(ground, List.of(old, young));
     }
 
     private static List<ParsedRule> parsed(Policies policy) {
@@ -61,19 +47,27 @@ public final class Differences implements AutoCloseable {
      * @throws Untranslated if a rule of either says something that is not translated
      */
     public static Differences between(Policies old, PolicyChecker before, Policies young, PolicyChecker after) {
-        Differences differences = new Differences(old, before, young, after);
+        List<ParsedRule> oldRules = parsed(old);
+        List<ParsedRule> newRules = parsed(young);
+        Ground ground = new Ground(
+                Bounds.of(Stream.concat(oldRules.stream(), newRules.stream()).toList()));
         try {
+            Differences differences = new Differences(
+                    ground,
+                    Search.Side.of(oldRules, ground, before),
+                    Search.Side.of(newRules, ground, after),
+                    Changes.between(old, young));
             differences.search.sound();
             return differences;
         } catch (RuntimeException e) {
-            differences.close();
+            ground.close();
             throw e;
         }
     }
 
     /** The bounds within which everything is looked at. */
     public Bounds bounds() {
-        return old.space().bounds();
+        return ground.space().bounds();
     }
 
     /** What differs as text. */
@@ -92,17 +86,12 @@ public final class Differences implements AutoCloseable {
 
     private Difference of(Decision decision) {
         try {
-            List<Formula> outcomes = new ArrayList<>();
-            for (Map.Entry<Outcome, Formula> outcome :
-                    oldDecided.outcomes(decision).entrySet()) {
-                outcomes.add(differ(outcome.getValue(), youngDecided.outcome(decision, outcome.getKey())));
-            }
-            Optional<Found> other = search.smallest(formulas.or(outcomes), "");
+            Optional<Found> other = search.smallest(otherOutcome(decision), "");
             if (other.isPresent()) {
                 return new Difference(
                         decision, Difference.Answer.OTHER_OUTCOME, Optional.of(example(decision, other.get())));
             }
-            Optional<Found> finding = search.smallest(differ(decision), "");
+            Optional<Found> finding = search.smallest(other(decision), "");
             return finding.isPresent()
                     ? new Difference(
                             decision, Difference.Answer.OTHER_FINDINGS, Optional.of(example(decision, finding.get())))
@@ -112,26 +101,52 @@ public final class Differences implements AutoCloseable {
         }
     }
 
-    private Formula differ(Formula one, Formula other) {
-        return one.equals(other) ? formulas.no() : formulas.not(formulas.same(one, other));
+    /** Where the decision comes out otherwise. */
+    private Formula otherOutcome(Decision decision) {
+        List<Formula> any = new ArrayList<>();
+        old.decided()
+                .outcomes(decision)
+                .forEach((outcome, when) -> any.add(differ(when, young.decided().outcome(decision, outcome))));
+        return ground.formulas().or(any);
     }
 
     /** Where anything of the decision differs. */
-    private Formula differ(Decision decision) {
-        Map<String, Formula> was = new Observed(old, oldDecided).of(decision);
-        Map<String, Formula> is = new Observed(young, youngDecided).of(decision);
+    private Formula other(Decision decision) {
+        Map<String, Formula> was = old.observed(decision);
+        Map<String, Formula> is = young.observed(decision);
         Set<String> lines = new LinkedHashSet<>(was.keySet());
         lines.addAll(is.keySet());
+        Formula no = ground.formulas().no();
         List<Formula> any = new ArrayList<>();
         for (String line : lines) {
-            any.add(differ(was.getOrDefault(line, formulas.no()), is.getOrDefault(line, formulas.no())));
+            any.add(differ(was.getOrDefault(line, no), is.getOrDefault(line, no)));
         }
-        return formulas.or(any);
+        return ground.formulas().or(any);
+    }
+
+    private Formula differ(Formula one, Formula other) {
+        Formulas formulas = ground.formulas();
+        return one.equals(other) ? formulas.no() : formulas.not(formulas.same(one, other));
+    }
+
+    /** The decisions that differ somewhere, each with a situation that both engines confirm, of whatever size. */
+    Map<Decision, Situation> apart() {
+        search.sound();
+        Map<Decision, Situation> apart = new EnumMap<>(Decision.class);
+        for (Decision decision : Decision.values()) {
+            search.any(other(decision)).ifPresent(situation -> {
+                if (lines(decision, before(situation)).equals(lines(decision, after(situation)))) {
+                    throw new DisagreementException("the engines say the same of it");
+                }
+                apart.put(decision, situation);
+            });
+        }
+        return apart;
     }
 
     private Difference.Example example(Decision decision, Found found) {
-        Verdict was = before.check(found.situation());
-        Verdict is = after.check(found.situation());
+        Verdict was = before(found.situation());
+        Verdict is = after(found.situation());
         Set<String> gone = lines(decision, was);
         Set<String> added = lines(decision, is);
         Set<String> both = new TreeSet<>(gone);
@@ -165,8 +180,8 @@ public final class Differences implements AutoCloseable {
 
     /** The changed rules that fire under one policy alone; all changed rules where none does. */
     private List<String> doers(Situation situation) {
-        Set<String> one = before.firedRules(situation);
-        Set<String> other = after.firedRules(situation);
+        Set<String> one = old.checker().firedRules(situation);
+        Set<String> other = young.checker().firedRules(situation);
         List<String> changed = changes.stream()
                 .map(Change::what)
                 .filter(what -> what.startsWith("rule "))
@@ -185,15 +200,15 @@ public final class Differences implements AutoCloseable {
     }
 
     Verdict before(Situation situation) {
-        return before.check(situation);
+        return old.checker().check(situation);
     }
 
     Verdict after(Situation situation) {
-        return after.check(situation);
+        return young.checker().check(situation);
     }
 
     @Override
     public void close() {
-        search.close();
+        ground.close();
     }
 }

@@ -30,17 +30,14 @@ import java.util.function.Consumer;
 public final class Proofs implements AutoCloseable {
     private static final String FILE = "properties.yaml";
 
-    private final PolicyChecker checker;
-    private final Translation rules;
-    private final Decided decided;
+    private final Ground ground;
+    private final Search.Side side;
     private final List<Property> properties;
     private final Search search;
 
-    private Proofs(
-            PolicyChecker checker, Translation rules, Decided decided, List<Property> properties, Search search) {
-        this.checker = checker;
-        this.rules = rules;
-        this.decided = decided;
+    private Proofs(Ground ground, Search.Side side, List<Property> properties, Search search) {
+        this.ground = ground;
+        this.side = side;
         this.properties = properties;
         this.search = search;
     }
@@ -57,20 +54,20 @@ public final class Proofs implements AutoCloseable {
     public static Proofs of(Policies policy, PolicyChecker checker, String path, String text) {
         Register register = policy.book().register();
         List<ParsedRule> parsed = SubsetCheck.parsed(policy.files(), register.ids());
-        Translation rules = new Translation(parsed, new Formulas(), new Space(Bounds.of(parsed)));
-        Decided decided = new Decided(rules);
-        List<Property> properties = PropertyFile.read(path, text, register, rules, decided);
-        Search search = new Search(rules.formulas(), rules.space(), List.of(Search.Side.of(rules, decided, checker)));
+        Ground ground = new Ground(Bounds.of(parsed));
         try {
+            Search.Side side = Search.Side.of(parsed, ground, checker);
+            List<Property> properties = PropertyFile.read(path, text, register, side.rules(), side.decided());
+            Search search = new Search(ground, List.of(side));
             search.sound();
             for (Property property : properties) {
                 conceivable(path, property, search);
             }
+            return new Proofs(ground, side, properties, search);
         } catch (RuntimeException e) {
-            search.close();
+            ground.close();
             throw e;
         }
-        return new Proofs(checker, rules, decided, properties, search);
     }
 
     /** A property that no rules could break says nothing. */
@@ -110,7 +107,7 @@ public final class Proofs implements AutoCloseable {
 
     /** The bounds within which everything is looked at. */
     public Bounds bounds() {
-        return rules.space().bounds();
+        return ground.space().bounds();
     }
 
     /** The names of all properties, in the order of their file, those of clauses behind them. */
@@ -163,12 +160,12 @@ public final class Proofs implements AutoCloseable {
 
     /** What the rules did there that cite the clauses of the property. */
     private List<String> passing(Property property, Found found) {
-        Verdict verdict = checker.check(found.situation());
-        Set<String> firing = checker.firedRules(found.situation());
+        Verdict verdict = side.checker().check(found.situation());
+        Set<String> firing = side.checker().firedRules(found.situation());
         List<String> passing = new ArrayList<>();
         for (Clause clause : property.clauses()) {
             boolean cited = false;
-            for (ParsedRule rule : rules.rules()) {
+            for (ParsedRule rule : side.rules().rules()) {
                 if (rule.text().rule().clauses().contains(clause)) {
                     cited = true;
                     String line = rule.id() + " " + did(rule, verdict, firing);
@@ -201,11 +198,11 @@ public final class Proofs implements AutoCloseable {
 
     /** What stands in the rules and does nothing. */
     public List<Remark> remarks() {
-        return new Remarks(rules, decided, search).all();
+        return new Remarks(side.rules(), side.decided(), search).all();
     }
 
     @Override
     public void close() {
-        search.close();
+        ground.close();
     }
 }

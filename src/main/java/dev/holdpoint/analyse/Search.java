@@ -1,35 +1,43 @@
 package dev.holdpoint.analyse;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.derived.Route;
 import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks for small situations in which a formula holds, and lets none out that the engine has not confirmed. */
-final class Search implements AutoCloseable {
+final class Search {
+    private final Ground ground;
     private final Formulas formulas;
     private final Space space;
     private final List<Side> sides;
     private final Solver solver;
 
     /** Rules as formulas, and the engine that has to say the same. */
-    record Side(Translation rules, Agreement agreement, PolicyChecker checker) {
-        static Side of(Translation rules, Decided decided, PolicyChecker checker) {
-            return new Side(rules, new Agreement(rules, decided), checker);
+    record Side(Translation rules, Decided decided, Agreement agreement, PolicyChecker checker) {
+        static Side of(List<ParsedRule> rules, Ground ground, PolicyChecker checker) {
+            Translation translation = new Translation(rules, ground.formulas(), ground.space());
+            Decided decided = new Decided(translation);
+            return new Side(translation, decided, new Agreement(translation, decided), checker);
+        }
+
+        /** What can be seen of a decision. */
+        Map<String, Formula> observed(Decision decision) {
+            return agreement.observed().of(decision);
         }
     }
 
-    Search(Formulas formulas, Space space, List<Side> sides) {
-        this.formulas = formulas;
-        this.space = space;
+    Search(Ground ground, List<Side> sides) {
+        this.ground = ground;
+        this.formulas = ground.formulas();
+        this.space = ground.space();
         this.sides = sides;
-        this.solver = new Solver(formulas, space);
+        this.solver = ground.solver();
     }
 
     /**
@@ -39,33 +47,28 @@ final class Search implements AutoCloseable {
      * @throws DisagreementException if they do not agree
      */
     void sound() {
-        sides.forEach(side -> sound(side.rules()));
-        Set<Formula> seen = new HashSet<>();
-        sides.forEach(side -> seen(side.rules(), seen));
+        sides.forEach(this::sound);
+        sides.forEach(side -> seen(side.rules()));
     }
 
     /** Every rule that can fire is seen to fire once, where formulas and engine agree on everything. */
-    private void seen(Translation rules, Set<Formula> seen) {
+    private void seen(Translation rules) {
         for (ParsedRule rule : rules.rules()) {
             Formula where = rules.fired(rule.id()).where();
-            if (!where.isFalse() && seen.add(where)) {
+            if (!where.isFalse() && ground.firstSeen(where)) {
                 solver.find(where)
                         .ifPresent(solution -> confirmed(solution, formulas.and(where, space.wellFormed(formulas))));
             }
         }
     }
 
-    private void sound(Translation rules) {
-        List<Thing> routes = rules.added(Route.class);
-        for (int one = 0; one < routes.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                Formula both =
-                        formulas.and(routes.get(one).exists(), routes.get(other).exists());
-                if (!never(both)) {
-                    throw new Untranslated("the rules give an incident two routes in some situation");
-                }
+    private void sound(Side side) {
+        Translation rules = side.rules();
+        side.agreement().clashes().forEach((what, where) -> {
+            if (!never(where)) {
+                throw new Untranslated(what + " in some situation");
             }
-        }
+        });
         rules.failing().forEach((rule, where) -> {
             if (solver.find(where).isPresent()) {
                 throw new Untranslated(place(rules, rule) + ": this rule makes the engine fail in some situation");
@@ -122,6 +125,19 @@ final class Search implements AutoCloseable {
         return Optional.of(new Found(situation, SituationText.of(situation), size(small), smallest));
     }
 
+    /**
+     * A situation in which it holds, whatever its size; empty where there is none.
+     *
+     * @throws DisagreementException if formulas and engine disagree on it
+     */
+    Optional<Situation> any(Formula wanted) {
+        if (wanted.isFalse()) {
+            return Optional.empty();
+        }
+        return solver.find(wanted)
+                .map(solution -> confirmed(solution, formulas.and(wanted, space.wellFormed(formulas))));
+    }
+
     /** The situation, read back from its file. */
     private Situation confirmed(Solution solution, Formula wanted) {
         String text = SituationText.of(Making.situation(space, solution));
@@ -176,10 +192,5 @@ final class Search implements AutoCloseable {
             }
         }
         return new Solution(point.values(), solution.times(), solution.versions());
-    }
-
-    @Override
-    public void close() {
-        solver.close();
     }
 }

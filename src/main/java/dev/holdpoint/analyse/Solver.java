@@ -9,10 +9,12 @@ import com.microsoft.z3.Params;
 import com.microsoft.z3.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a situation in which a formula holds, or shows that there is none: the only class that knows the solver. It gets no text of a
@@ -31,6 +33,7 @@ final class Solver implements AutoCloseable {
     private final com.microsoft.z3.Solver solver;
     private final Map<Formula, BoolExpr> known = new HashMap<>();
     private final List<BoolExpr[]> values = new ArrayList<>();
+    private final Set<Formula> nowhere = new HashSet<>();
     private final Map<String, IntExpr> times = new HashMap<>();
     private final Map<String, IntExpr[]> versions = new HashMap<>();
 
@@ -56,7 +59,14 @@ final class Solver implements AutoCloseable {
 
     /** A situation in which it holds; empty where there is none. @throws UndecidedException if the solver does not say */
     Optional<Solution> find(Formula formula) {
-        return find(expression(formula));
+        if (nowhere.contains(formula)) {
+            return Optional.empty();
+        }
+        Optional<Solution> found = find(expression(formula));
+        if (found.isEmpty()) {
+            nowhere.add(formula);
+        }
+        return found;
     }
 
     /** The same, with at most so many variables that say something. */

@@ -155,6 +155,8 @@ final class Translation {
         }
         if (adding.type() == Finding.class) {
             Conclusion conclusion = conclusions.of(rule, adding.factory(), given);
+            Formula cites = formulas.or(conclusion.clauses().values());
+            fails(rule, formulas.and(match.where(), formulas.not(cites)));
             return new Thing(Finding.class, match.where(), match.stages(), asked.properties(conclusion), conclusion);
         }
         Map<String, Value> properties;

@@ -229,6 +229,9 @@ public final class Findings {
             clauses.addAll(reason.clauses());
             status = reason.status() == Status.UNKNOWN || automation.state().unknown() ? status : Status.FAILED;
         }
+        if (clauses.isEmpty()) {
+            throw new PolicyException("rule " + rule(drools).id() + " finds running what nothing says is to be paused");
+        }
         return new Finding(
                 rule(drools),
                 List.copyOf(clauses),

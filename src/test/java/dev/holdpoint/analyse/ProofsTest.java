@@ -170,6 +170,24 @@ class ProofsTest {
     }
 
     @Test
+    void a_finding_that_would_cite_nothing_is_refused() {
+        Tampered idle = Tampered.changed(
+                "start.to-be-paused-runs", "    exists Finding( pausing, reasonToPause == $name )\n", "");
+        assertThatThrownBy(() -> Proofs.of(idle.policy(), idle.checker(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("makes the engine fail in some situation");
+    }
+
+    @Test
+    void conclusions_for_which_the_engine_gives_no_verdict_are_refused() {
+        Tampered shut = Tampered.changed("staging.touches-unknown", "@Decision(\"staging\")", "@Decision(\"start\")");
+        assertThatThrownBy(() -> Proofs.of(shut.policy(), shut.checker(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageMatching(
+                        "the rules say that start is not applicable, and staging.* holds it shut in some situation");
+    }
+
+    @Test
     void a_property_that_no_rules_could_break_is_refused() throws IOException {
         String text = Files.readString(FILE)
                 .replace(

@@ -3,6 +3,7 @@ package dev.holdpoint.engine;
 import dev.holdpoint.verdict.PolicyRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
@@ -38,13 +39,18 @@ public final class MutantEngines {
 
     /** The rules with one taken out and perhaps another put in. */
     public static PolicyEngine engine(List<Rule> standard, String id, Optional<Rule> mutant) {
+        return engine(standard, Map.of(id, mutant));
+    }
+
+    /** The rules with some taken out, by their ids, and perhaps another put in for each. */
+    public static PolicyEngine engine(List<Rule> standard, Map<String, Optional<Rule>> mutants) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : standard) {
-            if (!id(rule.getName()).equals(id)) {
+            if (!mutants.containsKey(id(rule.getName()))) {
                 rules.add(rule);
             }
         }
-        mutant.ifPresent(rules::add);
+        mutants.values().forEach(mutant -> mutant.ifPresent(rules::add));
         Model model = new ModelImpl("dev.holdpoint.rules").withRules(rules);
         KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model), new KieBaseOption[0]);
         for (KiePackage kiePackage : base.getKiePackages()) {

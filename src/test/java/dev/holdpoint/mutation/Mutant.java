@@ -1,5 +1,6 @@
 package dev.holdpoint.mutation;
 
+import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.drl.SubsetCheck;
 import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleFiles;
@@ -43,13 +44,16 @@ record Mutant(Kind kind, RuleText rule, int line, String change, String text) {
 
     /** The rule with the change, as the subset check reads it. @throws dev.holdpoint.register.RulesException if it does not pass */
     RuleText read(RuleFiles files, Set<Clause> known) {
+        return parsed(files, known).text();
+    }
+
+    /** The same, taken apart. @throws dev.holdpoint.register.RulesException if it does not pass */
+    ParsedRule parsed(RuleFiles files, Set<Clause> known) {
         for (RuleFile file : files.files()) {
             if (file.path().equals(rule.path())) {
                 String head = file.text().substring(0, file.text().indexOf("\nrule ") + 1);
                 RuleFile alone = new RuleFile(file.path(), file.name(), head + text + "\n");
-                return SubsetCheck.rules(new RuleFiles(List.of(alone)), known)
-                        .rules()
-                        .get(0);
+                return SubsetCheck.parsed(new RuleFiles(List.of(alone)), known).get(0);
             }
         }
         throw new IllegalArgumentException("a rule of another policy");
