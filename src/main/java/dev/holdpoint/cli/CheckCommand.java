@@ -1,14 +1,11 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.CheckedFile;
-import dev.holdpoint.report.JsonReport;
-import dev.holdpoint.report.PlanText;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
@@ -63,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--plan",
             description =
                     "the shortest way out: a smallest set of facts with which the gate opens, what to do for it and what to find out;"
-                            + " as text or json")
+                            + " as text, json, html or markdown")
     private boolean plan;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: text)")
@@ -125,8 +122,8 @@ final class CheckCommand implements Callable<Integer> {
         if (watch && (files.size() != 1 || files.get(0).equals("-"))) {
             throw new CallException("--watch takes one file");
         }
-        if (plan && format.isDocument()) {
-            throw new CallException("--plan is printed as text or json");
+        if (plan && !(format.hasPlans() && outputs.formats().allMatch(Format::hasPlans))) {
+            throw new CallException("--plan is printed as text, json, html or markdown");
         }
         log.open();
         PolicyChecker checker = rules.checker(terminal);
@@ -177,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
     private int file(PolicyChecker checker, String file) {
         try {
             Verdict verdict = verdict(checker, file);
-            terminal.out(plan ? planned(checker, verdict) : printing().one(verdict, format, checker));
+            terminal.out(printing().one(verdict, format, checker));
             return exitCode(verdict);
         } catch (SituationException e) {
             if (format == Format.JSON) {
@@ -223,23 +220,8 @@ final class CheckCommand implements Callable<Integer> {
         return verdict;
     }
 
-    /** The plan for the gate in question; as JSON for each gate that is blocked, beside the verdict. */
-    private String planned(PolicyChecker checker, Verdict verdict) {
-        if (format == Format.TEXT) {
-            Plan shortest = checker.plan(verdict.situation(), printing().gate(verdict));
-            return PlanText.of(verdict, shortest, Terminal.columns(), Terminal.ink(colour));
-        }
-        List<Plan> plans = new ArrayList<>();
-        for (Decision decision : Decision.values()) {
-            if (decision.isGate() && !verdict.gate(decision).isOpen()) {
-                plans.add(checker.plan(verdict.situation(), decision));
-            }
-        }
-        return JsonReport.of(verdict, plans);
-    }
-
     private Printing printing() {
-        return new Printing(Optional.ofNullable(gate), all, Optional.ofNullable(why), Terminal.ink(colour));
+        return new Printing(Optional.ofNullable(gate), all, Optional.ofNullable(why), plan, Terminal.ink(colour));
     }
 
     private int exitCode(Verdict verdict) {

@@ -18,6 +18,11 @@ enum Format {
         return this != TEXT && this != JSON;
     }
 
+    /** Whether a plan can be said in it. */
+    boolean hasPlans() {
+        return this == TEXT || this == JSON || this == HTML || this == MARKDOWN;
+    }
+
     /** The format of that name; text where there is none. */
     static Format named(String name) {
         for (Format format : values()) {

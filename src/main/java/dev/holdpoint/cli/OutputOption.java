@@ -4,6 +4,7 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.report.CheckedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -23,6 +24,11 @@ final class OutputOption {
 
     boolean isEmpty() {
         return targets.isEmpty();
+    }
+
+    /** What they are to hold. */
+    Stream<Format> formats() {
+        return targets.stream().map(Target::format);
     }
 
     /** Sees whether they can be written, before any work is done; {@code again} writes over what this call wrote itself. */

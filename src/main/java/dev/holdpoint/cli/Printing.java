@@ -1,6 +1,7 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.report.CheckedFile;
@@ -12,10 +13,13 @@ import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.JunitReport;
 import dev.holdpoint.report.MarkdownReport;
+import dev.holdpoint.report.PlanText;
+import dev.holdpoint.report.Planning;
 import dev.holdpoint.report.SarifReport;
 import dev.holdpoint.report.TextReport;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +31,9 @@ import java.util.Set;
  * @param gate the gate in question; where there is none, the one that a situation is about
  * @param all everything, and not one screen
  * @param why the reasons of one decision instead
+ * @param plan the shortest way out instead
  */
-record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, Ink ink) {
+record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, boolean plan, Ink ink) {
     /** The gate that the exit code answers for. */
     Decision gate(Verdict verdict) {
         return gate.orElseGet(verdict::about);
@@ -36,6 +41,9 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
 
     /** As text. What the steps that are named lead to is worked out by that checker. */
     String text(Verdict verdict, PolicyChecker checker) {
+        if (plan) {
+            return PlanText.of(verdict, checker.plan(verdict.situation(), gate(verdict)), Terminal.columns(), ink);
+        }
         if (why.isPresent()) {
             return FullReport.why(verdict, why.get(), ink);
         }
@@ -51,7 +59,21 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
 
     /** One verdict, in a format that has a report a file. */
     String one(Verdict verdict, Format format, PolicyChecker checker) {
-        return format == Format.JSON ? JsonReport.of(verdict) : text(verdict, checker);
+        return format == Format.JSON ? json(verdict, checker) : text(verdict, checker);
+    }
+
+    /** With the plan for each gate that is blocked, where plans are asked for. */
+    private String json(Verdict verdict, PolicyChecker checker) {
+        if (!plan) {
+            return JsonReport.of(verdict);
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (Decision decision : Decision.values()) {
+            if (decision.isGate() && !verdict.gate(decision).isOpen()) {
+                plans.add(checker.plan(verdict.situation(), decision));
+            }
+        }
+        return JsonReport.of(verdict, plans);
     }
 
     /** All files, as one document or one report after the other. */
@@ -74,9 +96,14 @@ record Printing(Optional<Decision> gate, boolean all, Optional<Decision> why, In
 
     String document(List<CheckedFile> checked, Format format, PolicyChecker checker) {
         Decision about = gate.orElseGet(() -> about(checked));
+        Planning shortest = (verdict, which) -> checker.plan(verdict.situation(), which);
         return switch (format) {
-            case HTML -> HtmlReport.of(checked, about, checker::opens);
-            case MARKDOWN -> MarkdownReport.of(checked, about, checker::opens);
+            case HTML ->
+                plan ? HtmlReport.plans(checked, about, shortest) : HtmlReport.of(checked, about, checker::opens);
+            case MARKDOWN ->
+                plan
+                        ? MarkdownReport.plans(checked, about, shortest)
+                        : MarkdownReport.of(checked, about, checker::opens);
             case JUNIT -> JunitReport.of(checked);
             case SARIF -> SarifReport.of(checked);
             case GITHUB -> GithubReport.of(checked, about);

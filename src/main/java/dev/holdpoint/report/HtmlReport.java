@@ -21,6 +21,13 @@ public final class HtmlReport {
         return Pages.of("report/verdicts.jte", Map.of("files", files, "gate", gate, "opens", opens));
     }
 
+    /** The shortest way to open that gate for each of the files, instead of the verdict. */
+    public static String plans(List<CheckedFile> files, Decision gate, Planning planning) {
+        return Pages.of(
+                "report/verdicts.jte",
+                Map.of("files", files, "gate", gate, "opens", Opens.NOT_ASKED, "planning", planning));
+    }
+
     /** The answer that a file gets, in words. */
     static String answer(CheckedFile file, Decision gate) {
         return file instanceof CheckedFile.Decided decided ? Answer.of(decided.verdict(), gate) : "NO VERDICT";

@@ -1,5 +1,6 @@
 package dev.holdpoint.report;
 
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.register.ClauseEntry;
 import dev.holdpoint.situation.Digests;
@@ -12,6 +13,7 @@ import dev.holdpoint.verdict.Question;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Verdicts as Markdown, to paste into a ticket: what to do and to find out are boxes to tick. Says what {@link HtmlReport} says. */
 public final class MarkdownReport {
@@ -33,6 +35,23 @@ public final class MarkdownReport {
 
     /** The same, which also says where steps open the gate. */
     public static String of(List<CheckedFile> files, Decision gate, Opens opens) {
+        return document(files, gate, opens, (report, file) -> report.verdict(file.file(), file.verdict()));
+    }
+
+    /** The shortest way to open that gate for each of the files, instead of the verdict. */
+    public static String plans(List<CheckedFile> files, Decision gate, Planning planning) {
+        return document(
+                files,
+                gate,
+                Opens.NOT_ASKED,
+                (report, file) -> report.plan(file.file(), file.verdict(), planning.of(file.verdict(), gate)));
+    }
+
+    private static String document(
+            List<CheckedFile> files,
+            Decision gate,
+            Opens opens,
+            BiConsumer<MarkdownReport, CheckedFile.Decided> write) {
         boolean several = files.size() > 1;
         MarkdownReport report = new MarkdownReport(gate, several ? "##" : "#", opens);
         if (several) {
@@ -41,7 +60,7 @@ public final class MarkdownReport {
         for (CheckedFile file : files) {
             report.line(several ? "---\n" : "");
             if (file instanceof CheckedFile.Decided decided) {
-                report.verdict(decided.file(), decided.verdict());
+                write.accept(report, decided);
             } else if (file instanceof CheckedFile.Refused refused) {
                 report.problems(refused);
             }
@@ -49,13 +68,44 @@ public final class MarkdownReport {
         return report.out.toString().strip() + "\n";
     }
 
-    private void verdict(String file, Verdict verdict) {
-        Brief brief = Brief.of(verdict, gate, opens);
-        line(level + " " + Markdown.prose(brief.headline())).line("");
+    private void plan(String file, Verdict verdict, Plan plan) {
+        Brief brief = Brief.of(verdict, gate);
+        PlanWords words = PlanWords.of(plan);
+        head(brief, verdict, brief.answer());
+        if (!words.shut().isEmpty()) {
+            heading("#", words.shut());
+            words.why().forEach(why -> line("- " + Markdown.prose(why)));
+        }
+        for (PlanWords.Group group : words.groups()) {
+            heading("#", group.title());
+            for (PlanWords.Entry entry : group.entries()) {
+                line(entry.number() + ". [ ] " + Markdown.prose(entry.work()) + " " + Markdown.code(entry.stated()) + " "
+                        + Markdown.code(entry.clauses()));
+            }
+        }
+        if (!words.ending().isEmpty()) {
+            line("").line(Markdown.prose(words.ending()));
+        }
+        foot(file, verdict);
+    }
+
+    private void head(Brief brief, Verdict verdict, String headline) {
+        line(level + " " + Markdown.prose(headline)).line("");
         verdict.policy()
                 .warning()
                 .ifPresent(warning -> line("> " + Markdown.prose(warning)).line(""));
         line("- of: " + Markdown.code(brief.source()) + " " + Markdown.prose(brief.about()));
+    }
+
+    private void foot(String file, Verdict verdict) {
+        line("").line("File " + Markdown.code(file) + ", situation " + Markdown.code(Digests.of(verdict.situation())));
+        line("").line("Policy " + Markdown.prose(verdict.policy().version()) + " "
+                + Markdown.code(verdict.policy().digest()));
+    }
+
+    private void verdict(String file, Verdict verdict) {
+        Brief brief = Brief.of(verdict, gate, opens);
+        head(brief, verdict, brief.headline());
         brief.others().forEach(this::entry);
         work("#", Brief.NOW, brief.steps(), Brief.FIND_OUT, brief.questions());
         if (brief.opens()) {
@@ -80,9 +130,7 @@ public final class MarkdownReport {
             reasons.findings().forEach(this::finding);
         }
         clauses(whole);
-        line("").line("File " + Markdown.code(file) + ", situation " + Markdown.code(Digests.of(verdict.situation())));
-        line("").line("Policy " + Markdown.prose(verdict.policy().version()) + " "
-                + Markdown.code(verdict.policy().digest()));
+        foot(file, verdict);
     }
 
     private void entry(Brief.Line entry) {

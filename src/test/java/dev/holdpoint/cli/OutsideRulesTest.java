@@ -87,7 +87,7 @@ class OutsideRulesTest {
 
     private static String printed(PolicyChecker checker, Format format) {
         Verdict verdict = checker.check(SituationReader.standard().read(Path.of(UPDATED)));
-        Printing printing = new Printing(Optional.of(Decision.CLOSE), false, Optional.empty(), Ink.PLAIN);
+        Printing printing = new Printing(Optional.of(Decision.CLOSE), false, Optional.empty(), false, Ink.PLAIN);
         return format.isDocument()
                 ? printing.document(List.of(new CheckedFile.Decided("shop.yaml", verdict)), format, checker)
                 : printing.one(verdict, format, checker);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.verdict.Decision;
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,6 +37,12 @@ class EscapingTest {
     private static final List<String> HTML = elements(xml(HtmlReport.of(HARMLESS, Decision.CLOSE)));
     private static final List<String> JUNIT = elements(JunitReport.of(HARMLESS));
     private static final List<String> SARIF = shape(json(SarifReport.of(HARMLESS)), "");
+    private static final Planning PLANNING =
+            (verdict, gate) -> PolicyChecker.standard().plan(verdict.situation(), gate);
+    private static final List<String> PLANNED_HTML =
+            elements(xml(HtmlReport.plans(HARMLESS, Decision.CLOSE, PLANNING)));
+    private static final List<String> PLANNED_MARKDOWN =
+            blocks(MarkdownReport.plans(HARMLESS, Decision.CLOSE, PLANNING));
     private static final List<String> MARKDOWN = blocks(MarkdownReport.of(HARMLESS, Decision.CLOSE));
     private static final long GITHUB =
             GithubReport.of(HARMLESS, Decision.CLOSE).lines().count();
@@ -51,6 +58,17 @@ class EscapingTest {
         assertThat(elements(xml(page))).isEqualTo(HTML);
         assertThat(page).doesNotContain("<script", "<img");
         isSafe(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void plans(String text) {
+        String page = HtmlReport.plans(files(text), Decision.CLOSE, PLANNING);
+        assertThat(elements(xml(page))).isEqualTo(PLANNED_HTML);
+        isSafe(page);
+        String markdown = MarkdownReport.plans(files(text), Decision.CLOSE, PLANNING);
+        assertThat(blocks(markdown)).isEqualTo(PLANNED_MARKDOWN);
+        isSafe(markdown);
     }
 
     /** Pages are written so that they are XML as well, but for what every page has at its head. */

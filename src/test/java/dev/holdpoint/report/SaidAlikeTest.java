@@ -50,6 +50,46 @@ class SaidAlikeTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("stories")
+    void thePageAndMarkdownPlanWhatTheTerminalPlans(Path story) {
+        Verdict verdict =
+                PolicyChecker.standard().check(SituationReader.standard().read(story));
+        Planning planning = (about, gate) -> PolicyChecker.standard().plan(about.situation(), gate);
+        for (Decision gate : List.of(verdict.about(), Decision.RESUME)) {
+            List<CheckedFile> file = List.of(new CheckedFile.Decided(story.toString(), verdict));
+            List<String> said = said(PlanWords.of(planning.of(verdict, gate)));
+            assertThat(words(HtmlReport.plans(file, gate, planning)
+                            .replaceAll("(?s)^.*<body>|<wbr/>", "")
+                            .replaceAll("<[^>]+>", " ")
+                            .replace("&lt;", "<")
+                            .replace("&gt;", ">")
+                            .replace("&amp;", "&")))
+                    .as(gate.wireName())
+                    .containsSubsequence(said);
+            assertThat(words(MarkdownReport.plans(file, gate, planning)))
+                    .as(gate.wireName())
+                    .containsSubsequence(said);
+            assertThat(words(PlanText.of(verdict, planning.of(verdict, gate), 500, Ink.PLAIN)))
+                    .as(gate.wireName())
+                    .containsSubsequence(said);
+        }
+    }
+
+    private static List<String> said(PlanWords plan) {
+        List<String> said = new ArrayList<>();
+        said.add(plan.shut());
+        said.addAll(plan.why());
+        for (PlanWords.Group group : plan.groups()) {
+            said.add(group.title());
+            for (PlanWords.Entry entry : group.entries()) {
+                said.addAll(List.of(entry.work(), entry.stated(), entry.clauses()));
+            }
+        }
+        said.add(plan.ending());
+        return said.stream().map(SaidAlikeTest::words).toList();
+    }
+
     @Test
     void eachSaysWhereItsStepsOpenTheGate() {
         Path story = Path.of("fixtures/situations/rollback-without-proof/situation.yaml");
