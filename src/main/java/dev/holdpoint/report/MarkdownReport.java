@@ -79,8 +79,8 @@ public final class MarkdownReport {
         for (PlanWords.Group group : words.groups()) {
             heading("#", group.title());
             for (PlanWords.Entry entry : group.entries()) {
-                line(entry.number() + ". [ ] " + Markdown.prose(entry.work()) + " " + Markdown.code(entry.stated()) + " "
-                        + Markdown.code(entry.clauses()));
+                line(entry.number() + ". [ ] " + Markdown.prose(entry.work()) + " " + Markdown.code(entry.stated())
+                        + " " + Markdown.code(entry.clauses()));
             }
         }
         if (!words.ending().isEmpty()) {

@@ -41,7 +41,8 @@ record PlanWords(List<Group> groups, String ending, String shut, List<String> wh
                 plan.facts().isEmpty() ? "" : ending(plan),
                 plan.opens()
                         ? ""
-                        : "Nothing that can be put into the file opens " + plan.gate().wireName(),
+                        : "Nothing that can be put into the file opens "
+                                + plan.gate().wireName(),
                 plan.findings().stream().map(Finding::message).toList());
     }
 
