@@ -7,6 +7,7 @@ import dev.holdpoint.plan.InterviewQuestion;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.report.QuestionText;
+import dev.holdpoint.situation.Situation;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
 import java.io.Console;
@@ -17,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Parameters;
             "3:the checker itself failed"
         })
 final class AskCommand implements Callable<Integer> {
+    private static final int PRACTICE = 200;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "a situation, YAML or JSON; begun where it is not there")
@@ -59,9 +63,22 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Prompt prompt = prompt()) {
+        try {
             Path path = Arguments.path(file);
-            return ask(prompt, path, Files.exists(path) ? SituationEditor.open(path) : begun(path));
+            SituationEditor editor = Files.exists(path) ? SituationEditor.open(path) : begun(path);
+            PolicyChecker checker = PolicyChecker.standard();
+            // the terminal takes as long to open as the first question takes to be found
+            CompletableFuture<Prompt> opening = CompletableFuture.supplyAsync(AskCommand::prompt);
+            Interview interview = gate == null
+                    ? new Interview(checker::check, editor.situation())
+                    : new Interview(checker::check, editor.situation(), gate);
+            Optional<InterviewQuestion> first = interview.question();
+            try (Prompt prompt = opening.join()) {
+                if (prompt.isPatient()) {
+                    practise(checker, editor.situation());
+                }
+                return ask(prompt, path, editor, interview, first);
+            }
         } catch (SituationException e) {
             terminal.err(ProblemText.of(e));
             return ExitCode.REFUSED;
@@ -91,14 +108,22 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private int ask(Prompt prompt, Path path, SituationEditor begun) {
-        PolicyChecker checker = PolicyChecker.standard();
-        Interview interview = gate == null
-                ? new Interview(checker::check, begun.situation())
-                : new Interview(checker::check, begun.situation(), gate);
+    /** While the first question is read, the rules get up to speed for the next: code that ran often is compiled. */
+    private static void practise(PolicyChecker checker, Situation situation) {
+        Thread practice = new Thread(() -> {
+            for (int i = 0; i < PRACTICE; i++) {
+                checker.check(situation);
+            }
+        });
+        practice.setDaemon(true);
+        practice.start();
+    }
+
+    private int ask(
+            Prompt prompt, Path path, SituationEditor begun, Interview interview, Optional<InterviewQuestion> first) {
         SituationEditor editor = begun;
         Deque<String> before = new ArrayDeque<>();
-        Optional<InterviewQuestion> question = interview.question();
+        Optional<InterviewQuestion> question = first;
         boolean again = false;
         while (question.isPresent()) {
             InterviewQuestion asked = question.get();

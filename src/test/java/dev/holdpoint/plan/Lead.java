@@ -22,10 +22,14 @@ import java.util.function.Function;
 final class Lead {
     private final Function<Situation, Verdict> rules;
     private final Map<Slot, Fact<?>> truth = new HashMap<>();
-    private long slowest;
+    private int runs;
+    private int mostRuns;
 
     Lead(Function<Situation, Verdict> rules, Situation truth) {
-        this.rules = rules;
+        this.rules = situation -> {
+            runs++;
+            return rules.apply(situation);
+        };
         Facts.leaves(truth).forEach(fact -> this.truth.put(Slot.of(fact), fact));
         this.truth.put(Slot.of(truth.incident()), truth.incident());
         this.truth.put(
@@ -33,21 +37,22 @@ final class Lead {
     }
 
     /** How an interview went. */
-    record Course(int questions, boolean open) {}
+    record Course(int questions, boolean open, boolean decided) {}
 
     Course interviewed(Situation situation, Decision gate) {
+        runs = 0;
         Interview interview = new Interview(rules, situation, gate);
-        return new Course(
-                courseOf(interview).size(), interview.verdict().gate(gate).isOpen());
+        int questions = courseOf(interview).size();
+        return new Course(questions, interview.verdict().gate(gate).isOpen(), interview.isDecided());
     }
 
     /** What each question was about. */
     List<Decision> courseOf(Interview interview) {
         List<Decision> about = new ArrayList<>();
         while (true) {
-            long start = System.nanoTime();
             Optional<InterviewQuestion> question = interview.question();
-            slowest = Math.max(slowest, System.nanoTime() - start);
+            mostRuns = Math.max(mostRuns, runs);
+            runs = 0;
             if (question.isEmpty()) {
                 return about;
             }
@@ -71,7 +76,7 @@ final class Lead {
             List<InterviewQuestion> questions = asking.questions();
             boolean open = asking.held().verdict().gate(gate).isOpen();
             if (open || questions.isEmpty()) {
-                return new Course(asked, open);
+                return new Course(asked, open, open);
             }
             asked++;
             Optional<Fact<?>> answer = answer(questions.get(0).fact());
@@ -107,8 +112,9 @@ final class Lead {
         return false;
     }
 
-    long slowestMillis() {
-        return slowest / 1_000_000;
+    /** How often the rules were run, at most, between an answer and the next question. */
+    int mostRuns() {
+        return mostRuns;
     }
 
     /** An incident and a category begin with nothing but that they are there. */
