@@ -7,12 +7,12 @@ import dev.holdpoint.drl.SubsetCheck;
 import dev.holdpoint.register.Register;
 import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.text.Shipped;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,15 +83,18 @@ public final class Proofs implements AutoCloseable {
     /** Of the rules in a folder, by the properties in it, or by ours where it has none; of those of this release, where there is none. */
     public static Proofs of(Policies policy, PolicyChecker checker, Optional<Path> folder) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);
-        try (InputStream in = Proofs.class.getResourceAsStream("/dev/holdpoint/rules/" + FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the properties are missing");
-            }
-            byte[] bytes = own.isPresent() ? WholeFile.read(own.get(), RuleFiles.SIZE_LIMIT) : in.readAllBytes();
-            String path = own.isPresent() ? own.get().toString() : "rules/" + FILE;
-            return of(policy, checker, path, new String(bytes, StandardCharsets.UTF_8));
+        if (own.isEmpty()) {
+            return of(policy, checker, "rules/" + FILE, Shipped.rules(FILE));
+        }
+        String path = own.get().toString();
+        try {
+            return of(
+                    policy,
+                    checker,
+                    path,
+                    new String(WholeFile.read(own.get(), RuleFiles.SIZE_LIMIT), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw RulesException.of(own.map(Path::toString).orElse(FILE), "cannot be read");
+            throw RulesException.of(path, "cannot be read");
         }
     }
 

@@ -10,13 +10,12 @@ import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.text.Printable;
+import dev.holdpoint.text.Shipped;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,11 +79,7 @@ public final class Main {
 
     /** What the parser would print, kept so that it need not be loaded for that; a test compares the two. */
     private static String help() {
-        try (InputStream in = Main.class.getResourceAsStream("help.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.beside(Main.class, "help.txt");
     }
 
     /** What is asked for most, without loading what parses the rest. */

@@ -1,11 +1,8 @@
 package dev.holdpoint.gather;
 
 import dev.holdpoint.gather.Signature.Where;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.holdpoint.text.Shipped;
+import dev.holdpoint.text.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,18 +16,7 @@ record Signatures(List<Signature> rows) {
     }
 
     static Signatures read(String table) {
-        return new Signatures(table.lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> Arrays.asList(line.split("\t", -1)))
-                .map(Signatures::row)
-                .toList());
-    }
-
-    private static Signature row(List<String> cells) {
-        if (cells.size() != CELLS) {
-            throw new IllegalArgumentException("a row of " + CELLS + " cells was expected: " + cells);
-        }
-        return Signature.of(cells);
+        return new Signatures(Table.rows("rules/signatures.tsv", table, CELLS, Signature::of));
     }
 
     /** The rows of a form in one place of it. */
@@ -52,17 +38,6 @@ record Signatures(List<Signature> rows) {
 
     /** Read when it is first asked for. */
     private static final class Standard {
-        static final Signatures ROWS = load();
-
-        private static Signatures load() {
-            try (InputStream in = Signatures.class.getResourceAsStream("/dev/holdpoint/rules/signatures.tsv")) {
-                if (in == null) {
-                    throw new IllegalStateException("the signatures are missing");
-                }
-                return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Signatures ROWS = read(Shipped.rules("signatures.tsv"));
     }
 }

@@ -8,9 +8,7 @@ import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.holdpoint.text.Shipped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,14 +33,7 @@ final class PacketListsFile {
     }
 
     static PacketLists standard() {
-        try (InputStream in = PacketListsFile.class.getResourceAsStream("/dev/holdpoint/rules/packets.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("rules/packets.yaml is missing");
-            }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Shape.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Shipped.rules("packets.yaml"), Shipped.rules("signals.tsv"));
     }
 
     static PacketLists read(String yaml, String shapes) {

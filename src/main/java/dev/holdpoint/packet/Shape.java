@@ -1,11 +1,7 @@
 package dev.holdpoint.packet;
 
 import com.google.re2j.Pattern;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.holdpoint.text.Table;
 import java.util.List;
 
 /**
@@ -18,32 +14,15 @@ import java.util.List;
 record Shape(String signal, Pattern pattern, String takes, String passes) {
     private static final int CELLS = 4;
 
-    /** The file as it is. */
-    static String file() {
-        try (InputStream in = Shape.class.getResourceAsStream("/dev/holdpoint/rules/signals.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("rules/signals.tsv is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The rows. One that cannot be read is refused with its line. */
+    static List<Shape> read(String text) {
+        return Table.rows("rules/signals.tsv", text, CELLS, Shape::of);
     }
 
-    /** Its rows. One that cannot be read is refused with its line. */
-    static List<Shape> read(String text) {
-        List<Shape> shapes = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                String[] cells = line.split("\t", -1);
-                if (cells.length != CELLS || cells[2].isBlank() || cells[3].isBlank()) {
-                    throw new IllegalStateException("rules/signals.tsv:" + (i + 1) + ": four cells are needed");
-                }
-                shapes.add(new Shape(cells[0], Pattern.compile(cells[1]), cells[2], cells[3]));
-            }
+    private static Shape of(List<String> cells) {
+        if (cells.get(2).isBlank() || cells.get(3).isBlank()) {
+            throw new IllegalArgumentException("both examples are needed");
         }
-        return shapes;
+        return new Shape(cells.get(0), Pattern.compile(cells.get(1)), cells.get(2), cells.get(3));
     }
 }

@@ -1,9 +1,7 @@
 package dev.holdpoint.register;
 
 import dev.holdpoint.situation.Digests;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.holdpoint.text.Shipped;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
@@ -70,14 +68,7 @@ public record PolicyDigests(SortedMap<String, String> files) {
     }
 
     private static String standardList() {
-        try (InputStream in = PolicyDigests.class.getResourceAsStream("rules.sha256")) {
-            if (in == null) {
-                throw new IllegalStateException("the list of the rule files is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.beside(PolicyDigests.class, "rules.sha256");
     }
 
     private static final class Once {

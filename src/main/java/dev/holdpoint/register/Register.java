@@ -1,10 +1,7 @@
 package dev.holdpoint.register;
 
+import dev.holdpoint.text.Shipped;
 import dev.holdpoint.verdict.Clause;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +29,7 @@ public record Register(
         Map<String, String> glossary) {
     /** The register of this release. */
     public static Register standard() {
-        try (InputStream in = Register.class.getResourceAsStream("/dev/holdpoint/rules/register.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("the register is missing");
-            }
-            return RegisterReader.read("rules/register.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RegisterReader.read("rules/register.yaml", Shipped.rules("register.yaml"));
     }
 
     /** The entry of that clause. */

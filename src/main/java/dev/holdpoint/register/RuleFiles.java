@@ -1,11 +1,10 @@
 package dev.holdpoint.register;
 
 import dev.holdpoint.text.NotWholeException;
+import dev.holdpoint.text.Shipped;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +31,7 @@ public record RuleFiles(List<RuleFile> files) {
         List<RuleFile> files = new ArrayList<>();
         for (Decision decision : Decision.values()) {
             String name = decision.wireName() + ".drl";
-            try (InputStream in = RuleFiles.class.getResourceAsStream("/dev/holdpoint/rules/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the rules on " + decision.wireName() + " are missing");
-                }
-                files.add(RuleFile.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            files.add(RuleFile.of(name, Shipped.rules(name)));
         }
         return new RuleFiles(List.copyOf(files));
     }

@@ -1,9 +1,7 @@
 package dev.holdpoint.report;
 
 import dev.holdpoint.situation.Digests;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.holdpoint.text.Shipped;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,14 +13,7 @@ import java.nio.charset.StandardCharsets;
 public record Inline(String text, String hash) {
     /** What stands beside the classes of a package. @throws IllegalStateException if nothing of that name does */
     public static Inline of(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            byte[] bytes = in.readAllBytes();
-            return new Inline(new String(bytes, StandardCharsets.UTF_8), Digests.base64(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = Shipped.beside(beside, name);
+        return new Inline(text, Digests.base64(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * What helps to write a situation: its JSON Schema and a commented one to fill in, both made by the build from rules/format.yaml.
  *
- * <p>Imports: nothing of Holdpoint. For callers.
+ * <p>Imports: text. For callers.
  */
 @NullMarked
 package dev.holdpoint.schema;

@@ -15,17 +15,17 @@ import java.util.Map;
 record DetectorRow(Detector detector, String finds, String passes) {
     static final int CELLS = 7;
 
-    static DetectorRow of(String[] cells, Map<String, String> pieces) {
-        FinderSpec spec = new FinderSpec(cells[3], pieces);
+    static DetectorRow of(List<String> cells, Map<String, String> pieces) {
+        FinderSpec spec = new FinderSpec(cells.get(3), pieces);
         String prefix = spec.prefix();
         List<String> anchors = new ArrayList<>(spec.anchors());
-        anchors.addAll(prefix.isEmpty() ? anchors(cells[4]) : List.of(anchor(prefix)));
-        if (anchors.isEmpty() || cells[5].isEmpty() || cells[6].isEmpty()) {
+        anchors.addAll(prefix.isEmpty() ? anchors(cells.get(4)) : List.of(anchor(prefix)));
+        if (anchors.isEmpty() || cells.get(5).isEmpty() || cells.get(6).isEmpty()) {
             throw new IllegalArgumentException("anchors and both examples are needed");
         }
-        Specificity strength = Specificity.valueOf(cells[2].toUpperCase(Locale.ROOT));
-        Detector detector = new Detector(cells[0], kind(cells[1]), strength, spec.finder(), anchors);
-        return new DetectorRow(detector, unescaped(cells[5]), unescaped(cells[6]));
+        Specificity strength = Specificity.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+        Detector detector = new Detector(cells.get(0), kind(cells.get(1)), strength, spec.finder(), anchors);
+        return new DetectorRow(detector, unescaped(cells.get(5)), unescaped(cells.get(6)));
     }
 
     private static SecretKind kind(String name) {

@@ -4,6 +4,7 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.report.Pages;
 import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
+import dev.holdpoint.text.Shipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +23,10 @@ final class Assets {
     private Assets() {}
 
     static List<Route> routes() {
-        String css = text(Pages.class, "page.css") + text(Assets.class, "desk.css");
+        String css = Shipped.beside(Pages.class, "page.css") + Shipped.beside(Assets.class, "desk.css");
         return List.of(
                 fixed("/assets/desk.css", "text/css; charset=utf-8", css),
-                fixed("/assets/desk.js", "text/javascript; charset=utf-8", text(Assets.class, "desk.js")),
+                fixed("/assets/desk.js", "text/javascript; charset=utf-8", Shipped.beside(Assets.class, "desk.js")),
                 fixed("/assets/htmx.js", "text/javascript; charset=utf-8", htmx()),
                 Route.get(
                         "/rulebook",
@@ -42,7 +43,7 @@ final class Assets {
                 Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
             java.util.Properties properties = new java.util.Properties();
             properties.load(in);
-            return text(Assets.class, HTMX + properties.getProperty("version") + "/dist/htmx.min.js");
+            return Shipped.beside(Assets.class, HTMX + properties.getProperty("version") + "/dist/htmx.min.js");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,16 +60,5 @@ final class Assets {
                 Reply.HTML,
                 Map.of("Content-Security-Policy", said + "; frame-ancestors 'none'"),
                 html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.secret.Fill;
 import dev.holdpoint.situation.Party;
+import dev.holdpoint.text.Shipped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ class SignalTest {
     private static final long SEED = Long.getLong("holdpoint.seed", 20260429L);
 
     static Stream<Shape> shapes() {
-        return Shape.read(Shape.file()).stream();
+        return Shape.read(Shipped.rules("signals.tsv")).stream();
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package dev.holdpoint.report.rulebook;
 import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
-import dev.holdpoint.report.Inline;
+import dev.holdpoint.text.Shipped;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +37,8 @@ public record Rulebook(
                 digests.digest(),
                 book,
                 List.copyOf(files),
-                Holding.read(ours("properties.yaml")),
-                ours("packets.yaml"));
-    }
-
-    private static String ours(String name) {
-        return Inline.of(Rulebook.class, "/dev/holdpoint/rules/" + name).text();
+                Holding.read(Shipped.rules("properties.yaml")),
+                Shipped.rules("packets.yaml"));
     }
 
     /** What is to hold of every situation, of the clauses that a rule implements. */
