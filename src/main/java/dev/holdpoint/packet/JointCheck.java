@@ -22,7 +22,7 @@ final class JointCheck {
     private final Set<Manifest.Withheld> withheld = new LinkedHashSet<>();
 
     JointCheck(Scanner scanner) {
-        this.scanner = scanner;
+        this.scanner = scanner.withoutBareNames();
     }
 
     List<Manifest.Withheld> withheld() {

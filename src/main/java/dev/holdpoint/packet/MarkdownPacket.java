@@ -178,7 +178,7 @@ final class MarkdownPacket {
                 "Not given as written, since it may quote private text: ",
                 taken,
                 "; what is under \"" + PacketBuilder.SIGNALS + "\" was taken from it");
-        sentence("Withheld, since it could be part of a secret: ", doubtful, "");
+        sentence("Withheld, since it could be part of something that must not leave: ", doubtful, "");
         if (unlisted > 0) {
             out.append("- ").append(count(unlisted, "further fact")).append(" that ");
             out.append(Phrases.party(packet.party())).append(" should not need; `manifest.json` names them.\n");

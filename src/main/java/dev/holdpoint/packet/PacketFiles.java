@@ -26,7 +26,7 @@ final class PacketFiles {
     }
 
     private static Scanner scanner(PacketContents packet) {
-        return PacketLists.standard().of(packet.party()).scanner();
+        return PacketLists.standard().of(packet.party()).scanner().withoutBareNames();
     }
 
     /** What is harmless in files of its own may look like a secret between others: then the ticket's text only names it. */

@@ -68,7 +68,36 @@ final class AccountNames {
             "failed",
             "error_log",
             "logs",
-            "mailer");
+            "mailer",
+            "testing",
+            "wp_test",
+            "wordpress_test",
+            "and",
+            "und",
+            "the",
+            "or",
+            "with",
+            "not",
+            "is",
+            "input",
+            "data",
+            "agent",
+            "role",
+            "roles",
+            "field",
+            "email",
+            "password",
+            "passwort",
+            "for",
+            "from",
+            "page",
+            "form",
+            "works",
+            "fails",
+            "xoauth2",
+            "tmp",
+            "var",
+            "html");
 
     private AccountNames() {}
 
@@ -87,6 +116,10 @@ final class AccountNames {
                 return false;
             }
         }
-        return letter && !Placeholders.isPlaceholder(value) && !value.startsWith("-") && !value.endsWith("()");
+        return letter
+                && !Placeholders.isPlaceholder(value)
+                && !value.startsWith("-")
+                && !value.endsWith("()")
+                && !value.endsWith(".php");
     }
 }

@@ -2,9 +2,19 @@ package dev.holdpoint.secret;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tries an address's pattern only where house number and postcode could be: the words for streets are common in other uses. */
+/**
+ * Tries an address's pattern only where house number and postcode could be: the words for streets are common in other uses. The person
+ * and the firm on the lines above belong to it.
+ */
 final class AddressFinder implements Finder {
     private static final int DIGITS = 4;
+    private static final int ADDRESSEE = 2;
+    private static final int LONGEST = 60;
+    private static final String[] FIRMS = {
+        " GmbH", " AG", " KG", " OHG", " UG", " GbR", " e.K.", " Ltd", " Ltd.", " LLC", " Inc", " Inc.", " BV", " B.V.",
+        " SL", " S.L.", " SA", " S.A.", " SARL", " SAS", " Srl", " S.r.l.", " SpA", " S.p.A.", " z o.o.", " AB", " Oy",
+        " ApS"
+    };
 
     private final PatternFinder pattern;
 
@@ -20,7 +30,53 @@ final class AddressFinder implements Finder {
         for (int i = from; i < to; i++) {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return digits < DIGITS ? null : pattern.find(text, start, end);
+        Span address = digits < DIGITS ? null : pattern.find(text, start, end);
+        return address == null ? null : new Span(withAddressee(text, address.start()), address.end());
+    }
+
+    /** Where the person or the firm starts who is named on the lines above, or before a comma or bar on the same line. */
+    static int withAddressee(String text, int start) {
+        int from = start;
+        for (int names = 0; names < ADDRESSEE; names++) {
+            int end = from;
+            while (end > 0 && from - end < 8 && " >|,;*\t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            int open = end;
+            while (open > 0 && end - open < LONGEST && "\n,;|:".indexOf(text.charAt(open - 1)) < 0) {
+                open--;
+            }
+            while (open < end && " >*\t\"".indexOf(text.charAt(open)) >= 0) {
+                open++;
+            }
+            boolean joined = end < from && text.substring(end, from).strip().length() + countLines(text, end, from) > 0;
+            if (!joined || end - open >= LONGEST || !isAddressee(text.substring(open, end))) {
+                break;
+            }
+            from = open;
+        }
+        return from;
+    }
+
+    private static int countLines(String text, int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private static boolean isAddressee(String line) {
+        return PersonName.isName(line) || isFirm(line);
+    }
+
+    private static boolean isFirm(String line) {
+        for (String firm : FIRMS) {
+            if (line.endsWith(firm) && Character.isUpperCase(line.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

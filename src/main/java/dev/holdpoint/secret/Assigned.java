@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param start of the value, behind an opening quote
  * @param end of the value, before a closing quote
  * @param form how name and value are joined
- * @param lastOnLine whether nothing follows on its line
+ * @param closed whether a line, a cell or a clause ends behind it, as behind a word that is meant by itself
  */
-record Assigned(int start, int end, Form form, boolean lastOnLine) {
+record Assigned(int start, int end, Form form, boolean closed) {
     enum Form {
         /** As a program writes it: the value is one whatever it looks like. */
         CODE,
         /** Behind a colon: the value may also be a remark. */
         LABEL,
         /** In a sentence: the value must look like a secret. */
-        PROSE
+        PROSE,
+        /** In a sentence that says what it is, in quotes. */
+        QUOTED,
+        /** In a sentence that says what it is: the value must be no remark. */
+        SAID
     }
 
     private static final int NAME_REST = 32;
@@ -36,15 +40,24 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         " es ",
         " was ",
         " war ",
-        " to ",
-        " auf ",
         " era ",
         " é ",
         " è ",
         " jest ",
         " är ",
         " er ",
-        " c'est "
+        " c'est ",
+        " était ",
+        " był ",
+        " było "
+    };
+
+    /** Before a value, but also before much else. */
+    private static final String[] LINKS = {" to ", " from ", " auf ", " von "};
+
+    private static final String[] CONJUNCTIONS = {
+        " and ", " und ", " et ", " y ", " e ", " en ", " i ", " but ", " aber ", " mais ", " pero ", " ma ", " maar ",
+        " ale "
     };
 
     /** The value that follows the part of a name that ends at {@code end}. */
@@ -78,6 +91,9 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         if (text.startsWith("] ", at)) {
             return value(text, at + 2, Form.LABEL);
         }
+        if (text.startsWith("  ", at)) {
+            return value(text, at + 2, Form.LABEL);
+        }
         return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
     }
 
@@ -86,12 +102,16 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
         return c == '"' || c == '\'' || c == '\\';
     }
 
-    /** Whether the name is an attribute's value, before the next attribute: {@code type="password" name="pwd"}. */
+    /**
+     * Whether an attribute comes next: the name is the value of the one before, {@code type="password" name="pwd"}, or an element's,
+     * {@code <Password Type="…">}.
+     */
     private static boolean isAttribute(String text, int at) {
-        if (!text.startsWith("\" ", at)) {
+        boolean value = text.startsWith("\" ", at);
+        if (!value && !text.startsWith(" ", at)) {
             return false;
         }
-        int word = at + 2;
+        int word = value ? at + 2 : at + 1;
         int end = word;
         while (end < text.length() && end - word < 30 && (Chars.isAlnum(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
@@ -118,7 +138,7 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
             return Form.LABEL;
         }
         if (c == ' ') {
-            return verbEnd(text, i) > 0 ? Form.PROSE : null;
+            return behind(text, i, VERBS) > 0 ? Form.SAID : behind(text, i, LINKS) > 0 ? Form.PROSE : null;
         }
         return null;
     }
@@ -131,19 +151,19 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
                 && Chars.isAlnum(text.charAt(bar + 1));
     }
 
-    /** Behind the verb that stands there, the longest first; 0 where there is none. */
-    private static int verbEnd(String text, int at) {
-        for (String verb : VERBS) {
-            if (text.regionMatches(true, at, verb, 0, verb.length())) {
-                return at + verb.length();
+    /** Behind the word that stands there, the longest first; 0 where there is none. */
+    private static int behind(String text, int at, String[] words) {
+        for (String word : words) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return at + word.length();
             }
         }
         return 0;
     }
 
     private static int skipSeparator(String text, int i, char c, Form form) {
-        if (form == Form.PROSE) {
-            return verbEnd(text, i);
+        if (form == Form.PROSE || form == Form.SAID) {
+            return Math.max(behind(text, i, VERBS), behind(text, i, LINKS));
         }
         if (c == '=' && (text.startsWith(">", i + 1) || text.startsWith("=", i + 1))) {
             return i + 2;
@@ -162,12 +182,13 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
             int start = at + slash + 1;
             int close = closing(text, start, quote, slash == 1);
             if (close > start) {
-                return new Assigned(start, close, form == Form.LABEL ? Form.CODE : form, false);
+                return new Assigned(
+                        start, close, form == Form.LABEL ? Form.CODE : form == Form.SAID ? Form.QUOTED : form, true);
             }
             at = start;
         }
         int end = bareEnd(text, at, form, text.startsWith("=", from - 1));
-        return end == at ? null : new Assigned(at, end, form, isLineEnd(text, end));
+        return end == at ? null : new Assigned(at, end, form, isClosed(text, end));
     }
 
     /** Behind the mark of a YAML block, whose value starts on the next line: {@code pass: >-}. */
@@ -263,14 +284,24 @@ record Assigned(int start, int end, Form form, boolean lastOnLine) {
                 && text.substring(comma, before).indexOf('\n') < 0;
     }
 
-    private static boolean isLineEnd(String text, int at) {
+    /** Whether what ends there ends a line, a cell or a clause. */
+    static boolean isClosed(String text, int at) {
         int i = at;
-        while (i < text.length()
-                && i < at + 4
-                && (text.charAt(i) == ' ' || text.charAt(i) == '\r' || text.charAt(i) == '.')) {
+        while (i < text.length() && i < at + 4 && " \r.*".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i >= text.length() || text.charAt(i) == '\n';
+        if (i >= text.length() || "\n,;)|<".indexOf(text.charAt(i)) >= 0) {
+            return true;
+        }
+        if (i > at && text.charAt(at) == '.') {
+            return true;
+        }
+        for (String conjunction : CONJUNCTIONS) {
+            if (text.regionMatches(true, at, conjunction, 0, conjunction.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSentenceEnd(String text, int i) {

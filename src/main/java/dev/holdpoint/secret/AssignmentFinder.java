@@ -55,6 +55,7 @@ final class AssignmentFinder implements Finder {
     private static boolean startsName(String text, int start, int end) {
         return end - start >= COMPOUND
                 || Chars.startsWord(text, start)
+                || text.charAt(start) == '_'
                 || (Chars.isUpper(text.charAt(start)) && Chars.isLower(text.charAt(start - 1)));
     }
 

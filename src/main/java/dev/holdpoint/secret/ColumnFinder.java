@@ -53,16 +53,35 @@ final class ColumnFinder implements Finder {
             columns[i] = type != null && types.contains(type) ? type : null;
             any |= columns[i] != null;
         }
+        boolean personal = isPersonal(table.headings());
         List<Span> found = new ArrayList<>();
         for (List<Span> row = any ? table.next() : null; row != null; row = table.next()) {
             for (int i = 0; i < columns.length && i < row.size(); i++) {
                 Span cell = row.get(i);
-                if (columns[i] != null && columns[i].accepts(text.substring(cell.start(), cell.end()))) {
+                if (columns[i] != null && accepts(columns[i], text.substring(cell.start(), cell.end()), personal)) {
                     found.add(cell);
                 }
             }
         }
         return found;
+    }
+
+    /** Beside streets and first names, what stands under "name" is one, even as one word. */
+    private static boolean accepts(FieldType type, String value, boolean personal) {
+        return type.accepts(value)
+                || (personal
+                        && type == FieldType.PERSON
+                        && PersonName.isCapitalised(value)
+                        && FieldType.DETAIL.accepts(value));
+    }
+
+    private static boolean isPersonal(List<String> headings) {
+        int telling = 0;
+        for (String heading : headings) {
+            FieldType type = heading(heading);
+            telling += type == FieldType.DETAIL || type == FieldType.NUMBER || type == FieldType.EMAIL ? 1 : 0;
+        }
+        return telling >= 2;
     }
 
     private static @Nullable FieldType heading(String heading) {

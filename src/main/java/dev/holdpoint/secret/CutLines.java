@@ -84,12 +84,29 @@ final class CutLines {
 
     private static boolean isCut(String text, int start, int end, int from, int to) {
         if (isNumber(text, from, to) && Chars.isDigit(text.charAt(end - 1)) && end - start <= 19) {
-            return true;
+            return !startsRow(text, to);
+        }
+        if (text.startsWith(" ", to) && isWord(text, from, to)) {
+            return false;
         }
         return end - start >= SHORTEST + 2
                 && isMixed(text, start, end)
                 && isMixed(text, from, to)
                 && !text.regionMatches(start, text, from, 3);
+    }
+
+    /** A number that starts a row of a table, not one that goes on. */
+    private static boolean startsRow(String text, int at) {
+        return at + 1 < text.length() && ",;\t".indexOf(text.charAt(at)) >= 0 && !Chars.isSpace(text.charAt(at + 1));
+    }
+
+    /** Letters only: a name with a capital inside, and the sentence goes on. */
+    private static boolean isWord(String text, int from, int to) {
+        int at = from;
+        while (at < to && Chars.isAsciiLetter(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     private static boolean isNumber(String text, int from, int to) {

@@ -75,6 +75,13 @@ final class DelimitedRows implements ColumnFinder.Rows {
         while (behind < text.length() && isPadding(text.charAt(behind))) {
             behind++;
         }
+        if (behind < text.length() && text.charAt(behind) == '(') {
+            int close = text.indexOf(')', behind);
+            behind = close > 0 && close - behind < 24 ? close + 1 : behind;
+            while (behind < text.length() && isPadding(text.charAt(behind))) {
+                behind++;
+            }
+        }
         char left = before < 0 ? '\n' : text.charAt(before);
         char right = behind >= text.length() ? '\n' : text.charAt(behind);
         boolean first = left == '\n' || Character.isLetter(left) || left == '_';

@@ -100,6 +100,8 @@ final class Escapes {
 
     private static final String MEANT = "\n\r\t\b\f\u000b\u001b\u0000\"'/\\";
 
+    private static final int PADDED = 16;
+
     private final Writing writing;
 
     Escapes(Writing writing) {
@@ -181,12 +183,33 @@ final class Escapes {
         }
         end += text.startsWith("\r\n", end) ? 2 : text.startsWith("\n", end) ? 1 : 0;
         if (text.charAt(end - 1) == '\n') {
+            if (isPadding(text, at, end)) {
+                return at;
+            }
             if (out != null) {
                 out.leaveOut();
             }
             return end;
         }
         return writing == Writing.MAIL ? bytes(text, at, '=', out) : at;
+    }
+
+    /** Whether the sign fills up Base64, and the next line assigns something else: {@code KEY=…=} above {@code HOST=…}. */
+    private static boolean isPadding(String text, int at, int nextLine) {
+        int from = at;
+        while (from > 0 && at - from < PADDED && Alphabet.BASE64.has(text.charAt(from - 1))) {
+            from--;
+        }
+        int name = nextLine;
+        while (name < text.length()
+                && name - nextLine < 60
+                && (Alphabet.URL_SAFE.has(text.charAt(name)) || text.charAt(name) == '.')) {
+            name++;
+        }
+        return at - from == PADDED
+                && name > nextLine
+                && name < text.length()
+                && (text.charAt(name) == '=' || text.charAt(name) == ':');
     }
 
     /** A character as the bytes of its UTF-8, each as two hexadecimal digits behind the mark. */

@@ -13,6 +13,7 @@ final class Expressions {
             return isVariable(value);
         }
         return value.startsWith("{{")
+                || value.startsWith("<?")
                 || value.startsWith("{$")
                 || value.startsWith("%s")
                 || value.startsWith("%{")
@@ -27,6 +28,13 @@ final class Expressions {
     /** {@code $name}, {@code $row['name']}, {@code $(cat file)}: no digit or sign that a password would have. */
     private static boolean isVariable(String value) {
         if (value.startsWith("$(") || value.startsWith("${") || value.contains("->") || value.indexOf('[') > 0) {
+            return true;
+        }
+        int word = 1;
+        while (word < value.length() && (Chars.isAsciiLetter(value.charAt(word)) || value.charAt(word) == '_')) {
+            word++;
+        }
+        if (word > 2 && value.startsWith(" ", word)) {
             return true;
         }
         for (int i = 1; i < value.length(); i++) {
@@ -61,7 +69,7 @@ final class Expressions {
     }
 
     /** {@code settings.key}, {@code process.env.KEY}: words joined by dots, no digit. */
-    private static boolean isPath(String value) {
+    static boolean isPath(String value) {
         int dots = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -42,8 +42,14 @@ final class FieldFinder implements Finder {
         "customer",
         "billing",
         "payer",
+        "cvc",
+        "exp_month",
         "plz",
         "line1"
+    };
+
+    private static final String[] OWN_NAMES = {
+        "buyer", "customer", "client", "kunde", "klant", "klient", "holder", "recipient", "empf", "payer", "shopper"
     };
 
     private static final String[] OTHER_NAMES = {
@@ -116,7 +122,10 @@ final class FieldFinder implements Finder {
         if (type == FieldType.PASSWORD || type == FieldType.KEY) {
             return found.code();
         }
-        return type != FieldType.PERSON || isPersonal(text, from, found);
+        if (type == FieldType.NOTE) {
+            return found.code() && isPersonal(text, from, found);
+        }
+        return type != FieldType.PERSON || !isAnybodys(text, from, found) || isPersonal(text, from, found);
     }
 
     /** Whether the name stands where a label does: at the start of a line or cell, or behind the word that says whose. */
@@ -154,6 +163,17 @@ final class FieldFinder implements Finder {
             }
         }
         return false;
+    }
+
+    /** Whether products and files have such a name too, as under "name", and not only persons, as under "buyer". */
+    private static boolean isAnybodys(String text, int from, FieldValue found) {
+        String name = text.substring(from, found.start()).toLowerCase(Locale.ROOT);
+        for (String own : OWN_NAMES) {
+            if (name.contains(own)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Under "name", a record must hold something else that only persons have, and no version or price. */

@@ -48,7 +48,25 @@ final class FieldNames {
             "field",
             "fields",
             "post",
-            "request");
+            "request",
+            "smtp",
+            "ftp",
+            "sftp",
+            "imap",
+            "mysql",
+            "mail",
+            "db",
+            "admin",
+            "cpanel",
+            "wordpress",
+            "wp",
+            "api",
+            "ship",
+            "bill",
+            "to",
+            "receipt",
+            "consignee",
+            "klantgegevens");
 
     static {
         add(
@@ -58,31 +76,53 @@ final class FieldNames {
                         + "|street1|street2|customer note|order comments|order note|order notes|order comment|cardholder name|holder name"
                         + "|vorname|nachname|familienname|kundenname|straße|strasse|hausnummer|adresse|anschrift|lieferadresse|prénom|prenom"
                         + "|nom de famille|code postal|rue|apellido|apellidos|dirección|direccion|domicilio|cognome|indirizzo|voornaam"
-                        + "|achternaam|adres|straat|imię|imie|nazwisko|ulica|display name|address name|house number|housenumber|calle");
+                        + "|achternaam|adres|straat|imię|imie|nazwisko|ulica|display name|address name|house number|housenumber|calle"
+                        + "|fname|lname|street number|streetnumber|street no|addressline|addressline1|addressline2|address line|address lines"
+                        + "|address 1 2|straße und hausnummer|strasse und hausnummer|straße hausnummer|straße/hausnummer|plz/ort|plz ort"
+                        + "|postcode/city|rue et numéro|via e numero|straat en huisnummer|huisnummer|ulica i numer|customer notes|note to seller"
+                        + "|nom client|nom du client|nome cliente|nome del cliente|nombre del cliente|nombre cliente|klantnaam|naam klant"
+                        + "|nazwa klienta|customername|name on card|nombre y apellidos|nome e cognome|voor en achternaam|vor und nachname"
+                        + "|nachname vorname|shipping address|delivery address|billing address|rechnungsadresse|versandadresse"
+                        + "|adresse de livraison|adresse de facturation|dirección de envío|indirizzo di spedizione|bezorgadres|adres dostawy");
+        add(
+                FieldType.NOTE,
+                "note|notes|remark|remarks|instructions|delivery instructions|gift note|gift message|delivery note|bemerkung"
+                        + "|anmerkung|lieferhinweis|opmerking|commentaire|uwagi|nota|notas|note livraison");
         add(
                 FieldType.PLACE,
                 "city|town|town / city|city / town|company|company name|ort|stadt|wohnort|firma|ville|société|entreprise|ciudad"
-                        + "|población|localidad|empresa|città|citta|azienda|plaats|woonplaats|bedrijf|bedrijfsnaam|miasto|miejscowość|locality|suburb|address");
+                        + "|población|localidad|empresa|città|citta|azienda|plaats|woonplaats|bedrijf|bedrijfsnaam|miasto|miejscowość|locality|suburb|address"
+                        + "|city name|cityname|admin area 2|admin area 1|organisation|organization|provincia|bundesland|kanton|county|province|région"
+                        + "|nom de la société|ragione sociale|razón social|bedrijfs naam|nazwa firmy|company name billing");
         add(
                 FieldType.NUMBER,
                 "postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|código postal|codigo postal"
                         + "|cap|kod pocztowy|phone|phone number|telephone|mobile|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefoon"
                         + "|cell|mobile phone|fax|tel|date of birth|dob|birthday|birth date|birthdate|geburtsdatum|vat number|vat id|vat|tax id|tax number"
                         + "|eu vat number|ustid|ust id|steuernummer|nif|nip|partita iva|codice fiscale|tracking number|tracking code|tracking id"
-                        + "|sendungsnummer|ip address|customer ip address|remote addr|ip|remote ip|client ip|user ip");
+                        + "|sendungsnummer|ip address|customer ip address|remote addr|ip|remote ip|client ip|user ip"
+                        + "|cp|tracking|tracking no|handy|mobil|mobiltelefon|gsm|portable|móvil|movil|cellulare|komórka|nr telefonu|telefonnr|tel nr"
+                        + "|vat no|uid nummer|siret|siren|cif|dni|nie|bsn|pesel|ssn|social security number|tax number id|geb datum|birth day"
+                        + "|national id|passport number|id number|steuer id|cpf|cnpj|rut|fecha de nacimiento|data di nascita|geboortedatum"
+                        + "|date de naissance|data urodzenia|iban|kontonummer|account number");
         add(
                 FieldType.PERSON,
                 "name|nom|nombre|nome|naam|customer|kunde|kundin|client|cliente|klant|klient|buyer|cardholder"
-                        + "|card holder|account holder|imię i nazwisko|nom complet|nombre completo|nome completo|recipient|contact|empfänger|besteller");
+                        + "|card holder|account holder|imię i nazwisko|nom complet|nombre completo|nome completo|recipient|contact|empfänger|besteller|customer full name"
+                        + "|comment author|author name|reviewer|ordered by|shipping name|billing name|person|persoon|osoba|shopper name|guest name|payer|payer name|account owner|bill to|ship to|deliver to|attn|attention");
         add(
                 FieldType.LOGIN,
                 "user login|username|user name|login|user nicename|nickname|db user|db name|db username|db database|benutzername"
                         + "|benutzer|nutzername|nom d'utilisateur|nom d’utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|uid"
-                        + "|mysql user|mysql database|smtp user|smtp username|kontoname|account name|mail username");
+                        + "|mysql user|mysql database|smtp user|smtp username|kontoname|account name|mail username"
+                        + "|user id|userid|db login|login name|loginname|user account|ftp user|sftp user|sftp username|ftp username|ssh user"
+                        + "|admin user|admin username|cpanel user|cpanel username|mysql username|database user|database username|database name"
+                        + "|wp user|imap user|nom utilisateur|inlognaam|loginnaam");
         add(
                 FieldType.PASSWORD,
                 "password|user pass|pass|passwort|pwd|passwd|kennwort|mot de passe|contraseña|wachtwoord|hasło|user password"
-                        + "|app password|user activation key|plain password");
+                        + "|app password|user activation key|plain password"
+                        + "|user pwd|passphrase|senha|parola|clave|sftp pass|ftp pass|db pass");
         add(
                 FieldType.KEY,
                 "api key|apikey|secret|secret key|token|access token|auth token|license key|licence key|consumer key|consumer secret"
@@ -136,8 +176,11 @@ final class FieldNames {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
+            if (c == '(') {
+                break;
+            }
             boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            boolean gap = hump || c == '_' || c == '-' || c == '.' || c == ' ' || c == '[' || c == '\u00a0';
+            boolean gap = hump || c == '_' || c == '-' || c == '.' || c == ' ' || c == '[' || c == '&' || c == '\u00a0';
             if (gap && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }

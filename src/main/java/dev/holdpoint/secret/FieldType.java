@@ -12,6 +12,13 @@ enum FieldType {
             return Chars.alnums(value, 0, value.length()) > 0;
         }
     },
+    /** What a customer wrote for whoever packs or delivers: such a field holds other remarks too. */
+    NOTE(SecretKind.CUSTOMER_DETAIL) {
+        @Override
+        boolean holds(String value) {
+            return value.length() > 3 && Chars.alnums(value, 0, value.length()) > 3;
+        }
+    },
     /** A place or a firm: its field's name is a common word too. */
     PLACE(SecretKind.CUSTOMER_DETAIL) {
         @Override
@@ -122,12 +129,23 @@ enum FieldType {
     /** Whether the value is one, and no remark, type, variable or heading. */
     boolean accepts(String value) {
         return !value.isEmpty()
-                && !NOTHING.contains(value.toLowerCase(Locale.ROOT))
-                && !Expressions.isOne(value)
+                && !isRemark(value.toLowerCase(Locale.ROOT))
+                && !(Expressions.isOne(value) && !(this == LOGIN && Expressions.isPath(value)))
                 && !Placeholders.isMark(value, 0, value.length())
                 && !FieldNames.isName(value)
                 && holds(value);
     }
 
     abstract boolean holds(String value);
+
+    /** "required", or "required. The next field too". */
+    private static boolean isRemark(String lower) {
+        int end = 0;
+        while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '/')) {
+            end++;
+        }
+        boolean ends =
+                end == lower.length() || (".,;".indexOf(lower.charAt(end)) >= 0 && lower.startsWith(" ", end + 1));
+        return NOTHING.contains(lower) || (ends && NOTHING.contains(lower.substring(0, end)));
+    }
 }

@@ -44,7 +44,7 @@ record FieldValue(int start, int end, boolean code) {
             case ';' -> serialised(text, at + 1);
             case '>' -> at == nameEnd ? element(text, at + 1) : quoted ? afterAttribute(text, at + 1) : null;
             case '<' -> cell(text, at);
-            default -> at > blanks && text.charAt(at - 1) == '\t' ? value(text, at, false) : null;
+            default -> at > blanks + 1 || (at > blanks && text.charAt(at - 1) == '\t') ? value(text, at, false) : null;
         };
     }
 
@@ -224,7 +224,20 @@ record FieldValue(int start, int end, boolean code) {
         if (c == ' ' && text.startsWith("  ", i)) {
             return true;
         }
-        return (c == ',' || c == ' ') && startsField(text, i + 1, c == ' ');
+        if (c == ' ' && (text.startsWith(" [", i) || text.startsWith(" )", i)) && closesEntry(text, i + 1)) {
+            return true;
+        }
+        return (c == ',' || c == ' ' || (c == '.' && text.startsWith(" ", i + 1)))
+                && startsField(text, i + 1, c == ' ');
+    }
+
+    /** Whether the next entry of what {@code print_r} wrote on one line starts there, or the array ends. */
+    private static boolean closesEntry(String text, int at) {
+        if (text.charAt(at) == ')') {
+            return at + 1 >= text.length() || Chars.isSpace(text.charAt(at + 1));
+        }
+        int close = text.indexOf(']', at);
+        return close > 0 && close - at < 60 && text.startsWith("] =>", close);
     }
 
     /** Whether a word and a colon or equals sign come next. */

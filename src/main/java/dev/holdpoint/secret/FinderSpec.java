@@ -62,7 +62,8 @@ final class FinderSpec {
             case "assigned" -> new AssignmentFinder(SecretValue.valueOf(rest().toUpperCase(Locale.ROOT)));
             case "pattern" -> pattern();
             case "around" -> around(number(), number());
-            case "chosen" -> new JudgedFinder(pattern());
+            case "chosen" -> JudgedFinder.chosen(pattern());
+            case "said" -> JudgedFinder.said(pattern());
             case "random" -> ShapedValueFinder.random(pattern());
             case "account" -> ShapedValueFinder.account(pattern());
             case "field" -> new FieldFinder(types());
@@ -78,7 +79,15 @@ final class FinderSpec {
     private static Finder coded(String name) {
         return switch (name) {
             case "JwtFinder" -> new JwtFinder();
-            case "UserInfoFinder" -> new UserInfoFinder();
+            case "UserInfoFinder.password" -> UserInfoFinder.password();
+            case "UserInfoFinder.user" -> UserInfoFinder.user();
+            case "LoginPairFinder.password" -> LoginPairFinder.password();
+            case "LoginPairFinder.user" -> LoginPairFinder.user();
+            case "BritishPostcodeFinder" -> new BritishPostcodeFinder();
+            case "LinkParameterFinder" -> new LinkParameterFinder();
+            case "AddressBlockFinder" -> new AddressBlockFinder();
+            case "UnnamedPasswordFinder" -> new UnnamedPasswordFinder();
+            case "SeedPhraseFinder" -> new SeedPhraseFinder();
             case "PrivateKeyFinder" -> new PrivateKeyFinder();
             case "PuttyKeyFinder" -> new PuttyKeyFinder();
             case "ApplicationPasswordFinder" -> new ApplicationPasswordFinder();

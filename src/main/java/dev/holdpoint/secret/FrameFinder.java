@@ -32,6 +32,14 @@ final class FrameFinder implements Finder {
         "smtp"
     };
 
+    private static final String[] NAMERS = {
+        "do_action", "apply_filters", "wp_hook", "include", "require", "call_user_func", "template", "autoload",
+                "shortcode", "block",
+        "class", "get_option", "update_option", "enqueue", "register", "add_", "dispatch", "closure", "trigger_error",
+                "_doing_it_wrong",
+        "hook", "filter", "action", "run", "render", "load", "rest_", "query", "{closure"
+    };
+
     @Override
     public @Nullable Span find(String text, int start, int end) {
         int limit = frameEnd(text, end);
@@ -45,7 +53,10 @@ final class FrameFinder implements Finder {
         if (from < 0 || to <= from + 1) {
             return null;
         }
-        boolean telling = isLogin(text.substring(name, open)) || !isNames(text, from, to);
+        String function = text.substring(name, open);
+        boolean telling = isLogin(function)
+                || !isNames(text, from, to)
+                || (text.substring(from + 1, to).indexOf('\'') >= 0 && !takesNames(function));
         boolean marked = Placeholders.isMark(text, from + 1, to);
         return telling && !marked ? new Span(from + 1, to) : null;
     }
@@ -79,6 +90,17 @@ final class FrameFinder implements Finder {
             }
         }
         return -1;
+    }
+
+    /** Whether the function is one that gets names of hooks, files and templates only. */
+    private static boolean takesNames(String function) {
+        String lower = function.toLowerCase(Locale.ROOT);
+        for (String name : NAMERS) {
+            if (lower.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLogin(String function) {

@@ -58,6 +58,16 @@ final class HtmlRows implements ColumnFinder.Rows {
         return at < 0 ? -1 : from + at;
     }
 
+    /** Behind a link or an icon at the beginning of a cell; the whole of it where nothing follows. */
+    private static int behindTags(String text, int from, int to) {
+        int tag = text.lastIndexOf('>', to - 1);
+        int start = tag < from ? from : tag + 1;
+        while (start < to && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start < to ? start : from;
+    }
+
     private static List<Span> cells(String text, int from, int to) {
         List<Span> cells = new ArrayList<>();
         int tag = text.indexOf("<t", from + 1);
@@ -67,7 +77,7 @@ final class HtmlRows implements ColumnFinder.Rows {
             if (open < 0 || close < open || close > to) {
                 break;
             }
-            cells.add(new Span(open + 1, close));
+            cells.add(new Span(behindTags(text, open + 1, close), close));
             tag = text.indexOf("<t", close + 1);
         }
         return cells;

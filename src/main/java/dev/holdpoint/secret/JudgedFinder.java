@@ -1,18 +1,31 @@
 package dev.holdpoint.secret;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a pattern finds, if it looks like a password that someone chose: for places where ordinary words stand as well. */
+/** What a pattern finds behind the beginning of a word, if it can be a password: for places where other words stand as well. */
 final class JudgedFinder implements Finder {
     private final PatternFinder pattern;
+    private final Predicate<String> judge;
 
-    JudgedFinder(PatternFinder pattern) {
+    private JudgedFinder(PatternFinder pattern, Predicate<String> judge) {
         this.pattern = pattern;
+        this.judge = judge;
+    }
+
+    /** If it looks like a password that someone chose. */
+    static JudgedFinder chosen(PatternFinder pattern) {
+        return new JudgedFinder(pattern, SecretValue::looksChosen);
+    }
+
+    /** If it is no remark on a password: "changed", "is wrong". */
+    static JudgedFinder said(PatternFinder pattern) {
+        return new JudgedFinder(pattern, value -> !Remarks.isOne(value) && !FieldNames.isName(value));
     }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
         Span span = Chars.startsWord(text, start) ? pattern.find(text, start, end) : null;
-        return span != null && SecretValue.looksChosen(text.substring(span.start(), span.end())) ? span : null;
+        return span != null && judge.test(text.substring(span.start(), span.end())) ? span : null;
     }
 }

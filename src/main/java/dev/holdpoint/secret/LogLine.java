@@ -54,6 +54,10 @@ enum LogLine {
     };
 
     private static final String REQUEST = " [00/aaa/0000:00:00:00";
+    private static final String[] CAPITAL_LEVELS = {
+        "WARN", "ERR", "INFO", "DEBUG", "NOTICE", "CRIT", "FATAL", "TRACE", "ALERT"
+    };
+
     private static final int REQUEST_WITHIN = 90;
     private static final int LEVEL_WITHIN = 36;
     private static final int PREFIX = 90;
@@ -162,6 +166,9 @@ enum LogLine {
         if (matches(head, at, "0000000000 ") && hasLevel(head, at)) {
             return true;
         }
+        if (matches(head, at, "00:00:00") && isLevel(head, at + 8)) {
+            return true;
+        }
         return c == '[' && (matches(head, at, "[00:00:00.000]") || matches(head, at, "[00000.000000]"));
     }
 
@@ -226,6 +233,20 @@ enum LogLine {
 
     private static boolean isPath(String text, int at) {
         return text.startsWith("/", at) || text.startsWith(":\\", at + 1) || text.startsWith("[internal", at);
+    }
+
+    /** A level in capitals right behind a time: as logs write it, and no chat does. */
+    private static boolean isLevel(String head, int from) {
+        int at = from;
+        while (at < head.length() && at - from < 8 && " .,0123456789[|-".indexOf(head.charAt(at)) >= 0) {
+            at++;
+        }
+        for (String level : CAPITAL_LEVELS) {
+            if (head.startsWith(level, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLevel(String head, int from) {

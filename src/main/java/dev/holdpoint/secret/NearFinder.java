@@ -11,6 +11,9 @@ final class NearFinder implements Finder {
     private static final int REACH = 90;
     private static final int BEFORE = 28;
 
+    /** Just behind the name of whose it is, no word for "key" is needed. */
+    private static final int ADJACENT = 3;
+
     /** Beginnings of words for key, token, secret, id, signature, in the languages that shops write in; those of an assignment too. */
     private static final String[] SIGNS = {
         "key",
@@ -46,7 +49,7 @@ final class NearFinder implements Finder {
             at += text.charAt(at) == '=' ? 1 : 0;
             int to = alphabet.runEnd(text, at, at + atMost + 1);
             int length = to - at;
-            if (length >= atLeast && length <= atMost && isKey(text, start, at, to)) {
+            if (length >= atLeast && length <= atMost && isKey(text, start, end, at, to)) {
                 return new Span(at, to);
             }
             at = length > atMost ? skipRun(text, to, limit) : to + 1;
@@ -54,17 +57,29 @@ final class NearFinder implements Finder {
         return null;
     }
 
+    private static boolean isGap(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (" :=".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int skipRun(String text, int from, int limit) {
         return alphabet.runEnd(text, from, limit) + 1;
     }
 
     /** A run of hexadecimal digits where the key would use the whole alphabet is a commit or a checksum. */
-    private boolean isKey(String text, int start, int from, int to) {
+    private boolean isKey(String text, int start, int end, int from, int to) {
         if (!Chars.startsWord(text, from) || !Chars.endsWord(text, to) || !Placeholders.isRandom(text, from, to)) {
             return false;
         }
         if (alphabet != Alphabet.HEX && Alphabet.HEX.runEnd(text, from, to) == to) {
             return false;
+        }
+        if (alphabet != Alphabet.HEX && from - end <= ADJACENT && isGap(text, end, from)) {
+            return true;
         }
         String between = text.substring(Math.max(0, start - BEFORE), from).toLowerCase(Locale.ROOT);
         for (String sign : SIGNS) {

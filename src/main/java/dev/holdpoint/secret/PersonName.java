@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells a person's name from a product's, a screen's or a state's by its form. */
@@ -18,16 +19,31 @@ final class PersonName {
         int names = 0;
         for (String word : words) {
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            if (NameFinder.isNoName(bare)) {
+            if (NameFinder.isNoName(bare) || isNoName(bare)) {
                 return false;
             }
-            if (isCapitalised(bare)) {
+            if (isCapitalised(bare) || isAllCapitals(bare)) {
                 names++;
             } else if (!PARTICLES.contains(bare)) {
                 return false;
             }
         }
         return names >= 2 && words.length <= MOST_WORDS;
+    }
+
+    /** As names are stamped on cards and labels: of four letters at least, since shorter ones are abbreviations. */
+    private static boolean isAllCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 3;
+    }
+
+    private static boolean isNoName(String word) {
+        return isAllCapitals(word)
+                && NameFinder.isNoName(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** A capital, then small letters; an apostrophe or a dash may start again. */

@@ -29,7 +29,14 @@ final class Placeholders {
         "1234567890abcdef",
         "abcdefghij",
         "…",
-        "foobar"
+        "foobar",
+        "_here",
+        "new_password",
+        "newpassword",
+        "new-password",
+        "some_password",
+        "mypassword",
+        "my_password"
     };
 
     private static final Set<String> DUMMIES = Set.of(
@@ -159,6 +166,8 @@ final class Placeholders {
                 || lower.startsWith("%(")
                 || lower.startsWith("%{")
                 || lower.startsWith("getenv(")
+                || lower.startsWith("%env(")
+                || lower.startsWith("<?")
                 || lower.startsWith("env(")
                 || lower.startsWith("process.env")
                 || lower.startsWith("os.environ")

@@ -3,6 +3,8 @@ package dev.holdpoint.secret;
 import dev.holdpoint.secret.Escapes.Writing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,20 @@ public final class Scanner {
 
     private final List<Detector> detectors;
     private final Anchors anchors;
+    private final boolean names;
 
     public Scanner(List<Detector> detectors) {
         List<Detector> all = new ArrayList<>(detectors);
         all.add(Unfolding.DETECTOR);
         this.detectors = List.copyOf(all);
         this.anchors = new Anchors(this.detectors);
+        this.names = detectors.contains(GivenNames.DETECTOR);
+    }
+
+    private Scanner(Scanner other, boolean names) {
+        this.detectors = other.detectors;
+        this.anchors = other.anchors;
+        this.names = names;
     }
 
     /** The scanner with all detectors that ship with Holdpoint; always the same one. */
@@ -51,6 +61,14 @@ public final class Scanner {
         return new Scanner(detectors.stream()
                 .filter(detector -> !detector.equals(Unfolding.DETECTOR) && !passedOver.test(detector))
                 .toList());
+    }
+
+    /**
+     * The same without persons' names that nothing ties to a customer: for a text that names whoever is in charge, and was made of texts
+     * that were scanned one by one.
+     */
+    public Scanner withoutBareNames() {
+        return new Scanner(this, /* names= */ false);
     }
 
     /**
@@ -84,6 +102,9 @@ public final class Scanner {
                 whole = decoded;
             }
         }
+        if (names) {
+            addNames(whole, candidates);
+        }
         CutLines cut = CutLines.of(whole);
         if (cut != null) {
             List<Candidate> joined = new ArrayList<>();
@@ -92,6 +113,27 @@ public final class Scanner {
         }
         encoded(whole, depth, candidates);
         return candidates;
+    }
+
+    /** The names outside raw logs, which go as a whole. */
+    private static void addNames(View view, List<Candidate> candidates) {
+        List<Span> found = GivenNames.in(view.text());
+        if (found.isEmpty()) {
+            return;
+        }
+        NavigableMap<Integer, Integer> blocks = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.detector().specificity() == Specificity.BLOCK) {
+                blocks.merge(candidate.start(), candidate.end(), Math::max);
+            }
+        }
+        for (Span span : found) {
+            Candidate name = view.original(new Candidate(GivenNames.DETECTOR, span.start(), span.end()));
+            var block = blocks.floorEntry(name.start());
+            if (block == null || block.getValue() < name.end()) {
+                candidates.add(name);
+            }
+        }
     }
 
     /** What is found in what stands encoded in the view is the whole of it. */
@@ -131,6 +173,12 @@ public final class Scanner {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final Scanner SCANNER = new Scanner(DetectorTable.all());
+        static final Scanner SCANNER = new Scanner(detectors());
+
+        private static List<Detector> detectors() {
+            List<Detector> detectors = DetectorTable.all();
+            detectors.add(GivenNames.DETECTOR);
+            return detectors;
+        }
     }
 }

@@ -10,9 +10,15 @@ enum SecretValue {
                 return false;
             }
             return switch (assigned.form()) {
+                case QUOTED ->
+                    value.length() >= 3
+                            && (isOneWord(value) || looksChosen(value) || isPhrase(value))
+                            && !isCall(value);
                 case CODE -> value.length() >= 3 && !isSentence(value) && !isCall(value);
-                case LABEL -> looksChosen(value) || (assigned.lastOnLine() && isPlainPassword(value));
-                case PROSE -> looksChosen(value) && hasDigit(value);
+                case LABEL ->
+                    looksChosen(value) || (assigned.closed() && isPlainPassword(value) && !Remarks.isOne(value));
+                case PROSE -> isChosenWord(value);
+                case SAID -> isChosenWord(value) || (assigned.closed() && isSaid(value));
             };
         }
     },
@@ -34,11 +40,30 @@ enum SecretValue {
                     && !isNoPassword(value);
         }
     },
+    /** Behind the whole words for a key or token, whose makers keep it short: in one run, and mixed as no word is. */
+    SHORT_KEY {
+        @Override
+        boolean accepts(String value, Assigned assigned) {
+            return value.length() >= 8 && value.length() < 16 && isMixedRun(value) && !isNoPassword(value);
+        }
+    },
+    /** Behind a name that only ends in "key" and stands in code. */
+    CODED_KEY {
+        @Override
+        boolean accepts(String value, Assigned assigned) {
+            return assigned.form() == Assigned.Form.CODE
+                    && value.length() >= 10
+                    && isMixedRun(value)
+                    && !isNoPassword(value);
+        }
+    },
     /** Behind "licence", which also names GPL and MIT: groups of capitals and digits, or one long random word. */
     LICENCE {
         @Override
         boolean accepts(String value, Assigned assigned) {
-            return value.length() >= 12 && Placeholders.isRandom(value, 0, value.length()) && isLicenceKey(value);
+            return value.length() >= 12
+                    && Placeholders.isRandom(value, 0, value.length())
+                    && (isLicenceKey(value) || hasEvenGroups(value));
         }
     },
     /** WordPress's keys and salts: 64 characters of any kind. */
@@ -48,42 +73,6 @@ enum SecretValue {
             return value.length() >= 24 && looksChosen(value) && !value.contains("put your unique phrase");
         }
     };
-
-    private static final java.util.Set<String> REMARKS = java.util.Set.of(
-            "unchanged",
-            "reset",
-            "changed",
-            "rotated",
-            "expired",
-            "correct",
-            "stored",
-            "siehe",
-            "geändert",
-            "gesetzt",
-            "incorrect",
-            "falsch",
-            "protected",
-            "encrypted",
-            "accepted",
-            "rejected",
-            "updated",
-            "revoked",
-            "available",
-            "deleted",
-            "recovery",
-            "manager",
-            "strength",
-            "policy",
-            "provided",
-            "separately",
-            "vorhanden",
-            "unverändert",
-            "gespeichert",
-            "cambiada",
-            "oubliée",
-            "oublié",
-            "inconnu",
-            "valid");
 
     private static final java.util.Set<String> DUMPED_TYPES =
             java.util.Set.of("string", "int", "float", "bool", "array", "object");
@@ -114,6 +103,21 @@ enum SecretValue {
         return looksChosen(value) && !isNoPassword(value);
     }
 
+    /** Letters and digits without a sign between them, which change places at least twice: no word with a number behind it. */
+    private static boolean isMixedRun(String value) {
+        int changes = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!Chars.isAlnum(c)) {
+                return false;
+            }
+            boolean turn = i > 0 && Chars.isDigit(c) != Chars.isDigit(value.charAt(i - 1));
+            boolean hump = i > 1 && Chars.isUpper(c) && Chars.isLower(value.charAt(i - 1));
+            changes += turn || hump ? 1 : 0;
+        }
+        return changes >= 2 && Placeholders.isRandom(value, 0, value.length());
+    }
+
     private static boolean isLicenceKey(String value) {
         boolean groups = value.indexOf('-') > 0;
         for (int i = 0; i < value.length(); i++) {
@@ -125,15 +129,45 @@ enum SecretValue {
         return groups || value.length() >= 16;
     }
 
+    /** Groups of the same length, at least half of them with a digit: as keys are printed in small letters. */
+    private static boolean hasEvenGroups(String value) {
+        String[] groups = value.split("-", -1);
+        int digits = 0;
+        for (String group : groups) {
+            if (group.length() != groups[0].length()
+                    || Alphabet.LOWER_ALNUM.runEnd(group, 0, group.length()) != group.length()) {
+                return false;
+            }
+            digits += hasDigit(group) ? 1 : 0;
+        }
+        return groups.length > 2 && groups[0].length() > 3 && digits * 2 >= groups.length;
+    }
+
     private static boolean isPlainPassword(String value) {
         return value.length() >= 6 && isOneWord(value) && !isDateOrVersion(value);
+    }
+
+    /** Up to five words in quotes behind a password's name, none of which says anything of a password. */
+    private static boolean isPhrase(String value) {
+        String[] words = value.split(" +", -1);
+        for (String word : words) {
+            if (word.isEmpty() || Remarks.isOne(word) || FieldNames.isName(word) || Placeholders.isPlaceholder(word)) {
+                return false;
+            }
+        }
+        return words.length <= 5;
+    }
+
+    /** "The password is sunflower, …": one word by itself that says nothing of a password. */
+    private static boolean isSaid(String value) {
+        return value.length() >= 4 && isOneWord(value) && !isDateOrVersion(value) && !Remarks.isOne(value);
     }
 
     private static boolean isNoPassword(String value) {
         String lower = value.toLowerCase(java.util.Locale.ROOT);
         return Placeholders.isPlaceholder(value)
                 || lower.startsWith("[]")
-                || REMARKS.contains(lower)
+                || Remarks.isWord(lower)
                 || lower.startsWith("required|")
                 || (lower.startsWith("/") && lower.indexOf('/', 1) > 0)
                 || Expressions.isOne(value)
@@ -147,6 +181,22 @@ enum SecretValue {
         return value.startsWith("protected]")
                 || value.startsWith("private]")
                 || (open > 2 && DUMPED_TYPES.contains(value.substring(0, open)));
+    }
+
+    /** In running text a sign counts within the word only: at its end it belongs to the sentence. */
+    private static boolean isChosenWord(String value) {
+        return looksChosen(value) && (hasDigit(value) || hasInnerSign(value));
+    }
+
+    private static boolean hasInnerSign(String value) {
+        for (int i = 1; i < value.length() - 1; i++) {
+            if ("!$%&*?~#@€§".indexOf(value.charAt(i)) >= 0
+                    && Character.isLetterOrDigit(value.charAt(i - 1))
+                    && Character.isLetterOrDigit(value.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String value) {
@@ -177,7 +227,7 @@ enum SecretValue {
         boolean separator = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!Chars.isDigit(c) && ".:-/TZvV".indexOf(c) < 0) {
+            if (!Chars.isDigit(c) && ".:-/TZvV%".indexOf(c) < 0) {
                 return false;
             }
             separator |= !Chars.isDigit(c);

@@ -1,6 +1,7 @@
 package dev.holdpoint.secret;
 
 import dev.holdpoint.secret.Escapes.Writing;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Unfolding {
             SecretKind.CREDENTIAL,
             Specificity.BLOCK,
             MARKER,
-            List.of(
+            anchors(
                     String.valueOf(Anchors.INVISIBLE),
                     "^[[",
                     "%0",
@@ -58,6 +59,12 @@ final class Unfolding {
                     ":protected]",
                     ":private]"));
 
+    private static List<String> anchors(String... own) {
+        List<String> anchors = new ArrayList<>(List.of(own));
+        anchors.addAll(List.of(Halves.ANCHORS));
+        return List.copyOf(anchors);
+    }
+
     /** So often one escape may stand within another. */
     private static final int DEPTH = 6;
 
@@ -69,7 +76,7 @@ final class Unfolding {
         if (c == '%' || c == '&' || c == '\\') {
             return new Escapes(Writing.ANYBODY).step(text, at, c, null) > at;
         }
-        return Chars.isAsciiLetter(c) || ":=*<".indexOf(c) >= 0 || Hidden.step(text, at, c, null) > at;
+        return Chars.isAsciiLetter(c) || ":=*<'\"".indexOf(c) >= 0 || Hidden.step(text, at, c, null) > at;
     }
 
     /** Without what nobody sees, and with letters instead of what looks like them. */
@@ -116,6 +123,9 @@ final class Unfolding {
             }
             if (next == at) {
                 next = forms.step(text, at, c, out);
+            }
+            if (next == at) {
+                next = Halves.step(text, at, c, out);
             }
             if (next == at) {
                 out.put(c, at, ++next);

@@ -2,10 +2,26 @@ package dev.holdpoint.secret;
 
 import org.jspecify.annotations.Nullable;
 
-/** The password in {@code scheme://user:password@host}, or the key in {@code scheme://key@host}. User and host stay: they help to triage. */
+/** The password in {@code scheme://user:password@host}, or the key in {@code scheme://key@host}. The host stays: it helps to triage. */
 final class UserInfoFinder implements Finder {
     private static final int REACH = 200;
     private static final int KEY = 20;
+
+    private final boolean user;
+
+    private UserInfoFinder(boolean user) {
+        this.user = user;
+    }
+
+    /** The password or key. */
+    static UserInfoFinder password() {
+        return new UserInfoFinder(false);
+    }
+
+    /** The account's name before the password, unless everybody has it. */
+    static UserInfoFinder user() {
+        return new UserInfoFinder(true);
+    }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -21,6 +37,10 @@ final class UserInfoFinder implements Finder {
             } else if ((c == '/' || c == '?') && (at >= 0 || colon < 0 || isPort(text, colon + 1, i))) {
                 break;
             }
+        }
+        if (user) {
+            boolean named = colon > end && at > colon && AccountNames.isName(text.substring(end, colon));
+            return named ? new Span(end, colon) : null;
         }
         if (colon < 0 && at - end >= KEY && Placeholders.isRandom(text, end, at)) {
             return new Span(end, at);

@@ -1,0 +1,202 @@
+package dev.holdpoint.secret;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Persons' names without a word that ties them to anything, told by a first name of {@code rules/first-names.txt} and another word with a
+ * capital. Too many for anchors: a pass of its own looks at words with capitals, and the names are read when the first pair of them is met.
+ */
+final class GivenNames {
+    static final Detector DETECTOR =
+            new Detector("given-name", SecretKind.CUSTOMER_DETAIL, Specificity.DETAIL, new NothingFinder(), List.of());
+
+    private static final int LONGEST = 24;
+    private static final int MOST_PARTICLES = 2;
+
+    /** Words before a name that make it an author's or a place's. */
+    private static final Set<String> OTHERS = Set.of(
+            "by", "door", "par", "por", "author", "autor", "Author", "Autor", "By", "San", "Santa", "St.", "Saint",
+            "São");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "del", "der", "den", "di", "da", "la", "le", "zu", "ter", "dos", "ten", "du", "al",
+            "el");
+
+    /** Words behind a first name that make it a place's or a thing's. */
+    private static final Set<String> THINGS = Set.of(
+            "Street",
+            "Road",
+            "Lane",
+            "Avenue",
+            "Park",
+            "Square",
+            "Court",
+            "Station",
+            "University",
+            "College",
+            "Hospital",
+            "Bridge",
+            "Award",
+            "Awards",
+            "Islands",
+            "Bay",
+            "County",
+            "Plugin",
+            "Edition",
+            "Day",
+            "Library",
+            "Class",
+            "Method",
+            "Bot",
+            "Straße",
+            "Platz",
+            "Weg");
+
+    private GivenNames() {}
+
+    /** All such names in the text. */
+    static List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && (c <= 'Z' || (c > 127 && Character.isUpperCase(c)));
+            if (capital && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                int end = wordEnd(text, i);
+                Span name = end - i > 1 && text.startsWith(" ", end) ? name(text, i, end) : null;
+                if (name != null) {
+                    found.add(name);
+                }
+                i = name == null ? end - 1 : name.end() - 1;
+                i = Math.max(i, end - 1);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Span name(String text, int start, int firstEnd) {
+        int at = firstEnd + 1;
+        for (int particles = 0; particles < MOST_PARTICLES; particles++) {
+            int end = particleEnd(text, at);
+            at = end > at ? end : at;
+        }
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+            return null;
+        }
+        int end = wordEnd(text, at);
+        String last = text.substring(at, end);
+        if (last.length() < 2
+                || !PersonName.isCapitalised(last)
+                || NameFinder.isNoName(last)
+                || THINGS.contains(last)) {
+            return null;
+        }
+        if (start == 0 && isNameAlone(text, end)) {
+            return null;
+        }
+        boolean given = Names.FIRST.contains(firstPart(text, start, firstEnd));
+        return given && !isOthers(text, start, end) ? new Span(start, end) : null;
+    }
+
+    /** Whether the text is a name and at most a remark on who that is: then it fills in a field that asks for a name. */
+    private static boolean isNameAlone(String text, int end) {
+        int at = end;
+        while (at < text.length() && Chars.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || (text.length() < 80 && ",(/–-;&<".indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** "Hans" of "Hans-Peter". */
+    private static String firstPart(String text, int start, int end) {
+        int dash = text.indexOf('-', start);
+        return text.substring(start, dash > start && dash < end ? dash : end);
+    }
+
+    private static int particleEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 4 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean initial = end == at + 1 && Character.isUpperCase(text.charAt(at)) && text.startsWith(". ", end);
+        if (initial) {
+            return end + 2;
+        }
+        return text.startsWith(" ", end) && PARTICLES.contains(text.substring(at, end)) ? end + 1 : at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        int at = from + 1;
+        while (at < limit && isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '-' || c == '\'' || c == '’';
+    }
+
+    /** Whether the name is a plugin's author's, a place's, or part of a longer name that is no person's. */
+    private static boolean isOthers(String text, int start, int end) {
+        int to = start;
+        while (to > 0 && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == ':')) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && to - from < 8 && !Chars.isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        return (to < start && OTHERS.contains(text.substring(from, to))) || hasVersion(text, end);
+    }
+
+    /** {@code Till Krüss – 1.0.5}, as reports name a plugin's author. */
+    private static boolean hasVersion(String text, int end) {
+        int limit = Math.min(text.length() - 3, end + 40);
+        for (int i = end; i < limit && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '–' && text.charAt(i + 1) == ' ' && Chars.isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The list is only read where it is needed. */
+    private static final class Names {
+        static final Set<String> FIRST = read();
+
+        private static Set<String> read() {
+            try (InputStream in = GivenNames.class.getResourceAsStream("/dev/holdpoint/rules/first-names.txt")) {
+                if (in == null) {
+                    throw new IllegalStateException("rules/first-names.txt is missing");
+                }
+                Set<String> names = new HashSet<>();
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                    if (!line.startsWith("#")) {
+                        names.addAll(List.of(line.split(" ", -1)));
+                    }
+                }
+                return names;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** No anchor leads to it. */
+    private static final class NothingFinder implements Finder {
+        @Override
+        public @Nullable Span find(String text, int start, int end) {
+            return null;
+        }
+    }
+}
