@@ -22,8 +22,16 @@ public final class NotRedactableException extends RuntimeException {
     }
 
     /** Something was found, and the text is what it was: who trusts the account would send the secret. */
-    static NotRedactableException unchanged(List<Hit> found) {
-        return new NotRedactableException("something was found, and the text is still what it was", found);
+    /**
+     * The last guard of a redaction: what had something taken out of it cannot be what it was.
+     *
+     * @param found whether something was found in the text before
+     * @throws NotRedactableException if something was found, and nothing has changed
+     */
+    static void ifUnchanged(boolean found, String before, String after) {
+        if (found && before.equals(after)) {
+            throw new NotRedactableException("something was found, and the text is still what it was", List.of());
+        }
     }
 
     /** For a caller that scans what it is about to write. The name is shown as it is; it must hold no secret itself. */

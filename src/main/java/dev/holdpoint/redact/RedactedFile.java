@@ -56,9 +56,7 @@ public record RedactedFile(String text, List<Removal> removals) {
         if (!hits.isEmpty()) {
             throw NotRedactableException.in("output", redacted.text(), hits);
         }
-        if (!redacted.removals().isEmpty() && redacted.text().equals(body)) {
-            throw NotRedactableException.unchanged(Scanner.standard().scan(body));
-        }
+        NotRedactableException.ifUnchanged(!redacted.removals().isEmpty(), body, redacted.text());
         return marked ? new RedactedFile("\uFEFF" + redacted.text(), redacted.removals()) : redacted;
     }
 

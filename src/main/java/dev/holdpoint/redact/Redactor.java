@@ -63,9 +63,7 @@ public final class Redactor {
         if (!hits.isEmpty()) {
             throw new NotRedactableException(hits);
         }
-        if (!found.isEmpty() && edits.text().equals(text)) {
-            throw NotRedactableException.unchanged(found);
-        }
+        NotRedactableException.ifUnchanged(!found.isEmpty(), text, edits.text());
         return edits.redacted();
     }
 

@@ -24,6 +24,10 @@ final class Anchors {
     private final int width;
     private final char[] next;
     private final int[] @Nullable [] found;
+
+    /** A bit for each state that has something in {@link #found}: that a walk asks at every character, and it stays close at hand. */
+    private final long[] ends;
+
     private final int[] owners;
     private final int[] lengths;
 
@@ -49,16 +53,15 @@ final class Anchors {
         owners = new int[count];
         lengths = new int[count];
         link(addAll(detectors));
+        ends = new long[(states >> 6) + 1];
+        for (int state = 0; state < states; state++) {
+            ends[state >> 6] |= found[state] == null ? 0 : 1L << state;
+        }
     }
 
-    /** The state after {@code c}; the first state of a text is 0. */
-    int step(int state, char c) {
-        return next[state * width + symbols[c < TABLE ? c : plain(c)]];
-    }
-
-    /** The anchors that end where this state is reached; null for most. */
-    int @Nullable [] found(int state) {
-        return found[state];
+    /** Goes over a text, from where anchors end to where the next ones do. */
+    Walk over(String text) {
+        return new Walk(text);
     }
 
     int owner(int anchor) {
@@ -67,6 +70,38 @@ final class Anchors {
 
     int length(int anchor) {
         return lengths[anchor];
+    }
+
+    final class Walk {
+        private final String text;
+        private int at;
+        private int state;
+
+        private Walk(String text) {
+            this.text = text;
+        }
+
+        /** The anchors that end next, at {@link #end()}; null where no more come. */
+        int @Nullable [] next() {
+            char[] table = next;
+            long[] bits = ends;
+            int now = state;
+            for (int i = at; i < text.length(); i++) {
+                char c = text.charAt(i);
+                now = table[now * width + symbols[c < TABLE ? c : plain(c)]];
+                if ((bits[now >> 6] & 1L << now) != 0) {
+                    at = i + 1;
+                    state = now;
+                    return found[now];
+                }
+            }
+            at = text.length();
+            return null;
+        }
+
+        int end() {
+            return at;
+        }
     }
 
     private void foldCaseAndDigits() {

@@ -62,24 +62,39 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    /** All such names in the text. */
-    static List<Span> in(String text) {
-        List<Span> found = new ArrayList<>();
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+    /** All such names that start in that part of the text. */
+    static List<Span> in(String text, int from, int to) {
+        List<Span> found = List.of();
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean capital = c >= 'A' && (c <= 'Z' || (c > 127 && Character.isUpperCase(c)));
-            if (capital && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
-                int end = wordEnd(text, i);
-                Span name = end - i > 1 && text.startsWith(" ", end) ? name(text, i, end) : null;
-                if (name != null) {
-                    found.add(name);
-                }
-                i = name == null ? end - 1 : name.end() - 1;
-                i = Math.max(i, end - 1);
+            if (c <= 'Z' ? c < 'A' : c < 128) {
+                continue;
             }
+            int end = wordEnd(text, i);
+            if (end < text.length() && text.charAt(end) == ' ' && leadsOn(text, end + 1) && startsWord(text, i)) {
+                Span name = name(text, i, end);
+                if (name != null) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(name);
+                    end = name.end();
+                }
+            }
+            i = end - 1;
         }
         return found;
+    }
+
+    /** A cheap look before all others: most words with a capital start a sentence. */
+    private static boolean leadsOn(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return (c >= 'A' && c <= 'Z') || c >= 128 || "vdzltae".indexOf(c) >= 0;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static @Nullable Span name(String text, int start, int firstEnd) {

@@ -48,6 +48,9 @@ final class HtmlRows implements ColumnFinder.Rows {
             return null;
         }
         at = end + 5;
+        if (text.substring(row, end).contains("<th")) {
+            return null; // another table, or another heading of this one
+        }
         List<Span> cells = cells(text, row, end);
         return cells.size() == headings.size() ? cells : null;
     }

@@ -2,9 +2,8 @@ package dev.holdpoint.secret;
 
 import dev.holdpoint.secret.Escapes.Writing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -117,22 +116,24 @@ public final class Scanner {
 
     /** The names outside raw logs, which go as a whole. */
     private static void addNames(View view, List<Candidate> candidates) {
-        List<Span> found = GivenNames.in(view.text());
-        if (found.isEmpty()) {
-            return;
-        }
-        NavigableMap<Integer, Integer> blocks = new TreeMap<>();
+        List<Candidate> blocks = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.detector().specificity() == Specificity.BLOCK) {
-                blocks.merge(candidate.start(), candidate.end(), Math::max);
+                blocks.add(candidate);
             }
         }
-        for (Span span : found) {
-            Candidate name = view.original(new Candidate(GivenNames.DETECTOR, span.start(), span.end()));
-            var block = blocks.floorEntry(name.start());
-            if (block == null || block.getValue() < name.end()) {
-                candidates.add(name);
-            }
+        blocks.sort(Comparator.comparingInt(Candidate::start));
+        int at = 0;
+        for (Candidate block : blocks) {
+            addNames(view, at, view.at(block.start()), candidates);
+            at = Math.max(at, view.at(block.end()));
+        }
+        addNames(view, at, view.text().length(), candidates);
+    }
+
+    private static void addNames(View view, int from, int to, List<Candidate> candidates) {
+        for (Span span : GivenNames.in(view.text(), from, to)) {
+            candidates.add(view.original(new Candidate(GivenNames.DETECTOR, span.start(), span.end())));
         }
     }
 
@@ -152,16 +153,12 @@ public final class Scanner {
     private @Nullable Sweep sweep(View view, List<Candidate> candidates) {
         String text = view.text();
         Sweep sweep = null;
-        int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            state = anchors.step(state, text.charAt(i));
-            int[] found = anchors.found(state);
-            if (found != null) {
-                if (sweep == null) {
-                    sweep = new Sweep(detectors, anchors, text);
-                }
-                sweep.meet(found, i + 1);
+        Anchors.Walk walk = anchors.over(text);
+        for (int[] found = walk.next(); found != null; found = walk.next()) {
+            if (sweep == null) {
+                sweep = new Sweep(detectors, anchors, text);
             }
+            sweep.meet(found, walk.end());
         }
         if (sweep != null) {
             for (Candidate candidate : sweep.candidates()) {

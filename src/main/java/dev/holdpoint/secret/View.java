@@ -29,6 +29,15 @@ final class View {
         return candidate.at(start(candidate.start()), end(candidate.end() - 1));
     }
 
+    /** Where in the view that stands which stands at {@code original} in the original, or the next that is left of it. */
+    int at(int original) {
+        if (starts == null) {
+            return original;
+        }
+        int found = Arrays.binarySearch(starts, original);
+        return found < 0 ? -found - 1 : found;
+    }
+
     int start(int at) {
         return starts == null ? at : starts[at];
     }

@@ -77,6 +77,15 @@ class RedactorTest {
                 .hasMessageNotContaining("hidden");
     }
 
+    @Test
+    void whereSomethingWasFoundTheTextIsAnotherOneAfterwards() {
+        assertThatThrownBy(() -> NotRedactableException.ifUnchanged(/* found= */ true, "the key", "the key"))
+                .isInstanceOf(NotRedactableException.class)
+                .hasMessage("something was found, and the text is still what it was");
+        NotRedactableException.ifUnchanged(/* found= */ false, "the key", "the key");
+        NotRedactableException.ifUnchanged(/* found= */ true, "the key", "the [provider-key-1]");
+    }
+
     /** Sees the next only when the one before is gone. */
     private static final class OneAtATime implements Finder {
         @Override
