@@ -1,9 +1,6 @@
 package dev.holdpoint.secret;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.holdpoint.text.Shipped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -190,20 +187,13 @@ final class GivenNames {
         static final Set<String> FIRST = read();
 
         private static Set<String> read() {
-            try (InputStream in = GivenNames.class.getResourceAsStream("/dev/holdpoint/rules/first-names.txt")) {
-                if (in == null) {
-                    throw new IllegalStateException("rules/first-names.txt is missing");
+            Set<String> names = new HashSet<>();
+            for (String line : Shipped.rules("first-names.txt").split("\n", -1)) {
+                if (!line.startsWith("#")) {
+                    names.addAll(List.of(line.split(" ", -1)));
                 }
-                Set<String> names = new HashSet<>();
-                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                    if (!line.startsWith("#")) {
-                        names.addAll(List.of(line.split(" ", -1)));
-                    }
-                }
-                return names;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            return names;
         }
     }
 
