@@ -204,6 +204,20 @@ public final class SituationEditor {
         return changed(target, () -> document.add(target.hops(), element, note(comment)));
     }
 
+    /**
+     * Adds an attachment with its text.
+     *
+     * @throws SituationException as {@link #set(String, String, String)} does
+     */
+    public SituationEditor attach(String attachment, String text) {
+        Target target = Target.of("incident.evidence.attachments", situation);
+        Node element = Typed.attachment(attachment, text);
+        Node.Sequence alone = new Node.Sequence(0, 0);
+        alone.items.add(element);
+        check(target, alone);
+        return changed(target, () -> document.add(target.hops(), element, null));
+    }
+
     private static boolean isList(Field<?> field) {
         Kind<?> kind = field.kind();
         return kind == Kind.TEXTS || kind instanceof Kind.SomeOf<?> || kind instanceof Kind.Repeated<?>;

@@ -61,6 +61,12 @@ final class Typed {
         return entry;
     }
 
+    static Node attachment(String name, String text) {
+        Node.Mapping entry = section(Attachment.NAME, quoted(name));
+        entry.entries.add(new Node.Entry(bare(Attachment.TEXT.name()), quoted(text)));
+        return entry;
+    }
+
     static Node.Mapping section(Field<?> field, Node value) {
         Node.Mapping section = new Node.Mapping(0, 0);
         section.entries.add(new Node.Entry(bare(field.name()), value));

@@ -6,7 +6,6 @@ import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Kind;
-import dev.holdpoint.verdict.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +58,7 @@ record Ask(
                 form(field, text),
                 options(fact),
                 text,
-                fact.known(),
+                !text(fact).isEmpty(),
                 field.example().orElse(""),
                 error.orElse(""));
     }
@@ -137,6 +136,6 @@ record Ask(
     static String question(Fact<?> fact, String entry) {
         return entry.isEmpty()
                 ? fact.field().question()
-                : entry + ": " + Phrases.sentence(fact.field().question());
+                : entry + ": " + fact.field().question();
     }
 }

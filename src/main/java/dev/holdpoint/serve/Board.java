@@ -1,10 +1,13 @@
 package dev.holdpoint.serve;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.plan.Interview;
+import dev.holdpoint.plan.InterviewQuestion;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.TextReport;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Party;
+import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Question;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,7 +41,7 @@ record Board(
         String text,
         String said) {
     private static final int MOST = 5;
-    private static final int WIDTH = 80;
+    static final int WIDTH = 80;
 
     /**
      * The page of a case.
@@ -49,11 +53,9 @@ record Board(
             Case open, Verdict verdict, String chosen, List<String> listed, PolicyChecker checker, String said) {
         Decision gate = gate(verdict, chosen);
         Sheet sheet = Sheet.of(open.editor().situation(), open.errors(), open.typed());
-        List<Question> questions = NextSteps.of(verdict).questions(gate);
         Set<String> paths = new LinkedHashSet<>(listed);
         int unanswered = 0;
-        for (Question question : questions) {
-            String path = question.fact().path();
+        for (String path : deciding(open, verdict, chosen, checker)) {
             boolean listedAlready = paths.contains(path);
             if (unanswered < MOST && sheet.ask(path).isPresent()) {
                 paths.add(path);
@@ -67,6 +69,26 @@ record Board(
         String text =
                 TextReport.of(verdict, gate, WIDTH, Ink.PLAIN, findings -> checker.opens(verdict, gate, findings));
         return new Board(open, verdict, gate, chosen, first, without(sheet.groups(), paths), text, said);
+    }
+
+    /** What settles most comes first, as {@code ask} has it; then what most findings rest on. */
+    private static Set<String> deciding(Case open, Verdict verdict, String chosen, PolicyChecker checker) {
+        Decision gate = gate(verdict, chosen);
+        Situation situation = open.editor().situation();
+        Interview interview = chosen.isEmpty()
+                ? new Interview(checker::check, situation)
+                : new Interview(checker::check, situation, gate);
+        Set<String> paths = new LinkedHashSet<>();
+        for (Optional<InterviewQuestion> next = interview.question();
+                next.isPresent() && paths.size() < MOST;
+                next = interview.question()) {
+            paths.add(next.get().fact().path());
+            interview.notKnown(next.get());
+        }
+        for (Question question : NextSteps.of(verdict).questions(gate)) {
+            paths.add(question.fact().path());
+        }
+        return paths;
     }
 
     private static List<Sheet.Group> without(List<Sheet.Group> groups, Set<String> paths) {
@@ -96,6 +118,20 @@ record Board(
 
     List<Party> parties() {
         return verdict.situation().anIncident().isPresent() ? List.of(Party.values()) : List.of();
+    }
+
+    /** What goes along with the case. */
+    List<Evidence> evidence() {
+        return Evidence.of(open.editor().situation());
+    }
+
+    /** Whether a decision is an open gate, a shut one, or neither. */
+    static String tone(Verdict verdict, Decision decision) {
+        return switch (verdict.outcome(decision)) {
+            case OPEN -> "good";
+            case BLOCKED -> "bad";
+            default -> "";
+        };
     }
 
     /** How many questions hold the gate. */

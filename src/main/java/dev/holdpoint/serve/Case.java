@@ -50,6 +50,11 @@ record Case(SituationEditor editor, String name, Map<String, String> errors, Map
         return new Case(changed, name, wrong, asTyped);
     }
 
+    /** The case without a text that went along with it. */
+    Case without(String number) {
+        return number.isEmpty() ? this : new Case(Evidence.without(editor, number), name, errors, typed);
+    }
+
     /** What was chosen or typed, as {@link Ask#text} would say it. */
     private static String answer(Ask ask, List<String> values) {
         if (ask.form() == Ask.Form.SOME) {

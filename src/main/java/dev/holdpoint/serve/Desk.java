@@ -1,5 +1,6 @@
 package dev.holdpoint.serve;
 
+import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.gather.Conflict;
 import dev.holdpoint.gather.Gathered;
 import dev.holdpoint.gather.GatheredFact;
@@ -7,13 +8,16 @@ import dev.holdpoint.gather.Gatherer;
 import dev.holdpoint.gather.Material;
 import dev.holdpoint.gather.Proposal;
 import dev.holdpoint.packet.HandoffPacket;
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.report.HtmlReport;
+import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.MarkdownReport;
 import dev.holdpoint.report.PacketReceipt;
 import dev.holdpoint.report.Pages;
+import dev.holdpoint.report.PlanText;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
@@ -51,6 +55,7 @@ final class Desk {
                 desk.post("/begin", "Begins a case.", desk::begin),
                 desk.post("/gathered", "Takes what was gathered into the case.", desk::gathered),
                 desk.post("/case", "Takes answers into the case.", desk::answered),
+                desk.post("/plan", "Shows the shortest way to open a gate.", desk::plan),
                 desk.post("/take", "Gives the case or its verdict as a file.", desk::take),
                 desk.post("/packet", "Shows a packet, or gives it as a file.", desk::packet));
     }
@@ -133,24 +138,27 @@ final class Desk {
                 .map(file -> Material.of(file.name(), file.bytes()))
                 .toList();
         Gathered gathered = Gatherer.standard().gather(materials, open.editor().situation());
-        return Reply.html(Pages.of("serve/found.jte", Map.of("open", open, "gate", gate, "gathered", gathered)));
+        return Reply.html(Pages.of(
+                "serve/found.jte",
+                Map.of("open", open, "gate", gate, "gathered", gathered, "evidence", Evidence.of(dropped))));
     }
 
     /** What was ticked is put into the case, with where it came from behind it. */
     private Reply gathered(Form form) {
         Case open = opened(form);
-        dev.holdpoint.edit.SituationEditor editor = open.editor();
-        for (String taken : form.all("take")) {
-            String[] parts = taken.split("\t", 3);
-            if (parts.length == 3) {
-                try {
+        SituationEditor editor = open.editor();
+        try {
+            for (String taken : form.all("take")) {
+                String[] parts = taken.split("\t", 3);
+                if (parts.length == 3) {
                     editor = parts[0].equals("incident.symptoms")
                             ? editor.add(parts[0], parts[1], parts[2])
                             : editor.set(parts[0], parts[1], parts[2]);
-                } catch (SituationException e) {
-                    throw Refusal.of(e);
                 }
             }
+            editor = Evidence.taken(editor, form);
+        } catch (SituationException e) {
+            throw Refusal.of(e);
         }
         Case changed = new Case(editor, open.name(), Map.of(), Map.of());
         return board(changed, form.get("gate").orElse(""), List.of(), changes(open, changed));
@@ -175,7 +183,7 @@ final class Desk {
 
     private Reply answered(Form form) {
         Case before = opened(form);
-        Case after = before.answered(form);
+        Case after = before.answered(form).without(form.get("without").orElse(""));
         String listed = form.get("listed").orElse("");
         return board(
                 after,
@@ -203,6 +211,26 @@ final class Desk {
         Verdict verdict = checking.verdict(open.editor().situation());
         return Reply.html(Pages.of(
                 "serve/case.jte", Map.of("board", Board.of(open, verdict, gate, listed, checking.checker(), said))));
+    }
+
+    private Reply plan(Form form) {
+        Case open = opened(form).answered(form);
+        Verdict verdict = checking.verdict(open.editor().situation());
+        Decision gate = Board.gate(verdict, form.get("gate").orElse(""));
+        Plan plan = checking.checker().plan(open.editor().situation(), gate);
+        return Reply.html(Pages.of(
+                "serve/plan.jte",
+                Map.of(
+                        "open",
+                        open,
+                        "gate",
+                        form.get("gate").orElse(""),
+                        "verdict",
+                        verdict,
+                        "plan",
+                        plan,
+                        "text",
+                        PlanText.of(verdict, plan, Board.WIDTH, Ink.PLAIN))));
     }
 
     private Reply take(Form form) {

@@ -74,10 +74,15 @@ record Form(Map<String, List<String>> fields, List<Dropped> files) {
 
     /** A text that travels with the page, byte for byte. */
     Optional<String> carried(String field) {
+        return allCarried(field).stream().filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    /** All texts that travel with the page under that name. */
+    List<String> allCarried(String field) {
         try {
-            return get(field)
-                    .filter(text -> !text.isEmpty())
-                    .map(text -> new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8));
+            return all(field).stream()
+                    .map(text -> new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw Refusal.of(400, "No form", "The form could not be read.");
         }

@@ -64,6 +64,18 @@
     document.querySelector('aside.verdict').scrollTop = scrolled;
   });
 
+  // An outcome leads to its reasons.
+  document.addEventListener('click', function (event) {
+    const link = event.target.closest('a[href^="#why-"]');
+    const reasons = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (reasons) {
+      event.preventDefault();
+      reasons.open = true;
+      reasons.scrollIntoView();
+      reasons.querySelector('summary').focus({preventScroll: true});
+    }
+  });
+
   // A reason leads to its fact, also where that is folded.
   document.addEventListener('click', function (event) {
     const link = event.target.closest('a[href^="#f-"]');

@@ -166,6 +166,85 @@ class DeskTest {
         assertThat(browser.findElements(By.cssSelector(".ask.known"))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void theShortestWaySaysWhatToDoAndWhatToFindOutInOneCount(int width) throws IOException {
+        drop(Path.of("fixtures/situations/first-report-at-night/situation.yaml"), width);
+        browser.findElement(By.cssSelector("button[formaction='/plan']")).click();
+        await(() -> browser.getTitle().startsWith("The shortest way"));
+        List<WebElement> steps = browser.findElements(By.cssSelector("ol.steps > li"));
+        assertThat(steps).hasSizeGreaterThan(3);
+        assertThat(browser.findElement(By.cssSelector("main")).getText())
+                .contains("Do", "Find out", "With these " + steps.size() + ", close opens");
+        assertThat(browser.findElement(By.cssSelector("ol.steps")).getDomProperty("start"))
+                .isEqualTo("1");
+        looksRight("plan", width);
+        browser.findElement(By.cssSelector("main form button")).click();
+        await(() -> !browser.findElements(By.id("case")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void whatIsDroppedOnACaseGoesAlongAsEvidenceUntilItIsTakenOut(int width) throws IOException {
+        drop(Path.of("fixtures/situations/host-tls-failure/situation.yaml"), width);
+        browser.findElement(By.id("file"))
+                .sendKeys(Path.of("fixtures/gather/log-fatal-sophmate/material.txt")
+                        .toAbsolutePath()
+                        .toString());
+        await(() -> !browser.findElements(By.name("evidence")).isEmpty());
+        browser.findElement(By.name("evidence")).click();
+        browser.findElement(By.cssSelector("main form button")).click();
+        await(() -> browser.findElements(By.cssSelector(".evidence li")).size() == 2);
+        assertThat(carried()).contains("name: material.txt");
+        looksRight("evidence", width);
+        browser.findElement(By.cssSelector(".evidence li:last-child button")).click();
+        await(() -> browser.findElements(By.cssSelector(".evidence li")).size() == 1);
+        assertThat(carried()).doesNotContain("name: material.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void everyDecisionIsInSightAndLeadsToItsReasons(int width) throws IOException {
+        drop(SHUT, width);
+        assertThat(browser.findElements(By.cssSelector(".top .outcomes li"))).hasSize(8);
+        WebElement shut = browser.findElement(By.cssSelector(".outcomes .bad a[href='#why-close']"));
+        assertThat(shut.getText()).isEqualTo("close blocked");
+        shut.click();
+        assertThat(browser.findElement(By.id("why-close")).getDomProperty("open"))
+                .isEqualTo("true");
+        browser.executeScript("window.scrollTo(0, document.body.scrollHeight)");
+        assertThat(browser.executeScript("const box = document.querySelector('.top h2').getBoundingClientRect();"
+                        + "return box.top >= 0 && box.bottom <= innerHeight"))
+                .as("the verdict stays in sight")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aReportThatIsPastedHasARouteAPauseAndStepsAfterTenKeys() throws IOException {
+        at("/", 1280);
+        String log = Files.readString(Path.of("fixtures/gather/log-fatal-sophmate/material.txt"));
+        press(Keys.TAB);
+        WebElement pasted = browser.switchTo().activeElement();
+        assertThat(pasted.getDomAttribute("id")).isEqualTo("pasted");
+        pasted.sendKeys(log); // pasted with two keys
+        press(Keys.TAB, Keys.ENTER);
+        await(() -> !browser.findElements(By.name("take")).isEmpty());
+        press(Keys.SPACE, Keys.ENTER); // the first thing that is suggested, and on to the case
+        await(() -> !browser.findElements(By.id("case")).isEmpty());
+        assertThat(browser.findElement(By.cssSelector(".top dl")).getText()).contains("go to", "the host", "pause");
+        assertThat(browser.findElements(By.cssSelector(".verdict ol.steps li"))).hasSizeGreaterThan(3);
+        assertThat(2 + pressed).isLessThanOrEqualTo(10);
+    }
+
+    private int pressed;
+
+    private void press(CharSequence... keys) {
+        for (CharSequence key : keys) {
+            new Actions(browser).sendKeys(key).perform();
+            pressed++;
+        }
+    }
+
     @Test
     void theKeyboardAloneLeadsToAVerdictAndCopiesIt() throws IOException {
         at("/", 1280);

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdpoint.cli.CommandLine;
 import dev.holdpoint.serve.Http.Heard;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,10 +92,116 @@ class DeskTest {
             assertThat(heard.status()).isEqualTo(422);
             return;
         }
-        String shown =
-                first(TICKET, heard).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        String shown = unescaped(first(TICKET, heard));
         assertThat(shown).isEqualTo(CommandLine.printed("check", story.toString()));
         assertThat(carried(heard)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theWayOnThePageIsTheOneOfTheCommandLine(Path story) throws IOException {
+        String text = Files.readString(story);
+        if (text.contains("file: ")) {
+            return;
+        }
+        Heard heard = send("/plan", "name", story.toString(), "text", code(text));
+        assertThat(unescaped(first(TICKET, heard))).isEqualTo(CommandLine.printed("check", "--plan", story.toString()));
+    }
+
+    @Test
+    void whatIsDroppedGoesAlongAsEvidenceAndInThePacketWithoutItsSecrets() throws IOException {
+        String key = "sk-" + "proj-" + "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6";
+        String log = "it broke at 09:31\nkey " + key + "\n";
+        Heard found = drop("error.log", log);
+        assertThat(found.text()).contains("error.log", "2 lines");
+        Heard opened = send(
+                "/gathered",
+                "text",
+                code("situation: 1\nincident:\n  symptoms: [php-fatal] # seen\n"),
+                "evidence-name",
+                "error.log",
+                "evidence-text",
+                code(log),
+                "evidence",
+                "0");
+        assertThat(carried(opened)).contains("symptoms: [php-fatal] # seen", "name: error.log");
+        assertThat(opened.text()).contains("Evidence that goes along", "Take out error.log");
+        Map<String, String> files =
+                unzipped(send("/packet", "text", first(CARRIED, opened), "party", "codecanyon", "what", "zip"));
+        assertThat(files).containsKey("attachments/error.log");
+        assertThat(files.get("attachments/error.log"))
+                .contains("it broke at 09:31")
+                .doesNotContain(key);
+        Heard without = send("/case", "text", first(CARRIED, opened), "without", "0");
+        assertThat(carried(without)).doesNotContain("error.log").contains("symptoms: [php-fatal] # seen");
+    }
+
+    @Test
+    void noNameLeadsOutOfThePacketOrHidesWhatItIs() throws IOException {
+        List<String> names = List.of(
+                "../../../etc/cron.d/x",
+                "/etc/passwd",
+                "C:\\Windows\\system32\\x.dll",
+                "..\\..\\x",
+                "..",
+                ".bashrc",
+                "-rf",
+                "CON",
+                "nul.txt",
+                "a\tb\u0007c.txt",
+                "bill\u202Egnp.exe",
+                "a\u200Bb\uFEFF.txt",
+                "packet.md",
+                "PACKET.MD",
+                "manifest.json",
+                "x".repeat(400) + ".txt",
+                "\u0430ttachment.txt",
+                "a\u0000b",
+                "name with \"quotes\" and $(id)`id`;&|<>*?",
+                "\uD83D\uDE00.log");
+        String situation = "situation: 1\nincident: {}\n";
+        for (String name : names) {
+            Heard opened = send(
+                    "/gathered",
+                    "text",
+                    code(situation),
+                    "evidence-name",
+                    name,
+                    "evidence-text",
+                    code("what " + names.indexOf(name) + " says\n"),
+                    "evidence",
+                    "0");
+            if (opened.status() == 200) {
+                situation = carried(opened);
+            } else {
+                assertThat(opened.status()).as(name).isEqualTo(422);
+            }
+        }
+        Map<String, String> files =
+                unzipped(send("/packet", "text", code(situation), "party", "codecanyon", "what", "zip"));
+        assertThat(files.size()).isGreaterThan(names.size() - 3);
+        assertThat(files.keySet())
+                .allMatch(file -> file.matches(
+                        "packet[.]md|packet[.]json|manifest[.]json|attachments/[\\p{L}0-9_][\\p{L}0-9._-]{0,63}"));
+        assertThat(files.keySet().stream().map(file -> file.toLowerCase(Locale.ROOT)))
+                .as("each once, also where upper case makes no difference")
+                .doesNotHaveDuplicates();
+    }
+
+    private static Map<String, String> unzipped(Heard heard) throws IOException {
+        assertThat(heard.header("Content-Type")).as(heard.text()).contains(Packets.ZIP);
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(heard.body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8)))
+                        .isNull();
+            }
+        }
+        return files;
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     @ParameterizedTest
@@ -158,14 +270,45 @@ class DeskTest {
         assertThat(carried(touches)).contains("touches: [agents, workflows]");
     }
 
-    @Test
-    void whatIsDroppedIsTextAndNothingElse() throws IOException {
-        String mark = "<script>alert(1)</script>";
-        Heard heard = drop("\"" + mark + ".yaml", "situation: 1\nid: \"" + mark + "\"\nrelease:\n  notes: x\n");
-        assertThat(heard.text()).doesNotContain(mark);
-        assertThat(drop("a.yaml", "situation: 1\nid: \"" + mark + "\"\n").text())
-                .doesNotContain(mark);
-        assertThat(drop("a.txt", "cURL error 7: " + mark + "\n").text()).doesNotContain(mark);
+    /** Each field of a form, each text of a file and each name, on every page: shown as it is, and never as a part of the page. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "'><svg/onload=alert(1)>",
+                "</textarea><script>alert(1)</script>",
+                "</pre></title></style><iframe srcdoc=x>",
+                "javascript:alert(1)",
+                "{{7*7}}${7*7}"
+            })
+    void whatIsSentIsTextAndNothingElse(String mark) throws IOException {
+        String quoted = "'" + mark.replace("'", "''") + "'";
+        String situation = "situation: 1\nid: " + quoted + "\nowner:\n  name: " + quoted + "\nenvironment:\n  site: "
+                + quoted
+                + "\n  automation:\n    - category: " + quoted + "\n      state: active\n      owner: " + quoted
+                + "\nincident:\n  description: " + quoted + "\n  affectedUser: " + quoted + "\n  affectedScreen: "
+                + quoted
+                + "\n  reproductionSteps: [" + quoted + "]\n  symptoms: [tls]\n  suspectedParty: host\n  evidence:\n"
+                + "    attachments:\n      - name: " + quoted + "\n        text: " + quoted + "\n";
+        String text = code(situation);
+        String name = mark.replace("\"", "");
+        List<Heard> pages = List.of(
+                drop(name, situation),
+                drop(name, "situation: 1\n" + quoted + ": 1\nrelease:\n  version: " + quoted + "\n"),
+                drop(name, "cURL error 7: " + mark + "\n2026-01-01 PHP Fatal error: " + mark + " in " + mark + ":1\n"),
+                send("/open", "pasted", situation, "name", mark, "gate", mark),
+                send("/case", "text", text, "name", mark, "gate", mark, "listed", mark, "shown", mark),
+                send("/case", "text", text, "shown", "release.version", "fact:release.version", mark),
+                send("/plan", "text", text, "name", mark, "gate", mark),
+                send("/packet", "text", text, "name", mark, "party", "host"),
+                send("/packet", "text", text, "name", mark, "party", mark));
+        for (Heard page : pages) {
+            assertThat(page.status()).isIn(200, 422);
+            assertThat(page.text()).doesNotContain("<img", "<svg", "<iframe", "<script>", "href=\"javascript");
+        }
+        Heard html = send("/take", "text", text, "name", mark, "what", "html");
+        assertThat(html.text()).doesNotContain("<img", "<svg", "<iframe", "<script>alert", "href=\"javascript");
     }
 
     @Test
