@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# How many requests a second the service answers, how much memory it takes after a load, and how long a start and an answer on the page
-# take, beside the library in one process; writes the table into README.md. Wants `mvn package` before.
-# Usage: src/bench/serve.sh [SECONDS for each number of callers] [MINUTES of load at half of what it can do]
+# How many requests a second the service answers, and how long a start and an answer on the page take, beside the library in one process;
+# writes the table into README.md. Wants `mvn package` before.
+# Usage: src/bench/serve.sh [SECONDS for each number of callers]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/common.sh
 
 seconds=${1:-10}
-minutes=${2:-60}
 holdpoint=${HOLDPOINT:-target/holdpoint/bin/holdpoint}
 classes=${HOLDPOINT_CLASSES:-target/classes:target/holdpoint/lib/*}
 situation=src/test/resources/dev/holdpoint/read/complete.yaml
@@ -31,7 +30,7 @@ for _ in 1 2 3 4 5; do
 done
 start
 trap 'kill "$serving" 2>/dev/null || true' EXIT
-"$java" -Xmx256m -cp "$classes" src/bench/serve/Load.java "$address/" "$serving" "$situation" "$seconds" "$minutes" >target/bench/load
+"$java" -Xmx256m -cp "$classes" src/bench/serve/Load.java "$address/" "$situation" "$seconds" >target/bench/load
 
 of() { awk -v what="$1" -v field="$2" '$1 == what { print $field }' target/bench/load; }
 into_readme serve <<TABLE
@@ -41,7 +40,6 @@ into_readme serve <<TABLE
 | the same in one process, two threads | $(of library 2) a second |
 | an answer on the page, until the new page has come, p99 | $(of page 3) ms |
 | start until ready, median of 6 | $(median <target/bench/starts) ms |
-| resident memory after the load above, and after $minutes more minutes | $(of memory 2) MiB, $(of memory 3) MiB |
 
 $(machine).
 TABLE

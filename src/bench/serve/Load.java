@@ -14,20 +14,16 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Asks a service as fast as it answers, with more and more callers at once; and the library in this process, for comparison. */
 public final class Load {
     private static final long NOT_MORE = TimeUnit.MILLISECONDS.toNanos(20);
 
-    /**
-     * Arguments: the service's address and its process, a situation, seconds for each number of callers, minutes of load at half of what
-     * it can do.
-     */
+    /** Arguments: the service's address, a situation, seconds for each number of callers. */
     public static void main(String[] arguments) throws Exception {
         URI address = URI.create(arguments[0]);
-        String situation = Files.readString(Path.of(arguments[2]));
-        int seconds = Integer.parseInt(arguments[3]);
+        String situation = Files.readString(Path.of(arguments[1]));
+        int seconds = Integer.parseInt(arguments[2]);
         HttpRequest check = HttpRequest.newBuilder(address.resolve("/v1/check"))
                 .header("Content-Type", "application/yaml")
                 .POST(BodyPublishers.ofString(situation))
@@ -40,9 +36,6 @@ public final class Load {
             best = rate.p99() <= NOT_MORE && rate.aSecond() > best.aSecond() ? rate : best;
         }
         System.out.printf("service %.0f %.1f %d%n", best.aSecond(), best.p99() / 1e6, best.callers());
-        System.out.printf("memory %d", resident(arguments[1]));
-        sustain(check, best.aSecond() / 2, Integer.parseInt(arguments[4]));
-        System.out.printf(" %d%n", resident(arguments[1]));
         HttpRequest answer = answer(address, situation);
         run(1, Math.max(3, seconds / 2), () -> ask(answer));
         Rate page = run(1, seconds, () -> ask(answer));
@@ -54,40 +47,6 @@ public final class Load {
         run(2, Math.max(5, seconds), inProcess);
         Rate library = run(2, seconds, inProcess);
         System.out.printf("library %.0f %.1f 2%n", library.aSecond(), library.p99() / 1e6);
-    }
-
-    /** The memory of a process that is not swapped out, in MiB. */
-    private static long resident(String process) throws Exception {
-        for (String line : Files.readAllLines(Path.of("/proc", process, "status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
-            }
-        }
-        throw new IllegalStateException("no such process");
-    }
-
-    /** Asks so often a second, from four callers, each of which waits for its answer. */
-    private static void sustain(HttpRequest request, double aSecond, int minutes) throws Exception {
-        long begin = System.nanoTime();
-        long step = (long) (4e9 / aSecond);
-        long rounds = TimeUnit.MINUTES.toNanos(minutes) / step;
-        Thread[] threads = new Thread[4];
-        for (int i = 0; i < threads.length; i++) {
-            threads[i] = new Thread(() -> {
-                for (long round = 0; round < rounds; round++) {
-                    LockSupport.parkNanos(begin + round * step - System.nanoTime());
-                    try {
-                        ask(request);
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }
-            });
-            threads[i].start();
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
     }
 
     /** What a page sends when somebody answers a question. */

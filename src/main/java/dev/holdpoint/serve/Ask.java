@@ -49,6 +49,9 @@ record Ask(
     /** The value that says that a list is empty. */
     static final String EMPTY = "[]";
 
+    /** The value that says that there is an incident. */
+    static final String THERE = "{}";
+
     static Ask of(Fact<?> fact, String question, Optional<String> error, Optional<String> typed) {
         Field<?> field = fact.field();
         String text = typed.orElse(text(fact));
@@ -90,7 +93,7 @@ record Ask(
             return choice.wireName();
         }
         if (value instanceof Incident incident) {
-            return incident.isNone() ? "none" : "{}";
+            return incident.isNone() ? "none" : THERE;
         }
         if (value instanceof Collection<?> entries) {
             List<String> lines = new ArrayList<>();
@@ -120,7 +123,7 @@ record Ask(
             }
             return options;
         } else if (fact.field().kind() instanceof Kind.Nested) {
-            options.add(new Option("{}", "yes", "", text(fact).equals("{}")));
+            options.add(new Option(THERE, "yes", "", text(fact).equals(THERE)));
             options.add(new Option("none", "no", "", text(fact).equals("none")));
         }
         options.add(new Option(UNKNOWN, "not known", "", fact.unknown()));

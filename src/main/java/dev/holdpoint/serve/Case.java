@@ -3,6 +3,7 @@ package dev.holdpoint.serve;
 import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.situation.Incident;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,9 @@ record Case(SituationEditor editor, String name, Map<String, String> errors, Map
     private static SituationEditor put(SituationEditor editor, Ask ask, String answer) {
         if (answer.isEmpty()) {
             return editor.set(ask.path(), Ask.UNKNOWN);
+        }
+        if (answer.equals(Ask.THERE)) { // a section, of which nothing is known yet
+            return editor.set(Incident.DESCRIPTION.path(), Ask.UNKNOWN);
         }
         if (ask.path().endsWith(".automation") && !answer.equals(Ask.EMPTY)) {
             return list(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.io.EndPoint;
@@ -134,14 +135,16 @@ final class Reception extends Handler.Abstract {
     }
 
     private static String type(Request request, Route route) {
-        String given = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        String type = given == null ? "" : given.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        String charset = given == null ? null : MimeTypes.getCharsetFromContentType(given);
-        if (!route.takes().contains(type) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
+        List<HttpField> fields = request.getHeaders().getFields(HttpHeader.CONTENT_TYPE);
+        String given = fields.size() == 1 ? fields.get(0).getValue() : "";
+        String type = given.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String charset = MimeTypes.getCharsetFromContentType(given);
+        boolean packed = request.getHeaders().contains(HttpHeader.CONTENT_ENCODING);
+        if (packed || !route.takes().contains(type) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
             throw Refusal.of(
                     415,
                     "Another type",
-                    "This takes " + String.join(", ", route.takes()) + ", in UTF-8.",
+                    "This takes " + String.join(", ", route.takes()) + ", in UTF-8, as it is.",
                     Map.of("Accept-Post", String.join(", ", route.takes())));
         }
         return type;

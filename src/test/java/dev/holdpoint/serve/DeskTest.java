@@ -248,6 +248,15 @@ class DeskTest {
     }
 
     @Test
+    void whetherThereIsAnIncidentIsAnsweredWithYesOrNo() throws IOException {
+        Heard yes = send("/case", "text", code("situation: 1\n"), "shown", "incident", "fact:incident", "{}");
+        assertThat(yes.text()).doesNotContain("class=\"error\"").contains("ask known\" id=\"f-incident\"");
+        assertThat(carried(yes)).contains("incident:");
+        Heard no = send("/case", "text", code("situation: 1\n"), "shown", "incident", "fact:incident", "none");
+        assertThat(carried(no)).contains("incident: none");
+    }
+
+    @Test
     void listsAreAnsweredByNameByLineOrWithNone() throws IOException {
         String path = "environment.automation";
         Heard two =

@@ -100,6 +100,74 @@ class DoorTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: text/plain",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Type: application/yaml; charset=utf-16",
+                "Content-Type: application/yaml\r\nContent-Type: text/plain",
+                "Content-Type: application/yaml\r\nContent-Encoding: gzip",
+                "X-None: given"
+            })
+    void whatAFormCouldSendAndWhatCannotBeReadAsItIsIsAnotherType(String headers) throws IOException {
+        Heard heard = http.say(
+                new String(head("Connection: close\r\nContent-Length: 13\r\n" + headers), StandardCharsets.ISO_8859_1)
+                        + SITUATION);
+        assertThat(heard.status()).isEqualTo(415);
+    }
+
+    /** Where a proxy and the service could read different requests out of the same bytes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\nTransfer-Encoding: chunked",
+                "Content-Length: 13\r\nContent-Length: 0",
+                "Content-Length: 13, 13",
+                "Content-Length: +13",
+                "Content-Length: -1",
+                "Content-Length: 99999999999999999999",
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: chunked, identity",
+                "Transfer-Encoding : chunked",
+                "X: a\r\n b\r\nContent-Length: 13"
+            })
+    void aRequestThatCouldBeTwoIsNone(String headers) throws IOException {
+        Heard heard = http.say(new String(head("Content-Type: " + YAML + "\r\n" + headers), StandardCharsets.ISO_8859_1)
+                + "0\r\n\r\nGET /metrics HTTP/1.1\r\nHost: " + http.host() + "\r\n\r\n");
+        assertThat(heard.status()).isEqualTo(400);
+        assertThat(heard.text()).doesNotContain("holdpoint_requests_total");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "OPTIONS", "PUT", "DELETE", "PATCH", "CONNECT", "FOO", "get"})
+    void noOtherMethodIsAnsweredOrRepeatsWhatWasSent(String method) throws IOException {
+        Heard heard = http.say(
+                method + " /live HTTP/1.1\r\nHost: " + http.host() + "\r\nX-Secret: echo\r\nConnection: close\r\n\r\n");
+        assertThat(heard.status()).isIn(400, 405);
+        assertThat(heard.head() + heard.text()).doesNotContain("echo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../etc/passwd",
+                "/assets/%2e%2e/metrics",
+                "/assets/%2e%2e%2fmetrics",
+                "//metrics",
+                "/metrics/",
+                "/v1/schema/..%2f..%2fcheck",
+                "/v1/schema/%00",
+                "/assets/desk.css%00.txt",
+                "/assets\\desk.css",
+                "/metrics%0d%0aX-Injected: 1"
+            })
+    void noPathLeadsAround(String path) throws IOException {
+        Heard heard = http.get(path);
+        assertThat(heard.status()).isIn(400, 404);
+        assertThat(heard.head()).doesNotContain("X-Injected");
+    }
+
     @Test
     void noAnswerIsKeptFramedOrReadFromElsewhere() throws IOException {
         for (Heard heard : List.of(
