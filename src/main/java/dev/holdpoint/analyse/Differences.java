@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What a change of rules changes: as text, and in what the rules say of all situations within bounds. What is called the same is so in
  * outcome, in findings by rule, status, clauses, facts, remedies, category and party, and in what is to be done with each category; how
- * often a verdict has the same finding, and its wording, are not looked at. Not thread-safe.
+ * often a verdict has the same finding, its wording, and what a report says was taken for granted, are not looked at. Not thread-safe.
  */
 public final class Differences implements AutoCloseable {
     private final Ground ground;
@@ -47,10 +47,16 @@ public final class Differences implements AutoCloseable {
      * @throws Untranslated if a rule of either says something that is not translated
      */
     public static Differences between(Policies old, PolicyChecker before, Policies young, PolicyChecker after) {
+        return between(old, before, young, after, Optional.empty());
+    }
+
+    /** The same within other bounds. */
+    static Differences between(
+            Policies old, PolicyChecker before, Policies young, PolicyChecker after, Optional<Bounds> bounds) {
         List<ParsedRule> oldRules = parsed(old);
         List<ParsedRule> newRules = parsed(young);
-        Ground ground = new Ground(
-                Bounds.of(Stream.concat(oldRules.stream(), newRules.stream()).toList()));
+        Ground ground = new Ground(bounds.orElseGet(() ->
+                Bounds.of(Stream.concat(oldRules.stream(), newRules.stream()).toList())));
         try {
             Differences differences = new Differences(
                     ground,

@@ -52,9 +52,14 @@ public final class Proofs implements AutoCloseable {
      * @throws dev.holdpoint.register.RulesException if the properties are wrong, or a clause has none
      */
     public static Proofs of(Policies policy, PolicyChecker checker, String path, String text) {
+        return of(policy, checker, path, text, Optional.empty());
+    }
+
+    private static Proofs of(
+            Policies policy, PolicyChecker checker, String path, String text, Optional<Bounds> bounds) {
         Register register = policy.book().register();
         List<ParsedRule> parsed = SubsetCheck.parsed(policy.files(), register.ids());
-        Ground ground = new Ground(Bounds.of(parsed));
+        Ground ground = new Ground(bounds.orElseGet(() -> Bounds.of(parsed)));
         try {
             Search.Side side = Search.Side.of(parsed, ground, checker);
             List<Property> properties = PropertyFile.read(path, text, register, side.rules(), side.decided());
@@ -82,9 +87,14 @@ public final class Proofs implements AutoCloseable {
 
     /** Of the rules in a folder, by the properties in it, or by ours where it has none; of those of this release, where there is none. */
     public static Proofs of(Policies policy, PolicyChecker checker, Optional<Path> folder) {
+        return of(policy, checker, folder, Optional.empty());
+    }
+
+    /** The same within other bounds. */
+    static Proofs of(Policies policy, PolicyChecker checker, Optional<Path> folder, Optional<Bounds> bounds) {
         Optional<Path> own = folder.map(path -> path.resolve(FILE)).filter(Files::exists);
         if (own.isEmpty()) {
-            return of(policy, checker, "rules/" + FILE, Shipped.rules(FILE));
+            return of(policy, checker, "rules/" + FILE, Shipped.rules(FILE), bounds);
         }
         String path = own.get().toString();
         try {
@@ -92,7 +102,8 @@ public final class Proofs implements AutoCloseable {
                     policy,
                     checker,
                     path,
-                    new String(WholeFile.read(own.get(), RuleFiles.SIZE_LIMIT), StandardCharsets.UTF_8));
+                    new String(WholeFile.read(own.get(), RuleFiles.SIZE_LIMIT), StandardCharsets.UTF_8),
+                    bounds);
         } catch (IOException e) {
             throw RulesException.of(path, "cannot be read");
         }

@@ -132,8 +132,8 @@ final class Translation {
         List<Formula> instances = new ArrayList<>();
         List<Thing> added = new ArrayList<>();
         for (Match match : matches(rule)) {
+            unsettled(rule, match);
             if (!match.where().isFalse()) {
-                unsettled(rule, match);
                 instances.add(match.where());
                 added.add(thing(rule, match));
             }
@@ -174,21 +174,24 @@ final class Translation {
 
     /**
      * Where the rule asks what is not there, or all that is, and more of it can come afterwards. Harmless where the rule asks for none
-     * and something was there before: it then never fires.
+     * and something was there before: it then never fires. That it would not fire in the end is no excuse: it has fired by then.
      */
     private void unsettled(ParsedRule rule, Match match) {
+        List<Formula> reached = new ArrayList<>(List.of(match.reached()));
+        List<Formula> more = new ArrayList<>();
         for (Closed closed : match.closed()) {
-            List<Formula> before = new ArrayList<>();
-            List<Formula> later = new ArrayList<>();
             for (Thing thing : closed.things()) {
                 boolean late = thing.stages().latest() >= match.stages().earliest();
-                (late ? later : before).add(thing.exists());
+                if (late) {
+                    more.add(thing.exists());
+                } else if (!closed.all()) {
+                    reached.add(formulas.not(thing.exists()));
+                }
             }
-            Formula missed = closed.all() ? formulas.yes() : formulas.not(formulas.or(before));
-            Formula where = formulas.and(closed.asked(), missed, formulas.or(later));
-            if (!where.isFalse()) {
-                unsettled.merge(rule.id(), where, (one, other) -> formulas.or(one, other));
-            }
+        }
+        Formula where = formulas.and(formulas.and(reached), formulas.or(more));
+        if (!where.isFalse()) {
+            unsettled.merge(rule.id(), where, (one, other) -> formulas.or(one, other));
         }
     }
 
@@ -210,29 +213,30 @@ final class Translation {
      * One way in which a rule fires.
      *
      * @param where it does
+     * @param reached where all is there that it needs, whatever it says is not there: where it may have fired on the way
      * @param variables what its variables stand for there
      * @param stages when
      * @param closed what it says is not there, or collects
      */
-    private record Match(Formula where, Map<String, Value> variables, Thing.Stages stages, List<Closed> closed) {
+    private record Match(
+            Formula where, Formula reached, Map<String, Value> variables, Thing.Stages stages, List<Closed> closed) {
         Match and(Closed more) {
             List<Closed> all = new ArrayList<>(closed);
             all.add(more);
-            return new Match(where, variables, stages, List.copyOf(all));
+            return new Match(where, reached, variables, stages, List.copyOf(all));
         }
     }
 
     /**
      * Things of which no more may come once they were asked for.
      *
-     * @param asked where they are
      * @param things those that may be there
      * @param all whether all of them are asked for, and not whether there is none
      */
-    private record Closed(Formula asked, List<Thing> things, boolean all) {}
+    private record Closed(List<Thing> things, boolean all) {}
 
     private List<Match> matches(ParsedRule rule) {
-        List<Match> matches = List.of(new Match(formulas.yes(), Map.of(), Thing.Stages.at(0), List.of()));
+        List<Match> matches = List.of(new Match(formulas.yes(), formulas.yes(), Map.of(), Thing.Stages.at(0), List.of()));
         for (Element element : rule.elements()) {
             List<Match> next = new ArrayList<>();
             for (Match match : matches) {
@@ -259,8 +263,13 @@ final class Translation {
             List<Thing> found = found(rule, not.pattern(), match);
             Formula any = formulas.or(found.stream().map(Thing::exists).toList());
             return List.of(
-                    new Match(formulas.and(match.where, formulas.not(any)), match.variables, match.stages, match.closed)
-                            .and(new Closed(match.where, found, false)));
+                    new Match(
+                                    formulas.and(match.where, formulas.not(any)),
+                                    match.reached,
+                                    match.variables,
+                                    match.stages,
+                                    match.closed)
+                            .and(new Closed(found, false)));
         }
         Element.Collect collect = (Element.Collect) element;
         if (!collect.one().equals(collect.pattern().variable())) {
@@ -269,8 +278,8 @@ final class Translation {
         List<Thing> found = found(rule, collect.pattern(), match);
         Map<String, Value> variables = new HashMap<>(match.variables);
         bind(variables, collect.all(), new Value.Several(found));
-        return List.of(new Match(match.where, variables, match.stages, match.closed)
-                .and(new Closed(match.where, found, true)));
+        return List.of(new Match(match.where, match.reached, variables, match.stages, match.closed)
+                .and(new Closed(found, true)));
     }
 
     private Match exists(Match match, List<Thing> found) {
@@ -283,6 +292,7 @@ final class Translation {
         Formula any = formulas.or(found.stream().map(Thing::exists).toList());
         return new Match(
                 formulas.and(match.where, any),
+                formulas.and(match.reached, any),
                 match.variables,
                 match.stages.with(new Thing.Stages(earliest, latest)),
                 match.closed);
@@ -292,7 +302,7 @@ final class Translation {
         List<Match> matches = new ArrayList<>();
         for (Thing thing : candidates(rule, pattern, match)) {
             Match one = match(rule, pattern, match, thing);
-            if (!one.where.isFalse()) {
+            if (!one.reached.isFalse()) {
                 matches.add(one);
             }
         }
@@ -302,7 +312,7 @@ final class Translation {
     /** The things that the pattern is about, each where it is there and meets the constraints. */
     private List<Thing> found(ParsedRule rule, Element.Pattern pattern, Match match) {
         List<Thing> found = new ArrayList<>();
-        Match alone = new Match(formulas.yes(), match.variables, match.stages, match.closed);
+        Match alone = new Match(formulas.yes(), formulas.yes(), match.variables, match.stages, match.closed);
         for (Thing thing : candidates(rule, pattern, match)) {
             Formula where = match(rule, pattern, alone, thing).where;
             if (!where.isFalse()) {
@@ -328,7 +338,12 @@ final class Translation {
                 holds = formulas.and(holds, terms.truth(test.expression(), holds));
             }
         }
-        return new Match(formulas.and(match.where, holds), variables, match.stages.with(thing.stages()), match.closed);
+        return new Match(
+                formulas.and(match.where, holds),
+                formulas.and(match.reached, holds),
+                variables,
+                match.stages.with(thing.stages()),
+                match.closed);
     }
 
     private static void bind(Map<String, Value> variables, String name, Value value) {
@@ -360,7 +375,7 @@ final class Translation {
         if (pattern.type() != Finding.class) {
             return true;
         }
-        Match alone = new Match(formulas.yes(), match.variables, match.stages, match.closed);
+        Match alone = new Match(formulas.yes(), formulas.yes(), match.variables, match.stages, match.closed);
         Map<String, Formula> before = new LinkedHashMap<>(failing);
         boolean may = !match(rule, pattern, alone, sketch(id)).where.isFalse();
         failing.clear();

@@ -151,6 +151,35 @@ class ProofsTest {
                 .hasMessageContaining("hangs on the order in which rules fire");
     }
 
+    /** In the end something always holds the update; but the hasty rule may have fired before that. */
+    @Test
+    void a_rule_that_only_fires_before_the_others_is_refused() {
+        String rules = """
+                rule "start.hasty that nothing is known to hold the update"
+                @Clause("BU-1")
+                @Decision("start")
+                when
+                    not Finding( blocksClose )
+                    Release( $notes : notesRead )
+                then
+                    insert( Findings.advice( drools, $notes ) );
+                end
+
+                rule "start.stubborn that no update is ever closed"
+                @Clause("BU-1")
+                @Decision("close")
+                when
+                    Release( $notes : notesRead )
+                then
+                    insert( Findings.failed( drools, $notes ) );
+                end
+                """;
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.with("start.owner", rules), PolicyChecker.standard(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("hangs on the order in which rules fire");
+    }
+
     @Test
     void a_rule_that_makes_the_engine_fail_is_refused() {
         String rule = """

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,17 +63,18 @@ class MutationTest {
         List<Optional<String>> outcomes = run(trial, mutants, compiled);
         List<String> survivors = new ArrayList<>();
         Map<Mutant.Kind, Map<String, Integer>> sums = new TreeMap<>();
-        Set<String> excused = excused();
-        Set<String> idle = new HashSet<>(excused);
+        Map<String, String> excused = excused();
+        Set<String> idle = new HashSet<>(excused.keySet());
         for (int i = 0; i < mutants.size(); i++) {
             String key = mutants.get(i).key();
-            Optional<String> excuse = excused.stream()
+            Optional<String> excuse = excused.keySet().stream()
                     .filter(pattern -> pattern.equals(key)
                             || (pattern.endsWith("*") && key.startsWith(pattern.substring(0, pattern.length() - 1))))
                     .findFirst();
             boolean noticed = outcomes.get(i).isPresent()
                     && isEnough(mutants.get(i).kind(), outcomes.get(i).get());
-            String outcome = outcomes.get(i).orElse(excuse.isPresent() ? "excused" : "survived");
+            String outcome = outcomes.get(i).orElse(excuse.map(one -> isProved(excused.get(one)) ? "proved equivalent" : "excused")
+                            .orElse("survived"));
             sums.computeIfAbsent(mutants.get(i).kind(), kind -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
             if (mutants.get(i).kind() == Mutant.Kind.NOTHING) {
                 assertThat(outcomes.get(i))
@@ -196,18 +198,23 @@ class MutationTest {
                 .isEmpty();
     }
 
-    /** The keys in {@code excused.tsv}: rule, change (or how it begins, and *) and reason, with tabs between them. */
-    private static Set<String> excused() throws IOException {
-        Set<String> keys = new HashSet<>();
+    /** The lines of {@code excused.tsv}: rule and change (or how it begins, and *), and the reason, with tabs between them. */
+    static Map<String, String> excused() throws IOException {
+        Map<String, String> reasons = new TreeMap<>();
         try (InputStream in = MutationTest.class.getResourceAsStream("excused.tsv")) {
             String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String line : text.lines().toList()) {
                 String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && cells.length == 3 && !cells[2].isBlank()) {
-                    keys.add(cells[0] + "\t" + cells[1]);
+                    reasons.put(cells[0] + "\t" + cells[1], cells[2]);
                 }
             }
         }
-        return keys;
+        return reasons;
+    }
+
+    /** Whether the reason is that no verdict is another in any situation; {@link TranslatedMutantsTest} holds it to that. */
+    static boolean isProved(@Nullable String reason) {
+        return reason != null && reason.startsWith("proved equivalent: ");
     }
 }

@@ -53,11 +53,14 @@ public final class ProofText {
 
     /** What was looked at, and how much of it is proved. */
     public static String sum(List<Proof> proofs, Bounds bounds) {
-        long proved = count(proofs, Proof.Answer.PROVED);
-        long broken = count(proofs, Proof.Answer.BROKEN);
+        return counts(proofs) + ".\nLooked at: " + Within.of(bounds) + ".\n";
+    }
+
+    /** How much of it is proved. */
+    static String counts(List<Proof> proofs) {
         long undecided = count(proofs, Proof.Answer.UNDECIDED);
-        return proofs.size() + " properties: " + proved + " proved, " + broken + " broken"
-                + (undecided > 0 ? ", " + undecided + " undecided" : "") + ".\nLooked at: " + Within.of(bounds) + ".\n";
+        return proofs.size() + " properties: " + count(proofs, Proof.Answer.PROVED) + " proved, "
+                + count(proofs, Proof.Answer.BROKEN) + " broken" + (undecided > 0 ? ", " + undecided + " undecided" : "");
     }
 
     private static long count(List<Proof> proofs, Proof.Answer answer) {

@@ -7,6 +7,7 @@ import dev.holdpoint.text.Shipped;
 import dev.holdpoint.verdict.HoldpointVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy with everything that its book shows.
@@ -17,9 +18,16 @@ import java.util.List;
  * @param files every file that decides or is said, by name
  * @param properties what is to hold of every situation
  * @param packets the allow-lists of packets as their file has them
+ * @param shown what was shown of the properties, where somebody has looked
  */
 public record Rulebook(
-        String version, String digest, RuleBook book, List<File> files, List<Holding> properties, String packets) {
+        String version,
+        String digest,
+        RuleBook book,
+        List<File> files,
+        List<Holding> properties,
+        String packets,
+        Optional<Shown> shown) {
     /**
      * A file of the policy.
      *
@@ -38,7 +46,25 @@ public record Rulebook(
                 book,
                 List.copyOf(files),
                 Holding.read(Shipped.rules("properties.yaml")),
-                Shipped.rules("packets.yaml"));
+                Shipped.rules("packets.yaml"),
+                Optional.empty());
+    }
+
+    /** The same with what was shown of its properties; these are then those that were looked at. */
+    public Rulebook with(Shown proofs) {
+        List<Holding> stated =
+                proofs.stated().stream().map(Shown.Answer::property).toList();
+        return new Rulebook(version, digest, book, files, stated, packets, Optional.of(proofs));
+    }
+
+    /** What was shown of the property, in brackets; empty where nobody has looked. */
+    String answered(Holding property) {
+        return shown.stream()
+                .flatMap(all -> all.answers().stream())
+                .filter(answer -> answer.property().name().equals(property.name()))
+                .map(answer -> " (" + answer.answer() + ")")
+                .findFirst()
+                .orElse("");
     }
 
     /** What is to hold of every situation, of the clauses that a rule implements. */

@@ -154,7 +154,8 @@ public final class RulebookMarkdown {
         line("");
         fenced("drl", rule.text());
         for (Holding property : policy.propertiesOf(rule)) {
-            line("Is to hold of every situation: " + prose(property.says())).line("");
+            line("Is to hold of every situation: " + prose(property.says() + policy.answered(property)))
+                    .line("");
         }
         for (FixtureIndex.Fixture fixture : policy.book().fixtures().of(rule)) {
             line("- " + prose(Said.shows(fixture)) + " " + code(fixture.name()));
@@ -164,9 +165,31 @@ public final class RulebookMarkdown {
 
     private void properties() {
         heading("What is to hold of every situation");
-        line("Whether it does, `holdpoint prove` shows, or names a situation in which it does not.")
-                .line("");
-        policy.properties().forEach(property -> line("- " + prose(property.says()) + " " + codes(property.clauses())));
+        if (policy.shown().isEmpty()) {
+            line("Whether it does, `holdpoint prove` shows, or names a situation in which it does not.")
+                    .line("");
+            policy.properties().forEach(property -> line("- " + said(property)));
+            return;
+        }
+        Shown shown = policy.shown().get();
+        line(prose(shown.sum() + ". Looked at: " + shown.over() + ".")).line("");
+        shown.stated().forEach(this::answer);
+        line("").line("### Clause by clause, as the register has it").line("");
+        shown.ofClauses().forEach(this::answer);
+    }
+
+    private void answer(Shown.Answer answer) {
+        line("- **" + answer.answer() + "** " + said(answer.property()));
+        answer.example().ifPresent(example -> {
+            line("").line(prose(example.what())).line("");
+            fenced("yaml", example.situation());
+            example.rules().forEach(rule -> line("- " + prose(rule)));
+            line("");
+        });
+    }
+
+    private static String said(Holding property) {
+        return prose(property.says()) + " " + codes(property.clauses());
     }
 
     private void packets() {

@@ -9,6 +9,7 @@ import dev.holdpoint.register.RuleText;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Phrases;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,41 @@ class RulebookTest {
               - {name: other, says: Nothing else.}
             """);
     private static final Rulebook POLICY =
-            new Rulebook("1.0.0", "sha256:0", BOOK, List.of(), PROPERTIES, "packets: {}\n");
+            new Rulebook("1.0.0", "sha256:0", BOOK, List.of(), PROPERTIES, "packets: {}\n", Optional.empty());
+
+    private static final Shown SHOWN = new Shown(
+            "3 properties: 1 proved, 1 broken, 1 undecided",
+            "every situation with at most 3 categories",
+            List.of(
+                    new Shown.Answer(PROPERTIES.get(0), "proved", Optional.empty()),
+                    new Shown.Answer(
+                            PROPERTIES.get(1),
+                            "broken",
+                            Optional.of(new Shown.Example(
+                                    "Not so here (1 fact, none with fewer):",
+                                    "situation: 1\nupdate:\n  state: planned\n",
+                                    List.of("start.notes-read does not fire")))),
+                    new Shown.Answer(
+                            new Holding("AC-2.close", "Close waits for it.", List.of(Clause.of("AC-2"))),
+                            "undecided",
+                            Optional.empty())));
+
+    @Test
+    void itSaysOfEachPropertyWhatWasProvedOverWhichSituationsOrWhereItIsNotSo() {
+        Rulebook proved = POLICY.with(SHOWN);
+        List<String> said = List.of(
+                "3 properties: 1 proved, 1 broken, 1 undecided. Looked at: every situation with at most 3 categories.",
+                "proved Start never opens while the notes are unread.",
+                "broken Nothing else.",
+                "Not so here (1 fact, none with fewer):",
+                "situation: 1 update: state: planned",
+                "start.notes-read does not fire",
+                "undecided Close waits for it.");
+        assertThat(words(RulebookHtml.of(proved).replaceAll("(?s)^.*id=\"properties\"", " "))).containsSubsequence(said);
+        assertThat(words(RulebookMarkdown.of(proved)).replaceAll("^.*What is to hold", " "))
+                .containsSubsequence(said);
+        assertThat(RulebookHtml.of(proved)).contains("while the notes are unread.</a> (proved)");
+    }
 
     private static String words(String text) {
         return text.replaceAll("<[^>]+>|[`#*\\s]+", " ")
