@@ -40,12 +40,7 @@ final class Cost {
             }
         }
         System.out.printf(
-                Locale.ROOT,
-                "%d %.1f %.1f %d%n",
-                policy.book().rules().rules().size(),
-                seconds(),
-                before,
-                most());
+                Locale.ROOT, "%d %.1f %.1f %d%n", policy.book().rules().rules().size(), seconds(), before, most());
     }
 
     private static Policies policy(String name) {

@@ -236,7 +236,8 @@ final class Translation {
     private record Closed(List<Thing> things, boolean all) {}
 
     private List<Match> matches(ParsedRule rule) {
-        List<Match> matches = List.of(new Match(formulas.yes(), formulas.yes(), Map.of(), Thing.Stages.at(0), List.of()));
+        List<Match> matches =
+                List.of(new Match(formulas.yes(), formulas.yes(), Map.of(), Thing.Stages.at(0), List.of()));
         for (Element element : rule.elements()) {
             List<Match> next = new ArrayList<>();
             for (Match match : matches) {
@@ -262,14 +263,13 @@ final class Translation {
         if (element instanceof Element.Not not) {
             List<Thing> found = found(rule, not.pattern(), match);
             Formula any = formulas.or(found.stream().map(Thing::exists).toList());
-            return List.of(
-                    new Match(
-                                    formulas.and(match.where, formulas.not(any)),
-                                    match.reached,
-                                    match.variables,
-                                    match.stages,
-                                    match.closed)
-                            .and(new Closed(found, false)));
+            return List.of(new Match(
+                            formulas.and(match.where, formulas.not(any)),
+                            match.reached,
+                            match.variables,
+                            match.stages,
+                            match.closed)
+                    .and(new Closed(found, false)));
         }
         Element.Collect collect = (Element.Collect) element;
         if (!collect.one().equals(collect.pattern().variable())) {

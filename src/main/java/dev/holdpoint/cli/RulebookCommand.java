@@ -33,7 +33,8 @@ final class RulebookCommand implements Callable<Integer> {
 
     @Option(
             names = "--prove",
-            description = "with what is proved of every situation, or a situation in which it is not so, as prove says it")
+            description =
+                    "with what is proved of every situation, or a situation in which it is not so, as prove says it")
     private boolean prove;
 
     @Mixin

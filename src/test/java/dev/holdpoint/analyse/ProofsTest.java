@@ -174,8 +174,8 @@ class ProofsTest {
                     insert( Findings.failed( drools, $notes ) );
                 end
                 """;
-        assertThatThrownBy(
-                        () -> Proofs.of(Tampered.with("start.owner", rules), PolicyChecker.standard(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        Proofs.of(Tampered.with("start.owner", rules), PolicyChecker.standard(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("hangs on the order in which rules fire");
     }

@@ -73,7 +73,8 @@ class MutationTest {
                     .findFirst();
             boolean noticed = outcomes.get(i).isPresent()
                     && isEnough(mutants.get(i).kind(), outcomes.get(i).get());
-            String outcome = outcomes.get(i).orElse(excuse.map(one -> isProved(excused.get(one)) ? "proved equivalent" : "excused")
+            String outcome = outcomes.get(i)
+                    .orElse(excuse.map(one -> isProved(excused.get(one)) ? "proved equivalent" : "excused")
                             .orElse("survived"));
             sums.computeIfAbsent(mutants.get(i).kind(), kind -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
             if (mutants.get(i).kind() == Mutant.Kind.NOTHING) {

@@ -60,7 +60,8 @@ public final class ProofText {
     static String counts(List<Proof> proofs) {
         long undecided = count(proofs, Proof.Answer.UNDECIDED);
         return proofs.size() + " properties: " + count(proofs, Proof.Answer.PROVED) + " proved, "
-                + count(proofs, Proof.Answer.BROKEN) + " broken" + (undecided > 0 ? ", " + undecided + " undecided" : "");
+                + count(proofs, Proof.Answer.BROKEN) + " broken"
+                + (undecided > 0 ? ", " + undecided + " undecided" : "");
     }
 
     private static long count(List<Proof> proofs, Proof.Answer answer) {

@@ -58,7 +58,8 @@ class RulebookTest {
                 "situation: 1 update: state: planned",
                 "start.notes-read does not fire",
                 "undecided Close waits for it.");
-        assertThat(words(RulebookHtml.of(proved).replaceAll("(?s)^.*id=\"properties\"", " "))).containsSubsequence(said);
+        assertThat(words(RulebookHtml.of(proved).replaceAll("(?s)^.*id=\"properties\"", " ")))
+                .containsSubsequence(said);
         assertThat(words(RulebookMarkdown.of(proved)).replaceAll("^.*What is to hold", " "))
                 .containsSubsequence(said);
         assertThat(RulebookHtml.of(proved)).contains("while the notes are unread.</a> (proved)");
