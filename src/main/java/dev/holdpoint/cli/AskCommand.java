@@ -129,7 +129,7 @@ final class AskCommand implements Callable<Integer> {
             InterviewQuestion asked = question.get();
             TypedAnswer answer = new TypedAnswer(asked);
             if (!again) {
-                terminal.out("\n" + QuestionText.of(asked, interview, Terminal.columns()));
+                terminal.out("\n" + QuestionText.of(asked, interview, prompt.columns()));
             }
             again = false;
             String line = prompt.line(answer.names());
@@ -137,7 +137,7 @@ final class AskCommand implements Callable<Integer> {
             if (typed.equals("q")) {
                 break;
             } else if (typed.equals("?")) {
-                terminal.out(QuestionText.explained(asked, Terminal.columns()));
+                terminal.out(QuestionText.explained(asked, prompt.columns()));
                 again = true;
                 continue;
             } else if (typed.equals("<")) {
@@ -155,7 +155,7 @@ final class AskCommand implements Callable<Integer> {
                     before.push(editor.text());
                     editor = with;
                     interview.answered(editor.situation());
-                    terminal.out("  " + interview.change() + "\n");
+                    terminal.out(QuestionText.changed(interview, prompt.columns()));
                 } catch (SituationException e) {
                     terminal.err(ProblemText.of(e));
                     if (!prompt.isPatient()) {
@@ -167,7 +167,7 @@ final class AskCommand implements Callable<Integer> {
             }
             question = interview.question();
         }
-        terminal.out("\n" + QuestionText.end(interview, file, Terminal.columns()));
+        terminal.out("\n" + QuestionText.end(interview, file, prompt.columns()));
         return ExitCode.OPEN;
     }
 

@@ -32,6 +32,11 @@ final class LinePrompt implements Prompt {
     }
 
     @Override
+    public int columns() {
+        return Terminal.columns();
+    }
+
+    @Override
     public void close() {
         // the stream is its owner's
     }

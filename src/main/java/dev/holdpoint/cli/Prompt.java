@@ -12,6 +12,9 @@ interface Prompt extends AutoCloseable {
     /** Whether somebody is there who can answer again. */
     boolean isPatient();
 
+    /** How wide it is now. */
+    int columns();
+
     @Override
     void close();
 }

@@ -49,6 +49,11 @@ final class TerminalPrompt implements Prompt {
     }
 
     @Override
+    public int columns() {
+        return terminal.getWidth() > 0 ? terminal.getWidth() : dev.holdpoint.cli.Terminal.columns();
+    }
+
+    @Override
     public void close() {
         try {
             terminal.close();

@@ -25,7 +25,7 @@ final class TypedAnswer {
         if (question.isWhetherThereIs()) {
             return List.of("none", "yes");
         }
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(question.categories());
         question.choices().forEach(choice -> names.add(choice.wireName()));
         if (question.takesSeveral()) {
             names.add("none");
@@ -52,8 +52,10 @@ final class TypedAnswer {
             return editor.set(path, chosen(typed));
         }
         List<String> entries = new ArrayList<>();
-        for (String entry : typed.equals("none") ? new String[0] : typed.split(", ", -1)) {
-            entries.add(chosen(entry.strip()));
+        for (String entry : typed.equalsIgnoreCase("none") ? new String[0] : typed.split(separator(), -1)) {
+            if (!entry.isBlank()) {
+                entries.add(chosen(entry.strip()));
+            }
         }
         if (question.fact().field() != Environment.AUTOMATION || entries.isEmpty()) {
             return editor.set(path, entries);
@@ -63,6 +65,13 @@ final class TypedAnswer {
             with = with.add(path, entry);
         }
         return with;
+    }
+
+    /** A text may have commas in it that separate nothing; the name of a choice or of a category seldom has one. */
+    private String separator() {
+        boolean texts = question.fact().field().kind() == Kind.TEXTS
+                && question.categories().isEmpty();
+        return texts ? ", " : "[,;]";
     }
 
     private boolean isThere(String typed) {

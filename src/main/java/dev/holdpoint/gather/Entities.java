@@ -70,7 +70,8 @@ final class Entities {
         boolean hex = name.startsWith("#x") || name.startsWith("#X");
         try {
             int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-            boolean shown = code >= ' ' && Character.isValidCodePoint(code) && !Character.isISOControl(code);
+            boolean text = code >= ' ' && Character.isValidCodePoint(code) && !Character.isISOControl(code);
+            boolean shown = text || code == '\t';
             return !shown ? null : code == 0xa0 ? " " : Character.toString(code);
         } catch (NumberFormatException e) {
             return null;

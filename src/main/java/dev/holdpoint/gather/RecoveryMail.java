@@ -11,6 +11,8 @@ import java.util.Optional;
  * theme, the plugin and PHP, each with its version.
  */
 final class RecoveryMail implements Recogniser {
+    private static final String FATAL = "php-fatal";
+
     private final List<Signature> errors;
 
     RecoveryMail(Signatures signatures) {
@@ -25,14 +27,28 @@ final class RecoveryMail implements Recogniser {
                 facts(block, finds);
             }
         }
+        boolean limited = lines.stream()
+                .flatMap(line -> error(line).stream())
+                .anyMatch(error -> !error.gives().equals(FATAL));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Signature> error = Signatures.first(errors, line.plain().toLowerCase(Locale.ROOT));
+            Optional<Signature> error = error(line);
             if (error.isPresent()) {
                 finds.take(i);
-                suggest(error.get(), line, finds);
+                if (!limited || !isNotice(error.get(), line)) {
+                    suggest(error.get(), line, finds);
+                }
             }
         }
+    }
+
+    private Optional<Signature> error(Line line) {
+        return Signatures.first(errors, line.plain().toLowerCase(Locale.ROOT));
+    }
+
+    /** The mail begins with whose error it was, and says further down what it was: that may be a limit, and nobody's defect. */
+    private static boolean isNotice(Signature error, Line line) {
+        return error.gives().equals(FATAL) && !line.plain().contains("E_");
     }
 
     /** The mail's four lines, or three where no plugin was to blame, from that line on; empty where they do not stand there. */
@@ -110,7 +126,7 @@ final class RecoveryMail implements Recogniser {
 
     private static void suggest(Signature error, Line line, Finds finds) {
         finds.suggest(Form.RECOVERY_MODE, error, line);
-        if (error.gives().equals("php-fatal")) {
+        if (error.gives().equals(FATAL)) {
             Owner.suggest(Form.RECOVERY_MODE, line.text(), line, finds);
         }
     }

@@ -3,6 +3,7 @@ package dev.holdpoint.plan;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Finding;
@@ -47,6 +48,17 @@ public record InterviewQuestion(Fact<?> fact, Optional<Automation> category, Lis
             return List.of(one.type().getEnumConstants());
         }
         return kind instanceof Kind.SomeOf<?> some ? List.of(some.type().getEnumConstants()) : List.of();
+    }
+
+    /** The categories of automation of which some may be named; empty where the question is not which. */
+    public List<String> categories() {
+        return fact.field() != Incident.AFFECTED_AUTOMATION
+                ? List.of()
+                : findings.stream()
+                        .flatMap(finding -> finding.automation().stream())
+                        .map(automation -> Phrases.value(automation.category()))
+                        .distinct()
+                        .toList();
     }
 
     /** Whether several answers may be given at once. */

@@ -43,7 +43,7 @@ public final class QuestionText {
         Finding first = question.findings().get(0);
         lines.addAll(screen.lines("  why: ", first.rule().sentence() + clauses(question), 3));
         lines.addAll(screen.lines("  ", choices(question), MOST_LINES));
-        lines.add("  " + left + " · Enter: not known · ? · < · q");
+        lines.addAll(screen.lines("  ", left + " · Enter: not known · ? · < · q", 2));
         return String.join("\n", lines) + "\n";
     }
 
@@ -61,7 +61,9 @@ public final class QuestionText {
         }
         boolean many = choices.size() > MOST_CHOICES;
         String named = String.join(" · ", many ? choices.subList(0, MOST_CHOICES) : choices) + (many ? " · … (?)" : "");
-        if (choices.isEmpty()) {
+        if (!question.categories().isEmpty()) {
+            named = String.join(" · ", question.categories());
+        } else if (choices.isEmpty()) {
             named = question.fact()
                     .field()
                     .example()
@@ -78,8 +80,7 @@ public final class QuestionText {
         Screen screen = new Screen(width, Ink.PLAIN);
         List<String> lines = new ArrayList<>();
         for (Finding finding : question.findings()) {
-            lines.addAll(screen.lines(
-                    "  - ", finding.message() + " " + finding.rule().sentence() + ".", MOST_LINES));
+            lines.addAll(screen.lines("  - ", finding.message() + " " + sentence(finding) + ".", MOST_LINES));
         }
         int number = 1;
         for (Choice choice : question.choices()) {
@@ -90,6 +91,16 @@ public final class QuestionText {
             lines.add("  2 yes: something did");
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What the last answer changed. */
+    public static String changed(Interview interview, int width) {
+        return String.join("\n", new Screen(width, Ink.PLAIN).lines("  ", interview.change(), MOST_LINES)) + "\n";
+    }
+
+    private static String sentence(Finding finding) {
+        String sentence = finding.rule().sentence();
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** How it ended, and what comes next. */

@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
 /** Files as a whole or not at all: read up to a limit, a pipe never opened; written beside their place and moved there. */
 public final class WholeFile {
+    private static final String PART = ".part";
+
     private WholeFile() {}
 
     /**
@@ -50,21 +55,55 @@ public final class WholeFile {
 
     /**
      * Puts a text, as UTF-8, in the place of what was there: whatever happens, one of the two is there. The folder must exist. A link
-     * stays one, and who may read and write the file stays so.
+     * stays one, and who may read and write the file stays so. What an earlier write left behind when its process was killed is removed.
      */
     public static void write(Path target, String text) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target;
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path part = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        removeLeftOvers(file);
+        Path part =
+                file.resolveSibling(beginning(file) + ProcessHandle.current().pid() + PART);
         try {
             Files.write(part, text.getBytes(StandardCharsets.UTF_8));
             keepPermissions(file, part);
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static String beginning(Path file) {
+        return "." + file.getFileName() + ".";
+    }
+
+    /** Parts of this file that nobody writes any more: their names end with the number of a process that is gone. */
+    private static void removeLeftOvers(Path file) {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        String glob = "*" + PART;
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, glob)) {
+            for (Path part : parts) {
+                if (isLeftOver(part.getFileName().toString(), beginning(file))) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // a folder that may not be looked into can be written to all the same
+        }
+    }
+
+    private static boolean isLeftOver(String name, String beginning) {
+        if (!name.startsWith(beginning) || name.length() < beginning.length() + PART.length()) {
+            return false;
+        }
+        String process = name.substring(beginning.length(), name.length() - PART.length());
+        try {
+            return ProcessHandle.of(Long.parseLong(process))
+                    .filter(ProcessHandle::isAlive)
+                    .isEmpty();
+        } catch (NumberFormatException e) {
+            return false; // somebody else's file
         }
     }
 

@@ -100,6 +100,19 @@ class AskCommandTest {
     }
 
     @Test
+    void categoriesAreSeparatedByCommasWithOrWithoutABlankAndOfferedWhereSomeAreAsked() throws IOException {
+        Path file = folder.resolve("shop.yaml");
+        Files.writeString(file, "situation: 1\nincident:\n  symptoms: [dns]\n");
+
+        assertThat(ask("continuing\nnone\nanswers,mailings; carts\nanswers,carts\nq\n", file.toString()))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("  answers · mailings · carts (several");
+        assertThat(Files.readString(file)).contains("category: mailings", "affectedAutomation: [answers, carts]");
+    }
+
+    @Test
     void withoutATerminalAnAnswerThatCannotBeEndsIt() throws IOException {
         Path file = folder.resolve("shop.yaml");
 

@@ -60,5 +60,9 @@ class KilledSaverTest {
                     .as("kill %d, seed %d", kill, SEED)
                     .isIn(one, other);
         }
+        SituationEditor.open(file).set("id", "after").save();
+        try (var files = Files.list(folder)) {
+            assertThat(files).as("what the killed ones left is gone").containsExactly(file);
+        }
     }
 }

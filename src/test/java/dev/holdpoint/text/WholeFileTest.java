@@ -50,6 +50,25 @@ class WholeFileTest {
     }
 
     @Test
+    void whatAKilledWriteLeftIsRemovedByTheNextAndNothingElseIs() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path file = folder.resolve("b");
+        Path left = Files.writeString(folder.resolve(".b." + gone.pid() + ".part"), "hal");
+        Path others = Files.writeString(folder.resolve(".other." + gone.pid() + ".part"), "x");
+        Path named = Files.writeString(folder.resolve(".b.mine.part"), "x");
+        long parent = ProcessHandle.current().parent().orElseThrow().pid();
+        Path atWork = Files.writeString(folder.resolve(".b." + parent + ".part"), "x");
+
+        WholeFile.write(file, "whole");
+
+        assertThat(left).doesNotExist();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(file, others, named, atWork);
+        }
+    }
+
+    @Test
     void whereNothingCanBeWrittenNothingIsLeft() throws IOException {
         Path taken = folder.resolve("c");
         Files.createDirectories(taken.resolve("d"));
