@@ -237,14 +237,18 @@ final class CheckCommand implements Callable<Integer> {
         return null;
     }
 
+    /** In the words in which the parser tells of other choices, so that the nearest is named as there. */
+    private static TypeConversionException noneOf(String names, String name) {
+        return new TypeConversionException("expected one of [" + names + "] but was '" + name + "'");
+    }
+
     /** Takes the names of decisions. */
     static final class DecisionName implements ITypeConverter<Decision> {
         @Override
         public Decision convert(String name) {
             Decision decision = decision(name, false);
             if (decision == null) {
-                throw new TypeConversionException(
-                        "expected staging, pause, start, close, resume, handoff, escalation or rollback");
+                throw noneOf("staging, pause, start, close, resume, handoff, escalation, rollback", name);
             }
             return decision;
         }
@@ -256,7 +260,7 @@ final class CheckCommand implements Callable<Integer> {
         public Decision convert(String name) {
             Decision gate = decision(name, true);
             if (gate == null) {
-                throw new TypeConversionException("expected start, close, resume or handoff");
+                throw noneOf("start, close, resume, handoff", name);
             }
             return gate;
         }

@@ -7,6 +7,7 @@ import dev.holdpoint.report.rulebook.ExplainReport;
 import dev.holdpoint.report.rulebook.Subject;
 import dev.holdpoint.report.rulebook.Subjects;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
         String name = String.join(" ", words);
         List<Subject> subjects = new Subjects(book).named(name);
         if (subjects.isEmpty()) {
-            throw new CallException(notFound(name));
+            throw new CallException(notFound(name, new Subjects(book).near(name)));
         }
         if (answer.isJson()) {
             terminal.out(ExplainJson.of(book, subjects));
@@ -81,7 +82,10 @@ final class ExplainCommand implements Callable<Integer> {
         return ExplainReport.field(book, ((Subject.OfField) subject).field(), ink);
     }
 
-    private static String notFound(String name) {
+    private static String notFound(String name, Optional<String> near) {
+        if (near.isPresent()) {
+            return "nothing is called `" + name + "`; did you mean `holdpoint explain " + near.get() + "`?";
+        }
         boolean rule = name.indexOf('.') > 0 && name.indexOf(' ') < 0;
         return rule
                 ? "there is no rule `" + name + "`, and no such field; holdpoint rules lists the rules"

@@ -2,6 +2,7 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.report.RedactReceipt;
 import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.FileKind;
 import dev.holdpoint.text.NoTextException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -97,6 +98,11 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     private Decoded decoded(byte[] bytes) {
+        Optional<FileKind> kind = FileKind.of(bytes).filter(other -> !other.page());
+        if (kind.isPresent()) {
+            throw new CallException(file + " is " + kind.get().what() + ", not a text: "
+                    + kind.get().way() + ", and redact that");
+        }
         try {
             return encoding == null ? Decoded.of(bytes) : Decoded.in(bytes, encoding);
         } catch (NoTextException e) {

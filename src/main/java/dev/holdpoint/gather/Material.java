@@ -1,7 +1,9 @@
 package dev.holdpoint.gather;
 
 import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.FileKind;
 import dev.holdpoint.text.NoTextException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something to gather from: a name and a text. */
@@ -31,6 +33,14 @@ public final class Material {
      */
     public static Material of(String name, byte[] bytes) {
         within(bytes.length, name, "");
+        Optional<FileKind> kind = FileKind.of(bytes).filter(other -> !other.page());
+        if (kind.isPresent()) {
+            return new Material(
+                    name,
+                    "",
+                    "it was not read: it is " + kind.get().what() + ", not a text; "
+                            + kind.get().way());
+        }
         try {
             Decoded decoded = Decoded.of(bytes);
             return new Material(name, decoded.text(), decoded.notice().orElse(null));

@@ -9,6 +9,7 @@ import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Draft;
 import dev.holdpoint.text.Decoded;
+import dev.holdpoint.text.FileKind;
 import dev.holdpoint.text.NoTextException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ final class Attachments {
 
     /** A situation is UTF-8, and what it names is taken as it is; what reads other texts is {@code redact}. */
     private static @Nullable String wayOut(byte[] bytes, Complaint fault) {
+        if (FileKind.of(bytes).filter(kind -> !kind.page()).isPresent()) {
+            return fault.help();
+        }
         try {
             Decoded.of(bytes);
             return "`holdpoint redact FILE -o NEW` reads it as what it is, takes out what must not leave and writes"

@@ -72,6 +72,7 @@ final class Binder {
                 stray(strays.home(entry), entry);
             } else if (index < 0) {
                 KeyFault.unknown(problems, type, entry.key, item);
+                misspelt(type, entry);
             } else if (seen[index]) {
                 KeyFault.twice(problems, fields.get(index), mapping, entry.key, item);
             } else {
@@ -86,6 +87,16 @@ final class Binder {
         Node.Mapping alone = new Node.Mapping(entry.key.line, entry.key.column);
         alone.entries.add(entry);
         section(home.draft(), home, alone, NO_ITEM);
+    }
+
+    /** What stands below a section's misspelt key is looked at as if it were spelt well: no mistake hides another. */
+    private void misspelt(SectionType<?> type, Node.Entry entry) {
+        Field<?> meant = KeyFault.meant(type, entry.key.text);
+        if (meant != null
+                && meant.kind() instanceof Kind.Nested<?> nested
+                && entry.value instanceof Node.Mapping mapping) {
+            section(nested.type().draft(), nested.type(), mapping, NO_ITEM);
+        }
     }
 
     private static int find(List<Field<?>> fields, String name) {

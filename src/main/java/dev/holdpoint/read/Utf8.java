@@ -1,7 +1,9 @@
 package dev.holdpoint.read;
 
 import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.text.FileKind;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ final class Utf8 {
 
     /** What is wrong with the bytes; null where they are a text. */
     static @Nullable Complaint fault(byte[] bytes, String text) {
-        Complaint other = FileKind.other(bytes);
+        Complaint other = FileKind.of(bytes)
+                .map(kind -> Mistake.OTHER_FORMAT.whole("what", kind.what(), "way", kind.way()))
+                .orElse(null);
         if (other != null) {
             return other;
         }

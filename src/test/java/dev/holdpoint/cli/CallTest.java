@@ -35,7 +35,9 @@ class CallTest {
                 "chekc | there is no command `chekc`; did you mean `check`? | help",
                 "check --gat start x | check has no option `--gat`; did you mean `--gate`? | help check",
                 "check --formt=json x | check has no option `--formt`; did you mean `--format`? | help check",
-                "check --gate pause x | --gate: expected start, close, resume or handoff | help check",
+                "check --gate pause x | --gate: expected start, close, resume, handoff; not `pause` | help check",
+                "check --gate clos x | --gate: expected start, close, resume, handoff; not `clos`; did you mean `close`? | help check",
+                "check --why hand x | --why: expected staging, pause, start, close, resume, handoff, escalation, rollback; not `hand`; did you mean `handoff`? | help check",
                 "check --color sometimes x | --color: expected auto, always, never; not `sometimes` | help check",
                 "check -o x | --output: expected FORMAT=FILE, such as sarif=holdpoint.sarif; | help check",
                 "check | check needs FILE: a situation, YAML or JSON; - for standard input | help check",
@@ -48,6 +50,29 @@ class CallTest {
         assertThat(err()).startsWith("holdpoint: " + said).endsWith("\nhelp: holdpoint " + help + "\n");
         assertThat(err().lines()).hasSize(2);
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_text_is_called_what_it_is() throws IOException {
+        Map<String, String> kinds = Map.of(
+                "%PDF-1.7", "a PDF, not a text: save it as plain text",
+                "\u0089PNG\r\n", "a picture, not a text: type what it shows",
+                "PK\u0003\u0004 word/document.xml", "a Word document, not a text: save it as plain text",
+                "PK\u0003\u0004 a.txt", "a zip file, not a text: unpack it");
+        for (Map.Entry<String, String> kind : kinds.entrySet()) {
+            Path file = folder.resolve("report");
+            Files.write(file, kind.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(run("redact", file.toString())).isEqualTo(ExitCode.REFUSED);
+            assertThat(err()).isEqualTo("holdpoint: " + file + " is " + kind.getValue() + ", and redact that\n");
+        }
+    }
+
+    @Test
+    void what_is_looked_up_under_a_misspelt_name_is_named() {
+        assertThat(run("explain", "whit", "scren")).isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).endsWith("did you mean `holdpoint explain white screen`?\n");
+        assertThat(run("explain", "close.producton-impact")).isEqualTo(ExitCode.REFUSED);
+        assertThat(err()).endsWith("did you mean `holdpoint explain close.production-impact`?\n");
     }
 
     @Test

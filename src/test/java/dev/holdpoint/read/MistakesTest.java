@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
     private static final Path CASES = Path.of("src/test/resources/dev/holdpoint/read/mistakes/mistakes.txt");
     private static final Pattern ESCAPE = Pattern.compile("\\{U\\+([0-9A-F]{4})}");
-    private static final Pattern WRITE = Pattern.compile("^(?:write|did you mean) `([^`]+)`");
+    private static final Pattern WRITE = Pattern.compile("(?:^|: )(?:write|did you mean) `([^`]+)`");
 
     record Mistaken(String name, String typed, @Nullable String meant) {
         @Override
@@ -94,7 +94,7 @@ class MistakesTest {
         }
     }
 
-    /** The document with all that is shown put in its place; an offset that is left open is UTC. */
+    /** The document with all that is shown put in its place; an offset that is left open is UTC, a time of day a quarter past ten. */
     private static String copied(String text, List<Problem> problems) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         List<Problem> fromBelow = new ArrayList<>(problems);
@@ -120,6 +120,7 @@ class MistakesTest {
         Matcher write = WRITE.matcher(String.valueOf(problem.help()));
         if (shown == null && write.find()) {
             shown = write.group(1);
+            shown = shown.replace("hh:mm", "10:15");
             if (String.valueOf(problem.help()).contains("behind it")) {
                 shown += "Z";
             }

@@ -68,8 +68,13 @@ public final class ChoiceFault {
         String near = symptoms.isEmpty() ? near(field, scalar.text, choices) : only(symptoms);
         boolean few = choices.size() <= FEW;
         String help = symptoms.size() > 1 ? oneOf(symptoms) : help(scalar.text, near);
+        if (near == null && symptoms.isEmpty() && Synonyms.negative(scalar.text)) {
+            help = ShapeFault.none(field);
+        }
         if (!few && help == null && problems.firstTime(field.path())) {
-            help = ShapeFault.allowed(kind);
+            String told = "say it in `description`, and here what is known of the cause; ";
+            boolean words = kind.type() == Symptom.class && scalar.text.strip().indexOf(' ') > 0;
+            help = (words ? told : "") + ShapeFault.allowed(kind);
         }
         problems.add(Say.at(
                         few ? Mistake.NOT_IN_LIST : Mistake.NOT_KNOWN,
@@ -127,7 +132,8 @@ public final class ChoiceFault {
     }
 
     private static @Nullable String help(String value, @Nullable String near) {
-        String alike = near != null && TextFault.withoutSmartQuotes(value) != null ? null : LookAlike.help(value);
+        boolean said = near != null && !LookAlike.plain(value).equals(near);
+        String alike = said ? null : LookAlike.help(value);
         if (alike != null) {
             return alike;
         }
@@ -151,6 +157,8 @@ public final class ChoiceFault {
             String plain = LookAlike.plain(value);
             return choices.contains(plain) ? plain : null;
         }
-        return Nearest.of(value, choices);
+        String first = Synonyms.withoutRemark(value);
+        String nearest = Nearest.of(value, choices);
+        return nearest == null && first != null ? near(field, first, choices) : nearest;
     }
 }

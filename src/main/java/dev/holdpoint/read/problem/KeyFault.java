@@ -58,6 +58,12 @@ public final class KeyFault {
                 .suggesting(near));
     }
 
+    /** The field of a section that a misspelt key is spelt much like; null where there is none. */
+    public static @Nullable Field<?> meant(SectionType<?> type, String name) {
+        String near = Nearest.of(LookAlike.plain(name), Say.names(type));
+        return near == null ? null : type.find(near).orElse(null);
+    }
+
     /** Neighbours that all belong to one other section: what is wrong is the line that should stand above them. */
     public static void parentMissing(
             Problems problems, SectionType<?> here, SectionType<?> theirs, List<Node.Entry> entries, int item) {

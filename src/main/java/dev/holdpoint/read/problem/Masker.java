@@ -211,7 +211,7 @@ final class Masker {
     /** Punctuation, a dash that stands alone, or a character that cannot be seen. */
     private static boolean isMark(String text, int at) {
         char c = text.charAt(at);
-        boolean alone = c == '-'
+        boolean alone = (c == '-' || c == '+')
                 && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')
                 && (at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '-');
         boolean strange = Character.isSurrogate(c) ? false : Shown.isInvisible(c) || isDash(c);

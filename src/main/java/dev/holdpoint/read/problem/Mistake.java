@@ -17,7 +17,8 @@ public enum Mistake {
     UNREADABLE("the file could not be read", ""),
     CUT_OFF("the document could not be read to its end", ""),
     TOO_LARGE("the document is larger than {limit}", "see whether this is the right file, or raise the limit"),
-    OTHER_FORMAT("this is {what}, not a text", "{way}"),
+    OTHER_FORMAT(
+            "this is {what}, not a text", "{way}, or copy what it says into the file that `holdpoint init` writes"),
     UTF_16(
             "the document is UTF-16, which is not read (byte offset 0)",
             "save the file as UTF-8: in an editor by \"Save as\", encoding UTF-8; on a command line by"
@@ -50,15 +51,28 @@ public enum Mistake {
     FENCE("this line is Markdown, not a part of the situation", "remove it"),
     CONFLICT(
             "two versions of this part stand in the file, as a merge has left them (to line {last})",
-            "keep the lines of one version, and remove those of the other and the three lines of marks"),
+            "to keep the first version, remove {first}; to keep the second, remove {second}"),
     QUOTED_MAIL("the lines from here to line {last} begin with `>`, as an answered mail has it", "remove the marks"),
+
+    LINE_NUMBERS("the lines from here to line {last} begin with their numbers", "remove the numbers"),
+    COMPARISON(
+            "the lines from here to line {last} are marked as in a comparison of two versions",
+            "remove those that begin with `-`, and the `+` in front of the others"),
+    PROSE("this line is a message, not a part of the situation", "remove it, or make it a comment"),
+    SIGNATURE("from here to line {last} a mail ends; that is not a part of the situation", "remove these lines"),
 
     // marks, blanks and colons
     TAB("a tab cannot be used for indentation", "use spaces"),
     ODD_BLANK("U+{code} ({name}) is used for indentation", "only the plain space counts as a blank"),
+    ODD_BLANK_BEFORE_COLON("U+{code} ({name}) stands before this colon", "only the plain space counts as a blank"),
     ODD_BLANK_BEHIND_COLON("U+{code} ({name}) stands behind this colon", "only the plain space counts as a blank"),
     DASH_WITHOUT_BLANK("a blank is missing behind the `-` of this entry", ""),
     ODD_LIST_MARK("U+{code} ({name}) is no mark of a list", "each entry begins with a `-` and a blank"),
+    MARK_MISSING("the mark of an entry is missing", "each entry begins with a `-` and a blank"),
+    CHECK_BOX("entries have no boxes to tick here", "each entry begins with a `-` and a blank"),
+    MARKUP_OF_KEY("`{key}` stands between the marks of a message or a page", ""),
+    MARKUP("the marks of a message or a page stand around this value", ""),
+    TWO_KEYS("`{key}` stands behind another key on the same line", "each key has a line of its own"),
     NUMBERED("entries are not numbered here", "each entry begins with a `-` and a blank"),
     COLON_WITHOUT_BLANK("a blank is missing behind the colon of `{key}`", ""),
     ODD_COLON("this is no plain colon, but U+{code} ({name})", ""),

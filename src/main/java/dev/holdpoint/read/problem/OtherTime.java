@@ -31,7 +31,7 @@ final class OtherTime {
     private static final Pattern NAMED_MONTH_FIRST =
             Pattern.compile("\\b([a-zä]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile(
-            "(?:(?<=[\\d\\s])(z|utc|gmt|cest|cet|mesz|mez)\\s*$)|(?:(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?\\s*$)");
+            "(?:(?<=[\\d\\s])(z|utc|gmt|cest|cet|mesz|mez|bst|west|wet|eest|eet|est|edt|cdt|mst|mdt|pst|pdt)\\s*$)|(?:(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?\\s*$)");
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(now|today|tonight|yesterday|ago|(this|last) (morning|night)|jetzt|heute|gestern)\\b");
     private static final List<String> MONTHS =
@@ -40,7 +40,8 @@ final class OtherTime {
     private final Set<String> dates = new LinkedHashSet<>();
     private @Nullable String time;
     private @Nullable String offset;
-    private boolean counted;
+    private String counted = "";
+    private boolean dated;
     private boolean relative;
     private boolean ordered;
 
@@ -65,8 +66,9 @@ final class OtherTime {
         }
         String at = Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10))).toString();
         dates.add(at.substring(0, 10));
+        dated = true;
         time = at.substring(11, 19);
-        counted = true;
+        counted = text.length() == 10 ? "seconds" : "milliseconds";
         offset = "Z";
         return true;
     }
@@ -138,6 +140,7 @@ final class OtherTime {
     }
 
     private void date(String year, @Nullable String month, String day) {
+        dated = true;
         try {
             dates.add(
                     LocalDate.of(Integer.parseInt(year), Integer.parseInt(String.valueOf(month)), Integer.parseInt(day))
@@ -181,8 +184,14 @@ final class OtherTime {
         }
         if (found.group(1) != null) {
             return switch (found.group(1)) {
-                case "cest", "mesz" -> "+02:00";
-                case "cet", "mez" -> "+01:00";
+                case "eest" -> "+03:00";
+                case "cest", "mesz", "eet" -> "+02:00";
+                case "cet", "mez", "bst", "west" -> "+01:00";
+                case "edt" -> "-04:00";
+                case "est", "cdt" -> "-05:00";
+                case "mdt" -> "-06:00";
+                case "mst", "pdt" -> "-07:00";
+                case "pst" -> "-08:00";
                 default -> "Z";
             };
         }
@@ -202,6 +211,9 @@ final class OtherTime {
 
     /** What is told to be wrong. */
     String why(String otherwise) {
+        if (!dated && time != null && !relative) {
+            return "the date is missing";
+        }
         if (dates.isEmpty()) {
             return relative ? "a word such as now or yesterday means another time when it is read again" : otherwise;
         }
@@ -213,8 +225,8 @@ final class OtherTime {
                     ? otherwise
                     : offset == null ? "the time of day and the offset are missing" : otherwise;
         }
-        if (counted) {
-            return "these are seconds since 1970";
+        if (!counted.isEmpty()) {
+            return "these are " + counted + " since 1970";
         }
         String order = ordered ? "" : "it is written in another way";
         return offset != null
@@ -224,6 +236,12 @@ final class OtherTime {
 
     /** @param path the field that the time is of */
     String help(String path) {
+        if (!dated && time != null && !relative) {
+            String clock = time.substring(0, 5);
+            return "write the date and `T` in front, as in `2026-04-29T" + clock
+                    + "`, and `Z` for UTC or an offset behind it; `holdpoint set FILE '" + path + "=today " + clock
+                    + "'` does so for today";
+        }
         if (dates.isEmpty()) {
             return relative
                     ? FORM + "; `holdpoint set FILE " + path + "=now` writes the present one, `'" + path
@@ -237,7 +255,8 @@ final class OtherTime {
         String written = String.join(" or ", values);
         if (time == null) {
             return "write " + written
-                    + " with the time of day, and `Z` for UTC or an offset such as `+02:00` behind it";
+                    + " with the time of day, and `Z` for UTC or an offset such as `+02:00` behind it; or `unknown`"
+                    + " where nobody knows it";
         }
         if (offset == null) {
             return "write " + written + ", and `Z` for UTC or an offset such as `+02:00` behind it";

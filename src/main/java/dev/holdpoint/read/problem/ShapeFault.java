@@ -74,7 +74,9 @@ public final class ShapeFault {
                 && first.kind() instanceof Kind.OneOf<?> one
                 && Words.choices(one.type()).contains(text);
         boolean shown = Shown.isHarmless(text) || Shown.isHarmlessText(text);
-        return (version || name || only) && shown ? first.name() + ": " + text : null;
+        boolean told = text.indexOf(' ') > 0 && type.find("description").isPresent();
+        String key = told ? "description" : first.name();
+        return (version || name || only || told) && shown ? key + ": " + text : null;
     }
 
     /** One answer for a section in which each key takes the same answers: what its first line would be. */
@@ -107,6 +109,9 @@ public final class ShapeFault {
                             + ":`, and so for each entry; its other keys stay below it, two spaces deeper than the dash";
                 }
             }
+            if (!problems.json() && node instanceof Node.Scalar scalar && Synonyms.negative(scalar.text)) {
+                return none(field);
+            }
             return problems.json()
                     ? "write `[` and `]`, and between them one section for each entry"
                     : "begin each entry with `- " + first + ":`; write `[]` if there are none";
@@ -135,6 +140,9 @@ public final class ShapeFault {
                     : "name each: `" + field.name() + ": [" + String.join(", ", choices)
                             + "]`, without those that do not apply";
         }
+        if (Synonyms.negative(text)) {
+            return none(field);
+        }
         List<Symptom> symptoms = some.type() == Symptom.class ? Synonyms.symptoms(text) : List.of();
         if (symptoms.size() == 1) {
             return write + symptoms.get(0).wireName() + "]`";
@@ -160,7 +168,8 @@ public final class ShapeFault {
             meant.add(part.strip());
         }
         if (field.kind() instanceof Kind.SomeOf<?> some) {
-            return Words.choices(some.type()).containsAll(meant) ? meant : null;
+            boolean none = meant.size() == 1 && Synonyms.negative(meant.get(0));
+            return none ? List.of() : Words.choices(some.type()).containsAll(meant) ? meant : null;
         }
         String word = meant.get(0);
         return meant.size() == 1 && Shown.isHarmless(word) && Synonyms.negative(word) ? List.of() : shownOnly(meant);
@@ -215,6 +224,10 @@ public final class ShapeFault {
         if (node instanceof Node.Sequence list
                 && list.items.size() == 1
                 && list.items.get(0) instanceof Node.Scalar one) {
+            String time = field.kind() == Kind.MOMENT ? OtherTime.of(one.text).whole() : null;
+            if (time != null) {
+                return "write `" + field.name() + ": " + time + "`";
+            }
             if (Shown.isHarmless(one.text) && field.kind() != Kind.TEXT) {
                 return "write `" + field.name() + ": " + one.text + "`";
             }
@@ -222,6 +235,11 @@ public final class ShapeFault {
         return field.kind() == Kind.TEXT
                 ? "put quotes around a text that begins with a bracket"
                 : "write one value, without brackets";
+    }
+
+    /** That there is none, as the file says it. */
+    static String none(Field<?> list) {
+        return "write `" + list.name() + ": []` if there are none, and leave the key out when you do not know";
     }
 
     /** The names of an enum, for a help line. */

@@ -11,7 +11,7 @@ public final class Shown {
     private static final Pattern VERSION =
             Pattern.compile("v?\\d{1,4}(\\.\\d{1,4}){1,3}([-+~_.]?(dev|alpha|beta|rc|RC|a|b|pl|p)[.-]?\\d{0,3})?");
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}[./-]\\d{1,2}[./-](\\d{4}|\\d{2})?|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|20\\d{6}(T?\\d{4}(\\d{2})?)?Z?|1\\d{9}");
+            "\\d{1,2}[./-]\\d{1,2}[./-](\\d{4}|\\d{2})?|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|20\\d{6}(T?\\d{4}(\\d{2})?)?Z?|1\\d{9}(\\d{3})?|[+-]\\d{2}:?\\d{2}");
     private static final Pattern CLOCK =
             Pattern.compile("T?\\d{1,2}[:.h]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?(am|pm|AM|PM|Z|h)?([+-]\\d{2}:?\\d{2})?");
 

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people write, and the format's word for it. The words are data, {@code synonyms.tsv}. */
@@ -34,6 +37,11 @@ final class Synonyms {
             "not sure",
             "unsure",
             "dunno",
+            "idk",
+            "i don't know",
+            "not yet known",
+            "weiss nicht",
+            "offen",
             "don't know",
             "dont know",
             "no idea",
@@ -63,6 +71,8 @@ final class Synonyms {
     private static final Set<String> NONE = Set.of("none", "no", "nothing", "keine", "nil", "0", "empty", "-");
     private static final Set<String> ALL =
             Set.of("all", "everything", "every", "any", "all of them", "alles", "alle", "*");
+    private static final Pattern REMARK = Pattern.compile("([^,;(/]{1,40}?)(?:\\s*[,;(/]|\\s+[-\u2013\u2014]\\s).+");
+    private static final int MOST_SYMPTOMS = 4;
     private static final List<Row> ROWS = rows();
 
     private Synonyms() {}
@@ -101,7 +111,11 @@ final class Synonyms {
 
     /** The choice that a field has for a word; null where it has none. */
     static @Nullable String of(String field, String word, List<String> choices) {
-        String said = said(word);
+        String exact = row(field, said(word), choices);
+        return exact == null ? row(field, uncounted(said(word)), choices) : exact;
+    }
+
+    private static @Nullable String row(String field, String said, List<String> choices) {
         for (Row row : ROWS) {
             if ((row.field.equals(field) || row.field.equals("*"))
                     && row.meant.contains(said)
@@ -112,15 +126,35 @@ final class Synonyms {
         return null;
     }
 
-    /** The symptoms that people look for under that word. */
+    /** The symptoms that people look for under that word, or under those that it is said with. */
     static List<Symptom> symptoms(String word) {
+        String said = said(word);
+        List<Symptom> symptoms = symptoms(one -> said(one).equals(said));
+        if (symptoms.isEmpty()) {
+            symptoms = symptoms(one -> isTelling(one) && (" " + said + " ").contains(" " + said(one) + " "));
+        }
+        return symptoms.size() > MOST_SYMPTOMS ? List.of() : symptoms;
+    }
+
+    /** Whether a word says the same among others: a number, an abbreviation, or words that only go with this. */
+    private static boolean isTelling(String word) {
+        return word.length() > 5 || word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Symptom> symptoms(Predicate<String> meant) {
         List<Symptom> symptoms = new ArrayList<>();
         for (Symptom symptom : Symptom.values()) {
-            if (symptom.words().stream().anyMatch(one -> said(one).equals(said(word)))) {
+            if (symptom.words().stream().anyMatch(meant)) {
                 symptoms.add(symptom);
             }
         }
         return symptoms;
+    }
+
+    /** What somebody says first, before a remark; null where there is none. */
+    static @Nullable String withoutRemark(String text) {
+        Matcher said = REMARK.matcher(text.strip());
+        return said.matches() ? said.group(1) : null;
     }
 
     private static String said(String word) {
@@ -130,6 +164,15 @@ final class Synonyms {
             end--;
         }
         return said.substring(0, end);
+    }
+
+    /** Without a number in front of it, as in {@code 3 errors}. */
+    private static String uncounted(String said) {
+        int at = 0;
+        while (at < said.length() && Character.isDigit(said.charAt(at))) {
+            at++;
+        }
+        return at > 0 && said.startsWith(" ", at) ? said.substring(at + 1) : said;
     }
 
     private static List<Row> rows() {

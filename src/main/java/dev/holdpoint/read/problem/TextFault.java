@@ -4,11 +4,19 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of texts, versions and times that are none. */
 public final class TextFault {
+    private static final Pattern STAGE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,3})[\\s(-]+(alpha|beta|rc)[ .-]*(\\d{0,2})\\)?");
+    private static final Pattern VERSION = Pattern.compile("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){1,3}(?![\\w.])");
+
     private TextFault() {}
 
     private static Complaint of(
@@ -66,8 +74,29 @@ public final class TextFault {
                     .suggesting(bare)
                     .helped("did you mean `" + bare + "`?"));
         } else {
-            problems.add(of(Mistake.VERSION, field, scalar, item));
+            problems.add(remarked(of(Mistake.VERSION, field, scalar, item), bare));
         }
+    }
+
+    /** A version with what is said of it, and a line from one version to another. */
+    private static Complaint remarked(Complaint complaint, String text) {
+        Matcher stage = STAGE.matcher(text.toLowerCase(Locale.ROOT));
+        if (stage.matches()) {
+            String version = stage.group(1) + "-" + stage.group(2) + stage.group(3);
+            return complaint.suggesting(version).helped("did you mean `" + version + "`?");
+        }
+        Matcher several = VERSION.matcher(text);
+        List<String> versions = new ArrayList<>();
+        while (several.find()) {
+            versions.add(several.group());
+        }
+        if (versions.size() == 1 && text.startsWith(versions.get(0))) {
+            return complaint.suggesting(versions.get(0)).helped("did you mean `" + versions.get(0) + "`?");
+        }
+        return versions.size() == 2
+                ? complaint.helped(
+                        "one version stands here: write `" + versions.get(0) + "` or `" + versions.get(1) + "`")
+                : complaint;
     }
 
     public static void moment(Problems problems, Field<?> field, Node.Scalar scalar, int item, String why) {

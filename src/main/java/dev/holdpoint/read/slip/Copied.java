@@ -38,8 +38,23 @@ final class Copied {
             sheet.remove(i);
         }
         sheet.remove(start);
-        report.tell(Mistake.CONFLICT, start, 0, start, last, "last", Integer.toString(last + 1));
+        report.tell(
+                Mistake.CONFLICT,
+                start,
+                0,
+                start,
+                last,
+                "last",
+                Integer.toString(last + 1),
+                "first",
+                lines(start, start) + " and " + lines(middle, last),
+                "second",
+                lines(start, middle) + " and " + lines(last, last));
         return last;
+    }
+
+    private static String lines(int first, int last) {
+        return first == last ? "line " + (first + 1) : "lines " + (first + 1) + " to " + (last + 1);
     }
 
     private void quotedMail() {

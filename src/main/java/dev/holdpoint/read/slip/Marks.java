@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /** Blanks, list marks and colons that only look like those of YAML, or that lack a blank behind them. */
 final class Marks {
     private static final String BULLETS =
-            "\u2022\u2023\u2043\u25e6\u25aa\u25ab\u25cf\u25cb\u25b8\u25ba\u00b7\u2219\u27a4\u2013\u2014\u2015\u2212\u2010\u2011";
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] +(?=\\S)");
+            "\u2022\u2023\u2043\u25e6\u25aa\u25ab\u25cf\u25cb\u25b8\u25ba\u00b7\u2219\u27a4\u2013\u2014\u2015\u2212\u2010\u2011"
+                    + "\u2192\u21d2\u2610\u2611\u2713\u2714\u00bb\u203a";
+    private static final Pattern NUMBERED = Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])[.)] +(?=\\S)");
+    private static final Pattern BOX = Pattern.compile("- +\\[[ xX]?] +(?=\\S)");
     private static final Pattern KEY =
-            Pattern.compile("([A-Za-z][A-Za-z0-9]*)( *)([:=\uff1a\ufe55\ua789\u02d0])(.*)", Pattern.DOTALL);
+            Pattern.compile("([A-Za-z][A-Za-z0-9]*)([ \\t]*)([:=\uff1a\ufe55\ua789\u02d0])(.*)", Pattern.DOTALL);
 
     private final Sheet sheet;
     private final Report report;
@@ -32,6 +34,7 @@ final class Marks {
                 if (!Line.isSilent(sheet.line(i))) {
                     listMark(i);
                     colon(i);
+                    entries(i);
                 }
             }
         }
@@ -69,7 +72,14 @@ final class Marks {
         String rest = line.substring(at + 1);
         boolean odd = BULLETS.indexOf(c) >= 0 || ((c == '*' || c == '+') && rest.startsWith(" "));
         Matcher number = NUMBERED.matcher(line.substring(at));
-        if (odd && !rest.isBlank()) {
+        Matcher box = BOX.matcher(line.substring(at));
+        if (box.lookingAt() && inList(i)) {
+            report.tell(Mistake.CHECK_BOX, i, at + 2);
+            sheet.write(i, line.substring(0, at) + "- " + line.substring(at + box.end()));
+        } else if ((c == '-' || c == '=') && rest.startsWith(">") && inList(i)) {
+            report.tellCharacter(Mistake.ODD_LIST_MARK, i, at + 1, '>');
+            sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest.substring(1)));
+        } else if (odd && !rest.isBlank()) {
             report.tellCharacter(Mistake.ODD_LIST_MARK, i, at, c);
             sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest));
         } else if (number.lookingAt() && inList(i)) {
@@ -82,6 +92,43 @@ final class Marks {
                 sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest));
             }
         }
+    }
+
+    /** Texts below the key of their list, each on a line of its own, and none with a mark. */
+    private void entries(int i) {
+        Line key = Line.of(sheet.line(i));
+        if (key.key() == null || !key.value().isEmpty() || !Texts.isTexts(key.key())) {
+            return;
+        }
+        int end = i + 1;
+        while (end < sheet.size()) {
+            Line next = Line.of(sheet.line(end));
+            boolean silent = Line.isSilent(sheet.line(end));
+            if (!silent && (next.key() != null || next.mark() || next.indent() <= key.indent())) {
+                break;
+            }
+            if (!silent && isMarked(sheet.line(end).strip())) {
+                return;
+            }
+            end++;
+        }
+        boolean entries = end == sheet.size() || Line.of(sheet.line(end)).indent() <= key.column();
+        for (int j = i + 1; j < end && entries; j++) {
+            if (!Line.isSilent(sheet.line(j))) {
+                int at = Sheet.indent(sheet.line(j));
+                report.tell(Mistake.MARK_MISSING, j, at);
+                sheet.write(
+                        j, sheet.line(j).substring(0, at) + "- " + sheet.line(j).substring(at));
+            }
+        }
+    }
+
+    /** Whether some other mark stands in front of an entry, or a list in brackets. */
+    private static boolean isMarked(String entry) {
+        char c = entry.charAt(0);
+        return "-*+=[{\"'|>".indexOf(c) >= 0
+                || BULLETS.indexOf(c) >= 0
+                || NUMBERED.matcher(entry).lookingAt();
     }
 
     private static String withoutBlanks(String text) {
@@ -134,8 +181,9 @@ final class Marks {
         }
         char colon = key.group(3).charAt(0);
         String rest = key.group(4);
-        boolean blank = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '\t';
-        if (colon == ':' && (blank || !key.group(2).isEmpty())) {
+        boolean tab = key.group(2).indexOf('\t') >= 0 || rest.startsWith("\t");
+        boolean blank = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == '\n';
+        if (colon == ':' && !tab && (blank || !key.group(2).isEmpty())) {
             return;
         }
         String mended = withoutBlanks(rest);
@@ -157,6 +205,8 @@ final class Marks {
             report.tell(Mistake.EQUALS_SIGN, i, at);
         } else if (colon != ':') {
             report.tellCharacter(Mistake.ODD_COLON, i, at, colon);
+        } else if (rest.isEmpty() || rest.charAt(0) == ' ') {
+            report.tellCharacter(Mistake.ODD_BLANK_BEFORE_COLON, i, at - 1, '\t');
         } else if (isBlank(rest.charAt(0))) {
             report.tellCharacter(Mistake.ODD_BLANK_BEHIND_COLON, i, at + 1, rest.charAt(0));
         } else {

@@ -11,6 +11,8 @@ public final class Slips {
     public static List<Complaint> mend(Sheet sheet) {
         Report report = new Report(sheet);
         new Copied(sheet, report).mend();
+        new Framed(sheet, report).mend();
+        new Decorated(sheet, report).mend();
         new Marks(sheet, report).mend();
         new Texts(sheet, report).mend();
         new Indents(sheet, report).mend();

@@ -42,11 +42,11 @@ final class Texts {
         }
     }
 
-    private static boolean isText(String key) {
+    static boolean isText(String key) {
         return has(key, Kind.TEXT);
     }
 
-    private static boolean isTexts(String key) {
+    static boolean isTexts(String key) {
         return has(key, Kind.TEXTS);
     }
 
@@ -195,7 +195,7 @@ final class Texts {
         String value = line.value();
         char c = value.charAt(0);
         boolean bracket = (c == '[' && !value.endsWith("]") && !value.endsWith(","))
-                || (c == '{' && !value.endsWith("}") && !value.endsWith(","));
+                || (c == '{' && (isData(line) || (!value.endsWith("}") && !value.endsWith(","))));
         boolean block = (c == '|' || c == '>') && !line.opensBlock();
         if (block) {
             report.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
@@ -212,6 +212,11 @@ final class Texts {
             report.tell(Mistake.COLON_IN_TEXT, i, line.at() + colon);
             write(i, line, Quoted.of(value));
         }
+    }
+
+    /** What a service answers, as JSON, where a text is expected. */
+    private static boolean isData(Line line) {
+        return line.key() != null && line.value().endsWith("}") && line.value().startsWith("{\"");
     }
 
     private static boolean isText(String value, char c) {

@@ -1,5 +1,6 @@
 package dev.holdpoint.report.rulebook;
 
+import dev.holdpoint.read.problem.Nearest;
 import dev.holdpoint.register.ClauseEntry;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.situation.Field;
@@ -11,6 +12,7 @@ import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds what a name means: a name of the policy or of the format, or the words that people use for it. */
@@ -37,6 +39,23 @@ public final class Subjects {
             found.addAll(fields(field -> holds(spoken(field.path()) + " " + field.description(), said)));
         }
         return found;
+    }
+
+    /** The name, or the word that people use, that one that means nothing was probably meant to be. */
+    public Optional<String> near(String name) {
+        List<String> names = new ArrayList<>();
+        for (Decision decision : Decision.values()) {
+            names.add(decision.wireName());
+        }
+        for (Symptom symptom : Symptom.values()) {
+            names.add(symptom.wireName());
+            symptom.words().forEach(word -> names.add(word.toLowerCase(Locale.ROOT)));
+        }
+        fields(field -> true)
+                .forEach(of -> names.add(((Subject.OfField) of).field().name()));
+        book.rules().rules().forEach(rule -> names.add(rule.id()));
+        book.register().clauses().forEach(clause -> names.add(clause.clause().toString()));
+        return Optional.ofNullable(Nearest.of(name.strip(), names));
     }
 
     private List<Subject> exact(String name) {

@@ -1,7 +1,7 @@
 /**
  * What auditors are shown: the rulebook, explanations and traces. Reads the register, decides nothing.
  *
- * <p>Imports: register, report, situation, text, trace, verdict. Inside.
+ * <p>Imports: read.problem, register, report, situation, text, trace, verdict. Inside.
  */
 @NullMarked
 package dev.holdpoint.report.rulebook;

@@ -1,21 +1,22 @@
-package dev.holdpoint.read;
+package dev.holdpoint.text;
 
-import dev.holdpoint.read.problem.Complaint;
-import dev.holdpoint.read.problem.Mistake;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Knows by its first bytes what is no text at all, whatever its name. */
-final class FileKind {
-    private static final String SAVE_AS_TEXT =
-            "save it as plain text, or copy what it says into the file that" + " `holdpoint init` writes";
-    private static final String UNPACK = "unpack it, and name the situation file that is in it";
-    private static final String TYPE_IT = "write what it shows into the file that `holdpoint init` writes";
+/**
+ * What is no text at all, whatever its name: known by its first bytes.
+ *
+ * @param what what it is, such as "a Word document"
+ * @param way how its text is had
+ * @param page whether it is a text all the same, with marks in it
+ */
+public record FileKind(String what, String way, boolean page) {
+    private static final String SAVE_AS_TEXT = "save it as plain text";
+    private static final String UNPACK = "unpack it";
+    private static final String TYPE_IT = "type what it shows";
 
-    private FileKind() {}
-
-    /** What a document is instead of a text; null where its beginning is that of none of these. */
-    static @Nullable Complaint other(byte[] bytes) {
+    /** What a file is instead of a text; empty where its beginning is that of none of these. */
+    public static Optional<FileKind> of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
             return zip(start);
@@ -35,10 +36,12 @@ final class FileKind {
         if (start.startsWith("\u001f\u008b")) {
             return told("a packed file (gzip)", UNPACK);
         }
-        return isPage(start) ? told("a web page", "save the text of it, not the page") : null;
+        return isPage(start)
+                ? Optional.of(new FileKind("a web page", "save the text of it, not the page", /* page= */ true))
+                : Optional.empty();
     }
 
-    private static Complaint zip(String start) {
+    private static Optional<FileKind> zip(String start) {
         if (start.contains("word/")) {
             return told("a Word document", SAVE_AS_TEXT);
         }
@@ -65,7 +68,7 @@ final class FileKind {
         return start.regionMatches(true, 0, "<!doctype html", 0, 14) || start.regionMatches(true, 0, "<html", 0, 5);
     }
 
-    private static Complaint told(String what, String way) {
-        return Mistake.OTHER_FORMAT.whole("what", what, "way", way);
+    private static Optional<FileKind> told(String what, String way) {
+        return Optional.of(new FileKind(what, way, /* page= */ false));
     }
 }

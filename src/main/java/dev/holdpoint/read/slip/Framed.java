@@ -1,0 +1,127 @@
+package dev.holdpoint.read.slip;
+
+import dev.holdpoint.read.problem.Mistake;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands around a situation that comes out of a mail, an editor or a comparison: words, line numbers, marks of changes. */
+final class Framed {
+    private static final Pattern NUMBERED = Pattern.compile(" {0,6}(\\d{1,4})[:.|]?(?:[ \\t](.*))?");
+    private static final Pattern SAID = Pattern.compile("\\p{L}\\S*(?: +\\S+){2,}.*");
+
+    private final Sheet sheet;
+    private final Report report;
+
+    Framed(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void mend() {
+        prose();
+        signature();
+        for (int i = 0; i < sheet.size(); i++) {
+            i = Math.max(numbers(i), comparison(i));
+        }
+    }
+
+    /** A greeting above the first section. */
+    private void prose() {
+        int first = 0;
+        while (first < sheet.size() && !isSection(sheet.line(first))) {
+            first++;
+        }
+        for (int i = 0; i < first && first < sheet.size(); i++) {
+            String line = sheet.line(i);
+            if (SAID.matcher(line).matches() && Line.of(behindNumber(line)).key() == null) {
+                sheet.write(i, "# " + line);
+                report.tellTyped(Mistake.PROSE, i, 0, i, i);
+            }
+        }
+    }
+
+    private static boolean isSection(String line) {
+        String key = Line.of(line).key();
+        return key != null && !key.equals("situation");
+    }
+
+    private void signature() {
+        int start = sheet.size() - 1;
+        while (start > 0 && !sheet.line(start).stripTrailing().equals("--")) {
+            if (Line.of(sheet.line(start)).key() != null) {
+                return;
+            }
+            start--;
+        }
+        int last = sheet.size() - 1;
+        while (last > start && sheet.line(last).isBlank()) {
+            last--;
+        }
+        if (start > 0) {
+            for (int i = start; i <= last; i++) {
+                sheet.remove(i);
+            }
+            report.tell(Mistake.SIGNATURE, start, 0, start, last, "last", Integer.toString(last + 1));
+        }
+    }
+
+    /** Lines with their numbers in front; the last of them. */
+    private int numbers(int first) {
+        int end = first;
+        int number = -1;
+        int blanks = Integer.MAX_VALUE;
+        boolean keys = false;
+        while (end < sheet.size()) {
+            Matcher numbered = NUMBERED.matcher(sheet.line(end));
+            if (!numbered.matches() || (number >= 0 && Integer.parseInt(numbered.group(1)) != number + 1)) {
+                break;
+            }
+            number = Integer.parseInt(numbered.group(1));
+            String rest = behindNumber(sheet.line(end));
+            blanks = rest.isBlank() ? blanks : Math.min(blanks, Sheet.indent(rest));
+            keys |= Line.of(rest).key() != null;
+            end++;
+        }
+        if (end - first < 2 || !keys) {
+            return first;
+        }
+        for (int i = first; i < end; i++) {
+            String rest = behindNumber(sheet.line(i));
+            sheet.write(i, rest.isBlank() ? "" : rest.substring(blanks));
+        }
+        report.tellTyped(Mistake.LINE_NUMBERS, first, 0, first, end - 1, "last", Integer.toString(end));
+        return end - 1;
+    }
+
+    private static String behindNumber(String line) {
+        Matcher numbered = NUMBERED.matcher(line);
+        return !numbered.matches() ? line : numbered.group(2) == null ? "" : numbered.group(2);
+    }
+
+    /** Lines in which each begins with a sign for having come or gone; the last of them. */
+    private int comparison(int first) {
+        int end = first;
+        boolean come = false;
+        while (end < sheet.size() && isChange(sheet.line(end))) {
+            come |= sheet.line(end).startsWith("+");
+            end++;
+        }
+        if (!come) {
+            return first;
+        }
+        for (int i = first; i < end; i++) {
+            if (sheet.line(i).startsWith("+")) {
+                sheet.write(i, sheet.line(i).substring(1));
+            } else {
+                sheet.remove(i);
+            }
+        }
+        report.tellTyped(Mistake.COMPARISON, first, 0, first, end - 1, "last", Integer.toString(end));
+        return end - 1;
+    }
+
+    private static boolean isChange(String line) {
+        boolean sign = line.startsWith("+") || line.startsWith("-");
+        return line.startsWith("@@") || (sign && Line.of(line.substring(1)).key() != null);
+    }
+}
