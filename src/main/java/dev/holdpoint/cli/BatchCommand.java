@@ -67,6 +67,12 @@ final class BatchCommand implements Callable<Integer> {
     private Decision gate = Decision.CLOSE;
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json, which is what is written in any case: one verdict a line")
+    private Written format = Written.JSON;
+
+    @Option(
             names = "--only",
             paramLabel = "WHICH",
             description = "writes the verdicts that are blocked, or open, and all problems (default: all)")
@@ -99,6 +105,11 @@ final class BatchCommand implements Callable<Integer> {
 
     /** Whether the rules are not the whole policy, so that no gate is open. */
     private boolean partial;
+
+    /** What a verdict a line can be; named so that every command that answers takes the same option. */
+    enum Written {
+        JSON
+    }
 
     BatchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -225,6 +236,7 @@ final class BatchCommand implements Callable<Integer> {
         call.put("input", source);
         call.put("release", HoldpointVersion.get());
         call.put("policy", checker.policy().digest());
+        call.put("--format", format.name());
         call.put("--gate", gate.wireName());
         call.put("--only", only.toString());
         call.put("--fields", picked().toString());

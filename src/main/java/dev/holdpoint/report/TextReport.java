@@ -107,7 +107,7 @@ public final class TextReport {
             int number = 1;
             for (Step step :
                     brief.steps().subList(0, Math.min(mostSteps, brief.steps().size()))) {
-                lines.addAll(screen.lines("  " + number++ + ". ", step.work() + ".", 2));
+                lines.addAll(screen.lines("  " + number++ + ". ", step.work() + ".", 3));
                 step.command()
                         .map(command -> INDENT + command)
                         .filter(this::fits)
@@ -148,7 +148,7 @@ public final class TextReport {
                 .flatMap(command -> Stream.of("All of it: " + command + why, "All of it: " + command, command))
                 .filter(this::fits)
                 .findFirst()
-                .orElse(same + why);
+                .orElse(fits(same + why) ? same + why : same);
     }
 
     private boolean fits(String line) {
