@@ -26,13 +26,20 @@ final class Finds {
     private static final int LONGEST_EXCERPT = 2_000;
 
     private final String name;
+    private final String nothing;
     private final List<Found> facts = new ArrayList<>();
     private final Map<String, Proposal> proposals = new LinkedHashMap<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private final BitSet taken = new BitSet();
 
-    Finds(String name) {
+    /**
+     * Nothing yet.
+     *
+     * @param nothing what is said of the material if it stays so
+     */
+    Finds(String name, String nothing) {
         this.name = name;
+        this.nothing = nothing;
     }
 
     String name() {
@@ -125,7 +132,7 @@ final class Finds {
             unread.add(new Unread(name, "it says that it is of `" + shown + "`, not of production"));
         }
         if (unread.isEmpty() && facts().isEmpty() && proposals.isEmpty()) {
-            unread.add(new Unread(name, "nothing in it has a form that is known"));
+            unread.add(new Unread(name, nothing));
         }
         return unread;
     }

@@ -79,7 +79,7 @@ public final class Gatherer {
     }
 
     private Finds read(Material material) {
-        Finds finds = new Finds(material.name());
+        Finds finds = new Finds(material.name(), material.nothing());
         List<Line> lines = material.binary() ? List.of() : Unwrapping.lines(material.text());
         recognisers.forEach(recogniser -> recogniser.read(lines, finds));
         finds.firstSymptom()

@@ -11,19 +11,23 @@ public final class Material {
     /** The largest material, in bytes, or in characters where it comes as a text. */
     public static final int LARGEST = 8 << 20;
 
+    private static final String NOTHING = "nothing in it has a form that is known";
+
     private final String name;
     private final String text;
     private final @Nullable String notice;
+    private final String nothing;
 
-    private Material(String name, String text, @Nullable String notice) {
+    private Material(String name, String text, @Nullable String notice, String nothing) {
         this.name = name;
         this.text = text;
         this.notice = notice;
+        this.nothing = nothing;
     }
 
     /** A text. @throws IllegalArgumentException if it is larger than {@link #LARGEST} */
     public static Material of(String name, String text) {
-        return new Material(name, within(text.length(), name, text), null);
+        return new Material(name, within(text.length(), name, text), null, NOTHING);
     }
 
     /**
@@ -43,9 +47,9 @@ public final class Material {
         }
         try {
             Decoded decoded = Decoded.of(bytes);
-            return new Material(name, decoded.text(), decoded.notice().orElse(null));
+            return new Material(name, decoded.text(), decoded.notice().orElse(null), NOTHING);
         } catch (NoTextException e) {
-            return new Material(name, "", "it was not read: " + e.getMessage());
+            return new Material(name, "", null, "it was not read: " + e.getMessage());
         }
     }
 
@@ -63,6 +67,11 @@ public final class Material {
 
     String text() {
         return text;
+    }
+
+    /** What is said of it where it gives nothing. */
+    String nothing() {
+        return nothing;
     }
 
     @Nullable

@@ -152,4 +152,16 @@ class GathererTest {
     void what_a_distribution_adds_is_not_phps(String said, String version) {
         assertThat(Versions.php(said)).contains(version);
     }
+
+    @Test
+    void of_what_is_no_text_it_is_said_once_that_it_was_not_read() {
+        Gathered gathered = Gatherer.standard().gather(List.of(Material.of("scan.pdf", new byte[] {
+            '%', (byte) 0x81, (byte) 0x8d, (byte) 0x90
+        })));
+
+        assertThat(gathered.unread())
+                .singleElement()
+                .satisfies(unread -> assertThat(unread.why()).startsWith("it was not read: "));
+        assertThat(gathered.notices()).isEmpty();
+    }
 }
