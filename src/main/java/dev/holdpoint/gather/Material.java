@@ -42,6 +42,7 @@ public final class Material {
             return new Material(
                     name,
                     "",
+                    null,
                     "it was not read: it is " + kind.get().what() + ", not a text; "
                             + kind.get().way());
         }
