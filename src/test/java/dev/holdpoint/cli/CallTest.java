@@ -43,6 +43,7 @@ class CallTest {
                 "check | check needs FILE: a situation, YAML or JSON; - for standard input | help check",
                 "log verfy | log has no command `verfy`; did you mean `verify`? | help log",
                 "help chekc | there is no command `chekc`; did you mean `check`? | help",
+                "batch --format xml | --format: expected json; not `xml` | help batch",
                 "batch --only opne | --only: expected all, blocked, open; not `opne`; did you mean `open`? | help batch",
             })
     void a_wrong_call_is_told_in_two_lines_that_name_what_was_meant(String call, String said, String help) {

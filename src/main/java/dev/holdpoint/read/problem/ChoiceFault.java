@@ -8,6 +8,7 @@ import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Symptom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a value that is none of those that its field allows. */
@@ -140,6 +141,12 @@ public final class ChoiceFault {
         return near == null ? null : "did you mean `" + near + "`?";
     }
 
+    /** Whether several of the choices stand there: then none of them has been made. */
+    private static boolean leavesOpen(String value, List<String> choices) {
+        List<String> words = List.of(value.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
+        return choices.stream().filter(words::contains).count() > 1;
+    }
+
     /** What the writer may have meant: another word for the same, or one that is spelt much like it. */
     private static @Nullable String near(Field<?> field, String value, List<String> choices) {
         String inner = TextFault.withoutSmartQuotes(value);
@@ -156,6 +163,9 @@ public final class ChoiceFault {
         if (LookAlike.help(value) != null) {
             String plain = LookAlike.plain(value);
             return choices.contains(plain) ? plain : null;
+        }
+        if (leavesOpen(value, choices)) {
+            return choices.contains("unknown") ? "unknown" : null;
         }
         String first = Synonyms.withoutRemark(value);
         String nearest = Nearest.of(value, choices);

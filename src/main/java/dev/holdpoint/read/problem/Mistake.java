@@ -76,6 +76,7 @@ public enum Mistake {
     NUMBERED("entries are not numbered here", "each entry begins with a `-` and a blank"),
     COLON_WITHOUT_BLANK("a blank is missing behind the colon of `{key}`", ""),
     ODD_COLON("this is no plain colon, but U+{code} ({name})", ""),
+    TWO_COLONS("one colon is enough behind `{key}`", ""),
     EQUALS_SIGN("a colon stands between key and value, not `=`", ""),
     COLON_MISSING(
             "a colon and a space are missing behind this key",

@@ -71,7 +71,8 @@ final class Synonyms {
     private static final Set<String> NONE = Set.of("none", "no", "nothing", "keine", "nil", "0", "empty", "-");
     private static final Set<String> ALL =
             Set.of("all", "everything", "every", "any", "all of them", "alles", "alle", "*");
-    private static final Pattern REMARK = Pattern.compile("([^,;(/]{1,40}?)(?:\\s*[,;(/]|\\s+[-\u2013\u2014]\\s).+");
+    private static final Pattern REMARK =
+            Pattern.compile("([^,;(/|]{1,40}?)(?:\\s*[,;(]|\\s+//|\\s+[-\u2013\u2014]\\s).+");
     private static final int MOST_SYMPTOMS = 4;
     private static final List<Row> ROWS = rows();
 

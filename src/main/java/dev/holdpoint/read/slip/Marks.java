@@ -186,7 +186,7 @@ final class Marks {
         if (colon == ':' && !tab && (blank || !key.group(2).isEmpty())) {
             return;
         }
-        String mended = withoutBlanks(rest);
+        String mended = withoutBlanks(rest.startsWith(":") ? rest.substring(1) : rest);
         tellColon(i, at + key.start(3), colon, rest, key.group(1));
         sheet.write(i, line.substring(0, at) + key.group(1) + (mended.isEmpty() ? ":" : ": " + mended));
     }
@@ -201,7 +201,9 @@ final class Marks {
     }
 
     private void tellColon(int i, int at, char colon, String rest, String key) {
-        if (colon == '=') {
+        if (rest.startsWith(":")) {
+            report.tell(Mistake.TWO_COLONS, i, at + 1, "key", key);
+        } else if (colon == '=') {
             report.tell(Mistake.EQUALS_SIGN, i, at);
         } else if (colon != ':') {
             report.tellCharacter(Mistake.ODD_COLON, i, at, colon);
