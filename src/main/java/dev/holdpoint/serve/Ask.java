@@ -66,6 +66,11 @@ record Ask(
                 error.orElse(""));
     }
 
+    /** Whether somebody answered it, and be it so that it could not be taken. */
+    boolean isAnswered() {
+        return known || !error.isEmpty();
+    }
+
     /** An id that a page can be asked to go to. */
     String id() {
         return "f-" + path.replaceAll("[^A-Za-z0-9.-]", "_");

@@ -53,17 +53,16 @@ record Board(
             Case open, Verdict verdict, String chosen, List<String> listed, PolicyChecker checker, String said) {
         Decision gate = gate(verdict, chosen);
         Sheet sheet = Sheet.of(open.editor().situation(), open.errors(), open.typed());
-        Set<String> paths = new LinkedHashSet<>(listed);
-        int unanswered = 0;
-        for (String path : deciding(open, verdict, chosen, checker)) {
-            boolean listedAlready = paths.contains(path);
-            if (unanswered < MOST && sheet.ask(path).isPresent()) {
-                paths.add(path);
-                unanswered++;
-            } else if (listedAlready) {
-                unanswered++;
-            }
-        }
+        List<String> now = deciding(open, verdict, chosen, checker).stream()
+                .filter(path -> sheet.ask(path).isPresent())
+                .limit(MOST)
+                .toList();
+        Set<String> paths = new LinkedHashSet<>();
+        listed.stream()
+                .filter(path -> now.contains(path)
+                        || sheet.ask(path).filter(Ask::isAnswered).isPresent())
+                .forEach(paths::add);
+        paths.addAll(now);
         List<Ask> first = new ArrayList<>();
         paths.forEach(path -> sheet.ask(path).ifPresent(first::add));
         String text =
