@@ -61,7 +61,7 @@ class CheckCommandTest {
     void a_wrong_call_exits_with_two_and_says_why() throws IOException {
         assertThat(run("check")).isEqualTo(ExitCode.REFUSED);
         assertThat(run("check", "--gate", "staging", file("a.yaml", APPLIED))).isEqualTo(ExitCode.REFUSED);
-        assertThat(err()).contains("expected start, close, resume or handoff");
+        assertThat(err()).contains("expected start, close, resume, handoff");
         assertThat(run("chekc")).isEqualTo(ExitCode.REFUSED);
         assertThat(run("check", folder.resolve("missing.yaml").toString())).isEqualTo(ExitCode.REFUSED);
     }
