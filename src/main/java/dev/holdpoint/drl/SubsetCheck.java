@@ -7,11 +7,13 @@ import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.verdict.Clause;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether rule files keep to the subset of DRL that rules are written in: conditions over facts, and one statement that adds a
@@ -19,6 +21,12 @@ import java.util.Set;
  * another rule, and every name in it exists. Nothing is compiled here.
  */
 public final class SubsetCheck {
+    /** What passed last: reading rules, compiling them and testing them each ask for the same, and it takes a while. */
+    private static volatile SoftReference<@Nullable Passed> last = new SoftReference<>(null);
+
+    /** The same files to the letter, with the same clauses, pass again. */
+    private record Passed(RuleFiles files, Set<Clause> known, List<ParsedRule> rules) {}
+
     private SubsetCheck() {}
 
     /**
@@ -39,6 +47,16 @@ public final class SubsetCheck {
      * @throws RulesException with all that is not in the subset
      */
     public static List<ParsedRule> parsed(RuleFiles files, Set<Clause> known) {
+        Passed before = last.get();
+        if (before != null && before.files().equals(files) && before.known().equals(known)) {
+            return before.rules();
+        }
+        List<ParsedRule> rules = checked(files, known);
+        last = new SoftReference<>(new Passed(files, Set.copyOf(known), rules));
+        return rules;
+    }
+
+    private static List<ParsedRule> checked(RuleFiles files, Set<Clause> known) {
         List<RuleProblem> problems = new ArrayList<>();
         List<ParsedRule> rules = new ArrayList<>();
         Map<String, RuleText> ids = new HashMap<>();

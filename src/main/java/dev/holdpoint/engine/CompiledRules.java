@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -28,8 +29,16 @@ public final class CompiledRules {
      */
     static KieBase load() {
         Ahead<List<Model>> models = Ahead.of(CompiledRules::models);
+        startRandom();
         PolicyEngine.rehearse(build(List.of()));
         return base(models.get());
+    }
+
+    /** The rules' conditions are numbered at random: what makes the numbers is slow to start, and there before they ask for it. */
+    private static void startRandom() {
+        if (UUID.randomUUID().version() != 4) {
+            throw new PolicyException("no random numbers");
+        }
     }
 
     static KieBase base(Collection<Model> models) {

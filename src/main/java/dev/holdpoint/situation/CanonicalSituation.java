@@ -1,8 +1,6 @@
 package dev.holdpoint.situation;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A situation as canonical JSON (RFC 8785): keys sorted, no blanks, unknown facts left out. Only strings, lists, objects and the
@@ -20,21 +18,18 @@ final class CanonicalSituation {
     }
 
     private void section(Section section) {
-        Map<String, Object> known = new TreeMap<>();
-        for (Fact<?> fact : section.facts()) {
-            boolean said = fact.known() && !(fact.get() instanceof Section part && isEmpty(part) && !isDeniable(fact));
-            if (said && fact.field() != Attachment.FILE) {
-                known.put(fact.field().name(), fact.get());
-            }
-        }
         json.append('{');
         String comma = "";
-        for (Map.Entry<String, Object> entry : known.entrySet()) {
-            json.append(comma);
-            string(entry.getKey());
-            json.append(':');
-            value(entry.getValue());
-            comma = ",";
+        for (Field<?> field : section.type().fieldsByName()) {
+            Fact<?> fact = section.fact(field);
+            boolean said = fact.known() && !(fact.get() instanceof Section part && isEmpty(part) && !isDeniable(fact));
+            if (said && field != Attachment.FILE) {
+                json.append(comma);
+                string(field.name());
+                json.append(':');
+                value(fact.get());
+                comma = ",";
+            }
         }
         json.append('}');
     }
@@ -79,13 +74,19 @@ final class CanonicalSituation {
 
     private void string(String text) {
         json.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                json.append(text, done, i);
+                escaped(c);
+                done = i + 1;
+            }
         }
-        json.append('"');
+        (done == 0 ? json.append(text) : json.append(text, done, text.length())).append('"');
     }
 
-    private void character(char c) {
+    private void escaped(char c) {
         switch (c) {
             case '"' -> json.append("\\\"");
             case '\\' -> json.append("\\\\");
@@ -94,13 +95,7 @@ final class CanonicalSituation {
             case '\n' -> json.append("\\n");
             case '\r' -> json.append("\\r");
             case '\t' -> json.append("\\t");
-            default -> {
-                if (c < 0x20) {
-                    json.append("\\u00").append(c < 0x10 ? '0' : '1').append(Character.forDigit(c & 15, 16));
-                } else {
-                    json.append(c);
-                }
-            }
+            default -> json.append("\\u00").append(c < 0x10 ? '0' : '1').append(Character.forDigit(c & 15, 16));
         }
     }
 }

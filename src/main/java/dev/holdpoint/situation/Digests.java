@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** SHA-256 digests as verdicts show them: {@code sha256:} and 64 hexadecimal digits. */
 public final class Digests {
@@ -19,12 +20,7 @@ public final class Digests {
 
     /** The digest of bytes. */
     public static String of(byte[] bytes) {
-        byte[] digest = sha256().digest(bytes);
-        StringBuilder hex = new StringBuilder("sha256:");
-        for (byte b : digest) {
-            hex.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        return hex.toString();
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** The digest of bytes as web pages write it: {@code sha256-} and base 64. */

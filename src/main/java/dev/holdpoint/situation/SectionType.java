@@ -19,6 +19,8 @@ public final class SectionType<S extends Section> {
     /** Complete once the section's class is loaded; a list that is quick to go through, since every check does. */
     private List<Field<?>> written = List.of();
 
+    private List<Field<?>> byName = List.of();
+
     SectionType(String path, Function<Draft<S>, S> construct) {
         this.path = path;
         this.construct = construct;
@@ -33,11 +35,20 @@ public final class SectionType<S extends Section> {
         Field<T> field = new Field<>(this, fields.size(), name, kind, due, asked);
         fields.add(field);
         if (isWritten(kind)) {
-            List<Field<?>> more = new ArrayList<>(written);
-            more.add(field);
-            written = List.copyOf(more);
+            written = with(field, written, written.size());
         }
+        int at = 0;
+        while (at < byName.size() && byName.get(at).name().compareTo(name) < 0) {
+            at++;
+        }
+        byName = with(field, byName, at);
         return field;
+    }
+
+    private static List<Field<?>> with(Field<?> field, List<Field<?>> others, int at) {
+        List<Field<?>> more = new ArrayList<>(others);
+        more.add(at, field);
+        return List.copyOf(more);
     }
 
     /** Whether somebody words the value, or a part of it: it is no choice of ours, number or time. */
@@ -61,6 +72,11 @@ public final class SectionType<S extends Section> {
     /** Those of the fields whose value somebody words, or that hold such fields: where a secret can stand. */
     public List<Field<?>> writtenFields() {
         return written;
+    }
+
+    /** The fields in the order of their names, in which a digest takes them. */
+    List<Field<?>> fieldsByName() {
+        return byName;
     }
 
     /** The field of that name. */

@@ -8,7 +8,6 @@ import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +57,7 @@ public final class Conclusions {
         for (List<Finding> list : findings.values()) {
             list.sort(null);
         }
-        assumptions.sort(Comparator.comparing(Assumption::statement));
+        assumptions.sort((one, other) -> one.statement().compareTo(other.statement()));
         return new Verdict(
                 situation,
                 policy,
@@ -91,8 +90,8 @@ public final class Conclusions {
             unlisted |= name.isEmpty();
             reasons.computeIfAbsent(name, key -> new ArrayList<>()).add(finding);
         }
-        actions.sort(
-                Comparator.comparingInt(action -> action.automation().category().item()));
+        actions.sort((one, other) -> Integer.compare(
+                one.automation().category().item(), other.automation().category().item()));
         List<PauseDecision.Category> categories = new ArrayList<>();
         boolean any = false;
         for (CategoryAction action : actions) {

@@ -28,6 +28,15 @@ import java.util.stream.Stream;
 
 /** What a verdict asks people to do, and to find out: each thing once, in the order in which it is due. */
 public final class NextSteps {
+    // written out: those that Comparator makes are in no archive of classes, and every start would make them again
+    private static final Comparator<Step> BY_PHASE =
+            (one, other) -> one.due().compareTo(other.due());
+
+    private static final Comparator<Question> BY_QUESTION = (one, other) -> {
+        int later = one.fact().field().asked().compareTo(other.fact().field().asked());
+        return later != 0 ? later : FormatOrder.FACTS.compare(one.fact(), other.fact());
+    };
+
     private final Verdict verdict;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Fact<?>, Question> questions = new LinkedHashMap<>();
@@ -60,7 +69,7 @@ public final class NextSteps {
     /** What to do, in the order in which it should be done. */
     public List<Step> steps() {
         List<Step> sorted = new ArrayList<>(steps);
-        sorted.sort(Comparator.comparing(Step::due));
+        sorted.sort(BY_PHASE);
         return List.copyOf(sorted);
     }
 
@@ -76,8 +85,12 @@ public final class NextSteps {
     public List<Question> questions(Decision gate) {
         return questions().stream()
                 .filter(question -> weight(question, gate) > 0)
-                .sorted(Comparator.<Question>comparingInt(question -> -weight(question, gate))
-                        .thenComparing(question -> question.findings().get(0)))
+                .sorted((one, other) -> {
+                    int heavier = Integer.compare(weight(other, gate), weight(one, gate));
+                    return heavier != 0
+                            ? heavier
+                            : one.findings().get(0).compareTo(other.findings().get(0));
+                })
                 .toList();
     }
 
@@ -121,9 +134,7 @@ public final class NextSteps {
     /** What to find out, in the order in which it is due, then in the order of the format. */
     public List<Question> questions() {
         List<Question> sorted = new ArrayList<>(questions.values());
-        sorted.sort(Comparator.<Question, Phase>comparing(
-                        question -> question.fact().field().asked())
-                .thenComparing(Question::fact, FormatOrder.FACTS));
+        sorted.sort(BY_QUESTION);
         return List.copyOf(sorted);
     }
 
