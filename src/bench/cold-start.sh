@@ -10,7 +10,8 @@ starts=${1:-31}
 bench=target/bench/cold
 launcher=target/holdpoint/bin/holdpoint
 # as the launcher has them
-flags="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+flags="-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable
+    -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-AOTReplayTraining -XX:+UseSerialGC -XX:-UsePerfData"
 rm -rf $bench
 mkdir -p $bench
 
@@ -41,11 +42,17 @@ peak() {
 
 story=fixtures/situations/provider-outage/situation.yaml
 commands=(
-    "empty $java $flags -cp $bench/empty.jar Empty"
+    "empty $java ${flags//$'\n'/ } -cp $bench/empty.jar Empty"
     "--version $launcher --version"
     "--help $launcher --help"
     "check $launcher check $story"
     "check(json) $launcher check --format json $story"
+    "check(html) $launcher check --format html $story"
+    "redact $launcher redact $story"
+    "gather $launcher gather fixtures/gather/ssr-plain/material.txt"
+    "init $launcher init"
+    "trace $launcher trace $story"
+    "explain $launcher explain close"
 )
 
 await_archive "$PWD/$bench/cache"

@@ -2,7 +2,6 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Verdict;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Holdpoint implements Contender {
         Verdict verdict = checker.check(SituationReader.standard().read(situation, "line"));
         List<String> findings = new ArrayList<>();
         for (Finding finding : verdict.findings(Decision.CLOSE)) {
-            if (finding.status() == Status.FAILED || finding.status() == Status.UNKNOWN) {
+            if (HoldpointDozen.RULES.contains(finding.rule().id())) {
                 finding.clauses().stream()
                         .map(Object::toString)
                         .filter(asked::contains)
