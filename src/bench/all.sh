@@ -10,5 +10,6 @@ if [ -n "${NEWEST:-}" ]; then JAVA_HOME=$NEWEST TABLE=cold-start-newest src/benc
 src/bench/library.sh -f 1 -wi 3 -w 2 -i 3 -r 2
 STARTS=5 SECONDS_WARM=10 src/bench/compare.sh
 src/bench/scaling.sh 1000
+src/bench/prove.sh
 src/bench/serve.sh 5 3
 src/bench/fleet.sh 100000 1

@@ -19,6 +19,17 @@ mkdir -p "$work"
 tar -xzf "$target/$name.tar.gz" -C "$work"
 home=$work/$name
 
+# The solver comes with its libraries for every system; this archive is for one.
+solver=$(echo "$home"/lib/solver/z3-turnkey-*.jar)
+mkdir "$work/solver"
+(
+    cd "$work/solver"
+    "$java_home/bin/jar" --extract --file "$solver"
+    rm -rf com/microsoft/z3/osx com/microsoft/z3/windows com/microsoft/z3/linux/aarch64
+    find ./* -type f ! -name MANIFEST.MF | LC_ALL=C sort >"$work/solver.files"
+    "$java_home/bin/jar" --create --file "$solver" --manifest META-INF/MANIFEST.MF --date "$stamp" "@$work/solver.files"
+)
+
 # What a run of every command was seen to need; the desktop is for java.beans, which the engine names.
 modules=java.base,java.compiler,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.unsupported,jdk.zipfs
 "$java_home/bin/jlink" --add-modules $modules --strip-java-debug-attributes --no-header-files --no-man-pages \

@@ -5,25 +5,46 @@ import java.util.Arrays;
 
 /** Does what is done most, and prints nothing, so that the JVM sees which classes belong into the launcher's archive. */
 final class Rehearsal {
+    /** Where a call names the file. */
+    private static final String FILE = "FILE";
+
     /** Every form of a check, the parser's included. */
-    private static final String[][] CALLS = {
-        {"check"}, {"check", "--all"}, {"check", "--format", "json"}, {"check", "--format=json", "--color", "never"}
+    private static final String[][] CHECKS = {
+        {"--version"},
+        {"--help"},
+        {"check", FILE},
+        {"check", "--all", FILE},
+        {"check", "--format", "json", FILE},
+        {"check", "--format=json", "--color", "never", FILE}
+    };
+
+    /** What else only reads a file, or none. */
+    private static final String[][] OTHERS = {
+        {"explain", "close"}, {"trace", FILE}, {"redact", FILE}, {"gather", FILE}, {"rules"}, {"schema"}, {"init"}
     };
 
     private Rehearsal() {}
 
-    /** Takes the files to check. @throws IllegalStateException if the checker fails on one */
+    /**
+     * Takes the situation to do it with, and {@code --all} before it where more than checks belong into the archive.
+     *
+     * @throws IllegalStateException if one fails
+     */
     public static void main(String[] arguments) {
         Terminal nowhere = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        for (String file : arguments) {
-            Main.run(nowhere, "--version");
-            Main.run(nowhere, "--help");
-            for (String[] call : CALLS) {
-                String[] whole = Arrays.copyOf(call, call.length + 1);
-                whole[call.length] = file;
-                if (Main.run(nowhere, whole) == ExitCode.FAILED) {
-                    throw new IllegalStateException("no verdict on " + file);
-                }
+        String file = arguments[arguments.length - 1];
+        run(CHECKS, file, nowhere);
+        if (arguments[0].equals("--all")) {
+            run(OTHERS, file, nowhere);
+        }
+    }
+
+    private static void run(String[][] calls, String file, Terminal terminal) {
+        for (String[] call : calls) {
+            String[] whole = call.clone();
+            Arrays.asList(whole).replaceAll(word -> word.equals(FILE) ? file : word);
+            if (Main.run(terminal, whole) == ExitCode.FAILED) {
+                throw new IllegalStateException(call[0] + " failed on " + file);
             }
         }
     }

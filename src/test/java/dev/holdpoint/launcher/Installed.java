@@ -42,12 +42,8 @@ final class Installed {
         return new Installed(folder, cache);
     }
 
-    Path jar(String name) throws IOException {
-        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith(name))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    Path jar() {
+        return home.resolve("lib").resolve("holdpoint.jar");
     }
 
     /** Starts it in the story's folder, with the file on its standard input where there is one. */

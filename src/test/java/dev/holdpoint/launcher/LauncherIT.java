@@ -61,11 +61,11 @@ class LauncherIT {
 
     @Test
     void classesComeFromTheInstalledJarsAloneAndNotFromTheWorkingFolder() throws IOException {
-        for (String[] call : new String[][] {{"check", FILE}, {"check", "--help"}}) {
+        for (String[] call : new String[][] {{"check", FILE}, {"check", "--help"}, {"serve", "--help"}, {"prove", "--help"}}) {
             List<String> java = installed().arguments(temporary.resolve("jdk"), call);
 
             assertThat(java.get(java.indexOf("-cp") + 1).split(":", -1))
-                    .hasSizeGreaterThan(10)
+                    .isNotEmpty()
                     .allMatch(entry -> entry.startsWith(Installed.BUILT.toString()) && entry.endsWith(".jar"));
         }
     }
@@ -95,7 +95,7 @@ class LauncherIT {
         copy.run("--version");
         List<String> first = copy.awaitArchives(1);
 
-        Files.setLastModifiedTime(copy.jar("holdpoint-"), FileTime.fromMillis(1_000_000_000_000L));
+        Files.setLastModifiedTime(copy.jar(), FileTime.fromMillis(1_000_000_000_000L));
         isTheStory(copy.run("check", FILE));
 
         assertThat(copy.awaitArchives(2)).containsAll(first);

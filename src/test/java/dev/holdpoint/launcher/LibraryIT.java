@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,15 +20,28 @@ class LibraryIT {
 
     /** A line of what Maven says it resolved: group, artifact, type, version and scope. */
     private static final Pattern RESOLVED =
-            Pattern.compile("[-+|\\\\ ]*[\\w.-]+:(?<artifact>[\\w.-]+):jar:(?<version>[\\w.-]+)(:(compile|runtime))?");
+            Pattern.compile("[-+|\\\\ ]*(?<group>[\\w.-]+):(?<artifact>[\\w.-]+):jar:(?<version>[\\w.-]+)(:(compile|runtime))?");
 
-    private static List<String> jars() throws IOException {
+    /** Where Maven keeps what it resolved; it tells the tests. */
+    private static final Path REPOSITORY = Path.of(System.getProperty(
+            "localRepository", Path.of(System.getProperty("user.home"), ".m2", "repository").toString()));
+
+    private static List<Path> jars() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("target", "dependencies.txt"))) {
             return lines.map(RESOLVED::matcher)
                     .filter(line -> line.matches())
-                    .map(line -> line.group("artifact") + "-" + line.group("version") + ".jar")
+                    .map(LibraryIT::jar)
                     .toList();
         }
+    }
+
+    private static Path jar(Matcher resolved) {
+        String artifact = resolved.group("artifact");
+        String version = resolved.group("version");
+        Path folder = resolved.group("group").equals("dev.holdpoint")
+                ? Path.of("target")
+                : REPOSITORY.resolve(Path.of(resolved.group("group").replace('.', '/'), artifact, version));
+        return folder.resolve(artifact + "-" + version + ".jar");
     }
 
     private static List<String> files(Path folder, String name) throws IOException {
@@ -40,9 +54,7 @@ class LibraryIT {
     }
 
     private static Installed.Run consumer(List<String> files) throws IOException {
-        String classPath = jars().stream()
-                .map(jar -> Installed.BUILT.resolve("lib").resolve(jar).toString())
-                .collect(Collectors.joining(File.pathSeparator));
+        String classPath = jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Dslf4j.internal.verbosity=ERROR", "-cp", classPath, CONSUMER.toString()));
@@ -53,6 +65,8 @@ class LibraryIT {
     @Test
     void aLibraryBringsAtMostTwentySixJarsAndNeitherACompilerNorACommandLine() throws IOException {
         assertThat(jars())
+                .allMatch(Files::exists)
+                .extracting(jar -> jar.getFileName().toString())
                 .contains("holdpoint-1.0.0.jar")
                 .hasSizeBetween(10, 26)
                 .noneMatch(jar ->
