@@ -3,9 +3,9 @@ import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 
 /** Holdpoint with its whole policy, of which the dozen clauses are a part. */
@@ -32,7 +32,8 @@ public final class Holdpoint implements Contender {
                 finding.clauses().stream()
                         .map(Object::toString)
                         .filter(asked::contains)
-                        .forEach(clause -> findings.add(clause + ":" + finding.status().wireName()));
+                        .forEach(clause ->
+                                findings.add(clause + ":" + finding.status().wireName()));
             }
         }
         return Contender.sorted(findings);

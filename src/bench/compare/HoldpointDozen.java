@@ -68,7 +68,8 @@ public final class HoldpointDozen implements Contender {
                 finding.clauses().stream()
                         .map(Object::toString)
                         .filter(asked::contains)
-                        .forEach(clause -> findings.add(clause + ":" + finding.status().wireName()));
+                        .forEach(clause ->
+                                findings.add(clause + ":" + finding.status().wireName()));
             }
         }
         return Contender.sorted(findings);

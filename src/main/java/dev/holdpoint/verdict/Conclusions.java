@@ -91,7 +91,8 @@ public final class Conclusions {
             reasons.computeIfAbsent(name, key -> new ArrayList<>()).add(finding);
         }
         actions.sort((one, other) -> Integer.compare(
-                one.automation().category().item(), other.automation().category().item()));
+                one.automation().category().item(),
+                other.automation().category().item()));
         List<PauseDecision.Category> categories = new ArrayList<>();
         boolean any = false;
         for (CategoryAction action : actions) {

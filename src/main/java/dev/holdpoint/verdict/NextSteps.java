@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 /** What a verdict asks people to do, and to find out: each thing once, in the order in which it is due. */
 public final class NextSteps {
     // written out: those that Comparator makes are in no archive of classes, and every start would make them again
-    private static final Comparator<Step> BY_PHASE =
-            (one, other) -> one.due().compareTo(other.due());
+    private static final Comparator<Step> BY_PHASE = (one, other) -> one.due().compareTo(other.due());
 
     private static final Comparator<Question> BY_QUESTION = (one, other) -> {
         int later = one.fact().field().asked().compareTo(other.fact().field().asked());

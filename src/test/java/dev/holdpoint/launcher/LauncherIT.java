@@ -61,7 +61,8 @@ class LauncherIT {
 
     @Test
     void classesComeFromTheInstalledJarsAloneAndNotFromTheWorkingFolder() throws IOException {
-        for (String[] call : new String[][] {{"check", FILE}, {"check", "--help"}, {"serve", "--help"}, {"prove", "--help"}}) {
+        for (String[] call :
+                new String[][] {{"check", FILE}, {"check", "--help"}, {"serve", "--help"}, {"prove", "--help"}}) {
             List<String> java = installed().arguments(temporary.resolve("jdk"), call);
 
             assertThat(java.get(java.indexOf("-cp") + 1).split(":", -1))

@@ -19,12 +19,13 @@ class LibraryIT {
     private static final Path CONSUMER = Path.of("src", "test", "consumer", "Consumer.java");
 
     /** A line of what Maven says it resolved: group, artifact, type, version and scope. */
-    private static final Pattern RESOLVED =
-            Pattern.compile("[-+|\\\\ ]*(?<group>[\\w.-]+):(?<artifact>[\\w.-]+):jar:(?<version>[\\w.-]+)(:(compile|runtime))?");
+    private static final Pattern RESOLVED = Pattern.compile(
+            "[-+|\\\\ ]*(?<group>[\\w.-]+):(?<artifact>[\\w.-]+):jar:(?<version>[\\w.-]+)(:(compile|runtime))?");
 
     /** Where Maven keeps what it resolved; it tells the tests. */
     private static final Path REPOSITORY = Path.of(System.getProperty(
-            "localRepository", Path.of(System.getProperty("user.home"), ".m2", "repository").toString()));
+            "localRepository",
+            Path.of(System.getProperty("user.home"), ".m2", "repository").toString()));
 
     private static List<Path> jars() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("target", "dependencies.txt"))) {
