@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
     private static final PolicyChecker CHECKER = PolicyChecker.standard();
     private static final long SEED = Long.getLong("holdpoint.seed", 20261126L);
-    private static final int INTERVIEWS = Integer.getInteger("holdpoint.interviews", 60);
+    private static final int INTERVIEWS = Integer.getInteger("holdpoint.interviews", 30);
     private static final double[] BAD = {0, 0, 0.02, 0.05, 0.15};
 
     /** Figures over interviews that end one way. */
