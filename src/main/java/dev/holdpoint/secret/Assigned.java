@@ -107,16 +107,17 @@ record Assigned(int start, int end, Form form, boolean closed) {
      * {@code <Password Type="…">}.
      */
     private static boolean isAttribute(String text, int at) {
-        boolean value = text.startsWith("\" ", at);
+        int quote = text.startsWith("\\", at) ? at + 1 : at;
+        boolean value = text.startsWith("\" ", quote);
         if (!value && !text.startsWith(" ", at)) {
             return false;
         }
-        int word = value ? at + 2 : at + 1;
+        int word = value ? quote + 2 : at + 1;
         int end = word;
         while (end < text.length() && end - word < 30 && (Chars.isAlnum(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }
-        return end > word && text.startsWith("=\"", end);
+        return end > word && (text.startsWith("=\"", end) || text.startsWith("=\\\"", end));
     }
 
     private static @Nullable Form form(String text, int nameEnd, int i, char c) {

@@ -33,6 +33,9 @@ final class EmailFinder implements Finder {
         while (from < start && !Character.isLetterOrDigit(text.charAt(from))) {
             from++;
         }
+        if (from > 1 && text.charAt(from - 1) == '[' && text.charAt(from - 2) == '\u001b') {
+            from = Math.min(start, text.indexOf('m', from) + 1); // behind a colour
+        }
         int to = end;
         int limit = Math.min(text.length(), end + DOMAIN);
         while (to < limit

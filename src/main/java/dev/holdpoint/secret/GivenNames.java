@@ -19,9 +19,11 @@ final class GivenNames {
     private static final int MOST_PARTICLES = 2;
 
     /** Words before a name that make it an author's or a place's. */
-    private static final Set<String> OTHERS = Set.of(
-            "by", "door", "par", "por", "author", "autor", "Author", "Autor", "By", "San", "Santa", "St.", "Saint",
-            "São");
+    private static final Set<String> OTHERS =
+            Set.of("author", "autor", "Author", "Autor", "San", "Santa", "St.", "Saint", "São");
+
+    /** {@code PLUGIN: by AUTHOR}, in the languages of reports. */
+    private static final Set<String> BY = Set.of("by", "von", "door", "par", "por", "di", "o");
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "del", "der", "den", "di", "da", "la", "le", "zu", "ter", "dos", "ten", "du", "al",
@@ -168,7 +170,10 @@ final class GivenNames {
         while (from > 0 && to - from < 8 && !Chars.isSpace(text.charAt(from - 1))) {
             from--;
         }
-        return (to < start && OTHERS.contains(text.substring(from, to))) || hasVersion(text, end);
+        String before = text.substring(from, to);
+        boolean other = to < start && OTHERS.contains(before);
+        boolean by = from > 1 && text.startsWith(": ", from - 2) && BY.contains(before);
+        return other || by || hasVersion(text, end);
     }
 
     /** {@code Till Krüss – 1.0.5}, as reports name a plugin's author. */
