@@ -23,6 +23,7 @@ class SlopeTest {
                 "[29-Apr-2026 10:12:13 UTC] PHP Warning: a\nwords of a person\nand more words here\n",
                 "10234,Nadia,Rahmani,Hauptplatz 2,8010,Graz,nadia@shop.test,+43 316 2201\n",
                 "order,first name,last name,city,postcode,email\n",
+                "first name,city,order\nMarta,Uppsala,4711\n",
                 "<tr><th>Name</th><td>Marta Lindqvist</td><td>Uppsala</td></tr>",
                 "<tr><td>Name</td><td>Marta Lindqvist</td></tr>",
                 "INSERT INTO t (id, first_name, city) VALUES (1,'Marta','Uppsala');\n",
