@@ -20,11 +20,11 @@ await_archive() {
     export XDG_CACHE_HOME=$1
     rm -rf "$1"
     target/holdpoint/bin/holdpoint --version >/dev/null
-    for _ in $(seq 60); do
+    for _ in $(seq 180); do
         if [ -n "$(find "$1" -name '*.jsa' -o -name '*.aot')" ]; then return; fi
         sleep 1
     done
-    echo "no class archive was made within a minute" >&2
+    echo "no class archive was made within three minutes" >&2
     exit 1
 }
 

@@ -125,9 +125,9 @@ final class Installed {
             List<String> archives = archives();
             while (archives.size() != count
                     || !archives.stream().allMatch(name -> name.matches("[0-9-]+\\.(aot|jsa)"))) {
-                var change = changes.poll(60, TimeUnit.SECONDS);
+                var change = changes.poll(180, TimeUnit.SECONDS);
                 if (change == null) {
-                    throw new AssertionError("no archive after a minute, but " + archives);
+                    throw new AssertionError("no archive after three minutes, but " + archives);
                 }
                 change.pollEvents();
                 change.reset();
