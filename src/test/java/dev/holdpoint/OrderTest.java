@@ -2,6 +2,7 @@ package dev.holdpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdpoint.engine.MutantEngines;
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.report.JsonReport;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Rules only add, and those that ask for what is missing wait until nothing more can come: so no order can matter. */
@@ -35,7 +37,29 @@ class OrderTest {
         }
     }
 
+    @Test
+    void the_order_in_which_rules_stand_does_not_matter() {
+        Random random = new Random(SEED);
+        for (int order = 0; order < 5; order++) {
+            List<Rule> rules = new ArrayList<>(MutantEngines.standardRules());
+            Collections.shuffle(rules, random);
+            PolicyEngine shuffled = MutantEngines.engine(rules);
+            Situations situations = new Situations(SEED + order);
+            for (int i = 0; i < 200; i++) {
+                Situation situation = situations.next();
+                List<Object> facts = Prepared.of(situation).facts();
+                assertThat(verdict(shuffled, situation, facts))
+                        .as("situation %d, order %d", i, order)
+                        .isEqualTo(verdict(situation, facts));
+            }
+        }
+    }
+
     private String verdict(Situation situation, List<Object> facts) {
+        return verdict(engine, situation, facts);
+    }
+
+    private String verdict(PolicyEngine engine, Situation situation, List<Object> facts) {
         return JsonReport.line(Conclusions.verdict(situation, policy, engine.run(facts)));
     }
 }

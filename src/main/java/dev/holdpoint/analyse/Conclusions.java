@@ -48,7 +48,7 @@ final class Conclusions {
                     "incompleteEvidence" -> EnumSet.of(Status.TRIGGER, Status.UNKNOWN);
             case "inform", "route" -> EnumSet.of(Status.TRIGGER);
             case "contradiction" -> EnumSet.of(Status.CONTRADICTION);
-            case "noRoute" -> EnumSet.of(Status.UNKNOWN);
+            case "notKnown", "noRoute" -> EnumSet.of(Status.UNKNOWN);
             case "notClosed" ->
                 EnumSet.of(Status.FAILED, Status.UNKNOWN, Status.CONTRADICTION, Status.TRIGGER, Status.ADVICE);
             default -> throw new Untranslated("`Findings." + method + "`");
@@ -67,6 +67,9 @@ final class Conclusions {
             case "advised" -> wanted(rule, always(Status.ADVICE), given);
             case "failed" -> failed(rule, given);
             case "missing" -> missing(rule, given);
+            case "notKnown" ->
+                plain(rule, FindingType.NOT_KNOWN, always(Status.UNKNOWN), facts(given), List.of(say(given.get(0))))
+                        .build();
             case "trigger" -> trigger(rule, given);
             case "escalate" -> escalate(rule, given);
             case "inform" ->

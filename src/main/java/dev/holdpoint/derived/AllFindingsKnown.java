@@ -1,4 +1,4 @@
 package dev.holdpoint.derived;
 
-/** Every finding is there. What becomes of paused automation waits for this: it depends on whether {@code resume} is open. */
+/** Every finding is there. What becomes of automation without a reason to pause it waits for this, and for whether {@code resume} is open. */
 public record AllFindingsKnown() {}

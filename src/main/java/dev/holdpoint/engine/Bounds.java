@@ -8,7 +8,8 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 
 /**
  * How far one run of rules that did not come with this release may go. It is counted and not timed: the same rules are refused on the
- * same situation on every machine. A firing adds one fact and a combination is one step, so time and memory are bounded with them.
+ * same situation on every machine. A firing adds one fact and to look at a combination is one step, whether the rule joins, asks for or
+ * collects what it looks at; so time and memory are bounded with them.
  */
 final class Bounds extends DefaultAgendaEventListener {
     private static final ThreadLocal<@Nullable Bounds> CURRENT = new ThreadLocal<>();
@@ -16,6 +17,7 @@ final class Bounds extends DefaultAgendaEventListener {
     private final int limit;
     private final Map<String, Integer> firings = new HashMap<>();
     private final Map<String, Integer> combinations = new HashMap<>();
+    private int combined;
 
     private Bounds(int limit) {
         this.limit = limit;
@@ -32,16 +34,22 @@ final class Bounds extends DefaultAgendaEventListener {
         CURRENT.remove();
     }
 
-    /** The rule looks at one more combination of facts. @throws PolicyException if they are too many */
+    /** The rule looks at one more combination of facts. @throws PolicyException if all rules together look at too many */
     static void combined(String rule) {
         Bounds bounds = CURRENT.get();
-        if (bounds != null && bounds.combinations.merge(rule, 1, Integer::sum) > bounds.limit) {
-            throw new PolicyException("rule `" + rule + "` combines facts in more than " + bounds.limit
-                    + " ways: two of its conditions have nothing to do with each other");
+        if (bounds != null) {
+            bounds.combinations.merge(rule, 1, Integer::sum);
+            if (++bounds.combined > bounds.limit) {
+                throw new PolicyException("the rules look at more than " + bounds.limit + " combinations of facts"
+                        + most(
+                                bounds.combinations,
+                                " at ",
+                                " of them: two of its conditions have nothing to do with each other"));
+            }
         }
     }
 
-    /** All rules together have a limit; the one that fired most is the one to look at. */
+    /** Firings, too, are limited for all rules together; the one that fired most is the one to look at. */
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         firings.merge(PolicyRules.kept(event.getMatch().getRule()).id(), 1, Integer::sum);
@@ -49,9 +57,13 @@ final class Bounds extends DefaultAgendaEventListener {
 
     /** What is said when the limit is reached. */
     String mostFired() {
-        return firings.entrySet().stream()
+        return most(firings, " fired ", " times");
+    }
+
+    private static String most(Map<String, Integer> counts, String before, String behind) {
+        return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(rule -> ": rule `" + rule.getKey() + "` fired " + rule.getValue() + " times")
+                .map(rule -> ", rule `" + rule.getKey() + "`" + before + rule.getValue() + behind)
                 .orElse("");
     }
 }

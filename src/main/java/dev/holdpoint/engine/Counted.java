@@ -16,14 +16,17 @@ import org.drools.model.constraints.MultipleConstraints;
 import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.impl.ModelImpl;
 import org.drools.model.impl.RuleImpl;
+import org.drools.model.patterns.AccumulatePatternImpl;
 import org.drools.model.patterns.CompositePatterns;
+import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that count the combinations of facts that they look at. The engine joins all the facts of a rule before it fires the first time,
- * and asks nobody meanwhile but the rule's constraints: so each pattern behind another gets one more, which always holds. It comes after
- * those that the rule has, so that what they rule out by themselves is not counted.
+ * and asks nobody meanwhile but the rule's constraints: so each pattern behind another gets one more, which always holds, whether the
+ * rule joins the fact, asks whether there is one, or collects it. It comes before those that the rule has: what they rule out has been
+ * looked at, but for what an index keeps from being looked at.
  */
 final class Counted {
     private Counted() {}
@@ -73,16 +76,34 @@ final class Counted {
             condition.getSubConditions().forEach(one -> alternatives.add(condition(one, first, rule)));
             return new CompositePatterns(Condition.Type.OR, alternatives);
         }
-        return condition; // exists, not and accumulate make no combinations
+        if (condition instanceof ExistentialPatternImpl) {
+            Condition asked = condition.getSubConditions().get(0);
+            return new ExistentialPatternImpl(condition(asked, first, rule), condition.getType());
+        }
+        if (condition instanceof AccumulatePatternImpl<?> accumulate) {
+            return collected(accumulate, first, rule);
+        }
+        if (condition.getType() == Condition.Type.CONSEQUENCE) {
+            return condition;
+        }
+        throw new IllegalArgumentException("the subset has no condition of the type " + condition.getType());
+    }
+
+    private static <T> Condition collected(AccumulatePatternImpl<T> accumulate, Variable<?> first, String rule) {
+        return new AccumulatePatternImpl<T>(
+                condition(accumulate.getCondition(), first, rule),
+                accumulate.getPatternVariable(),
+                accumulate.getAccumulateFunctions());
     }
 
     private static <T> Pattern<T> pattern(PatternImpl<T> pattern, Variable<?> first, String rule) {
-        List<Constraint> constraints = new ArrayList<>(flat(pattern.getConstraint()));
+        List<Constraint> constraints = new ArrayList<>();
         Variable<?> own = pattern.getPatternVariable();
         constraints.add(new SingleConstraint2<>("counted in " + rule, own, first, (one, other) -> {
             Bounds.combined(rule);
             return true;
         }));
+        constraints.addAll(flat(pattern.getConstraint()));
         List<Binding> bindings = new ArrayList<>(pattern.getBindings());
         return new PatternImpl<>(
                 pattern.getPatternVariable(), new MultipleConstraints(constraints), bindings, pattern.getType());

@@ -97,6 +97,12 @@ public final class Findings {
         return finding(drools, FindingType.NOT_AS_WANTED, status, List.of(facts), List.copyOf(remedies), Subject.NONE);
     }
 
+    /** Nobody says which of its values the fact has, and any of them would do. */
+    public static Finding notKnown(Drools drools, Fact<?> fact) {
+        return finding(
+                drools, FindingType.NOT_KNOWN, Status.UNKNOWN, List.of(fact), List.of(Remedy.say(fact)), Subject.NONE);
+    }
+
     /** What the rule says is so because of the fact. Trigger or unknown. */
     public static Finding trigger(Drools drools, Fact<?> fact) {
         List<Remedy> remedies = fact.known() ? List.of() : List.of(Remedy.say(fact));

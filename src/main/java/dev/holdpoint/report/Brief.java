@@ -1,6 +1,8 @@
 package dev.holdpoint.report;
 
+import dev.holdpoint.situation.Diagnostics;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.Staging;
 import dev.holdpoint.text.Columns;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
@@ -152,7 +154,10 @@ record Brief(
         if (verdict.escalation().outcome() == Outcome.ESCALATE) {
             lines.add(new Line("go to", summary.receivers()));
         }
-        if (verdict.stagingIsMandatory() && gate == Decision.START && verdict.outcome(gate) == Outcome.BLOCKED) {
+        if (verdict.stagingIsMandatory()
+                && gate == Decision.START
+                && verdict.outcome(gate) == Outcome.BLOCKED
+                && !wasRehearsed(verdict.situation().update().staging())) {
             lines.add(new Line("staging", "has to be used first"));
         }
         String pause = summary.toPause();
@@ -164,6 +169,10 @@ record Brief(
             lines.add(new Line("way back", wayBack(verdict)));
         }
         return lines;
+    }
+
+    private static boolean wasRehearsed(Staging staging) {
+        return staging.updated().is(dev.holdpoint.situation.Answer.YES) && staging.diagnostics().is(Diagnostics.PASSED);
     }
 
     private static String wayBack(Verdict verdict) {

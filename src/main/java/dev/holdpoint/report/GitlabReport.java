@@ -9,6 +9,7 @@ import dev.holdpoint.situation.Fact;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
+import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Status;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,7 +28,7 @@ public final class GitlabReport {
         this.json = json;
     }
 
-    /** One entry a finding or problem. */
+    /** One entry a finding or problem; the first of a file says by which rules, where they are not those of the release. */
     public static String of(List<CheckedFile> files) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -46,6 +47,7 @@ public final class GitlabReport {
 
     private void file(CheckedFile file) throws IOException {
         if (file instanceof CheckedFile.Decided decided) {
+            rules(file.file(), decided.verdict().policy());
             Places places = new Places(decided.verdict().situation());
             for (Finding finding : NextSteps.findings(decided.verdict())) {
                 int line = places.of(finding.facts()).line();
@@ -69,6 +71,13 @@ public final class GitlabReport {
                         problem.message() + help,
                         path + "\n" + problem.message());
             }
+        }
+    }
+
+    private void rules(String file, PolicyId policy) throws IOException {
+        if (!policy.isStandard()) {
+            String warning = "Checked " + policy.warning().orElseThrow() + ".";
+            entry(file, 1, "rules", policy.isPartial() ? "blocker" : "major", warning, policy.version());
         }
     }
 

@@ -134,9 +134,14 @@ final class Summary {
         if (fact.field().kind() instanceof Kind.SomeOf<?> some) {
             return "[], or some of " + names(some.type().getEnumConstants(), ", ");
         }
-        return fact.field().kind() == Kind.TEXTS
-                ? "a list of texts, [] for none"
-                : fact.field().example().map(example -> "such as " + example).orElse("a list");
+        if (fact.field().kind() instanceof Kind.Nested<?> section && section.deniable()) {
+            return "none, or what went wrong";
+        }
+        if (fact.field().kind() == Kind.TEXTS) {
+            // an empty list is an answer only where the format says so
+            return "a list of texts" + (fact.field().description().contains("[]") ? ", [] for none" : "");
+        }
+        return fact.field().example().map(example -> "such as " + example).orElse("a list");
     }
 
     private static String names(Choice[] choices, String between) {

@@ -22,6 +22,13 @@ public enum FindingType {
             return Phrases.sentence(String.join(", and ", statements));
         }
     },
+    /** Nobody says whether something is so, and either answer would do. */
+    NOT_KNOWN {
+        @Override
+        String message(Finding finding) {
+            return Phrases.sentence(Phrases.notAsWanted(finding.facts().get(0)));
+        }
+    },
     /** The rule's own sentence says why something is mandatory, advised or escalated. */
     AS_THE_RULE_SAYS {
         @Override
@@ -48,11 +55,19 @@ public enum FindingType {
         @Override
         String message(Finding finding) {
             boolean paused = finding.automation().orElseThrow().state().is(AutomationState.PAUSED);
+            boolean untilClosed = !finding.isPausingBeyondClose();
+            String category = category(finding);
             String reason = Phrases.reasonToPause(finding.facts().get(0));
+            if (paused) {
+                return Phrases.sentence(
+                        untilClosed
+                                ? Sentences.toStayPausedUntilClosed(category, reason)
+                                : Sentences.toStayPaused(category, reason));
+            }
             return Phrases.sentence(
-                    paused
-                            ? Sentences.toStayPaused(category(finding), reason)
-                            : Sentences.toBePaused(category(finding), reason));
+                    untilClosed
+                            ? Sentences.toBePausedUntilClosed(category, reason)
+                            : Sentences.toBePaused(category, reason));
         }
     },
     /** A category of automation is to be paused and is not. */

@@ -163,6 +163,9 @@ public final class NextSteps {
             }
         }
         if (!toPause.isEmpty()) {
+            findings(verdict).stream()
+                    .filter(finding -> finding.type() == FindingType.STILL_RUNNING)
+                    .forEach(reasons::add);
             step(Phase.PAUSE, Sentences.pause(String.join(", ", toPause)), reasons);
         }
         List<Finding> unlisted = verdict.pause().findings().stream()
@@ -232,16 +235,22 @@ public final class NextSteps {
                 .isPresent();
     }
 
+    /** Whether it helps to know more: a conflict of causes is settled by none of the facts that nobody gave. */
+    private static boolean helps(Finding finding) {
+        boolean conflict = finding.type() == FindingType.UNCLEAR_ROUTE && finding.status() == Status.FAILED;
+        return finding.status() != Status.ADVICE && !conflict;
+    }
+
     private void finding(Finding finding) {
         for (Fact<?> fact : finding.facts()) {
-            if (fact.unknown() && finding.status() != Status.ADVICE) {
+            if (fact.unknown() && helps(finding)) {
                 question(fact, finding);
             }
         }
         switch (finding.type()) {
             case CONTRADICTION -> step(finding.facts().get(0).field().phase(), correct(finding), List.of(finding));
             case SECRET -> secret(finding);
-            case NOT_AS_WANTED, AS_THE_RULE_SAYS -> remedies(finding);
+            case NOT_AS_WANTED, NOT_KNOWN, AS_THE_RULE_SAYS -> remedies(finding);
             case UNCLEAR_ROUTE -> unclear(finding);
             case REASON_TO_PAUSE, STILL_RUNNING, INCOMPLETE_EVIDENCE, ROUTE, NOT_CLOSED -> {
                 // the steps for these come from the pause decision, the gates' own findings, and the parties to go to

@@ -2,6 +2,7 @@ package dev.holdpoint.engine;
 
 import dev.holdpoint.verdict.PolicyRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,15 @@ public final class MutantEngines {
         return mark < 0 ? id : id.substring(0, mark);
     }
 
-    /** The rules with one taken out and perhaps another put in. */
+    /** The rules with one taken out and perhaps another put in, before the others. */
     public static PolicyEngine engine(List<Rule> standard, String id, Optional<Rule> mutant) {
         return engine(standard, Map.of(id, mutant));
     }
 
-    /** The rules with some taken out, by their ids, and perhaps another put in for each. */
+    /**
+     * The rules with some taken out, by their ids, and perhaps another put in for each. Those come first, and the others after them the
+     * other way round: what a mutant should have waited for is not there yet.
+     */
     public static PolicyEngine engine(List<Rule> standard, Map<String, Optional<Rule>> mutants) {
         List<Rule> rules = new ArrayList<>();
         for (Rule rule : standard) {
@@ -51,6 +55,12 @@ public final class MutantEngines {
             }
         }
         mutants.values().forEach(mutant -> mutant.ifPresent(rules::add));
+        Collections.reverse(rules);
+        return engine(rules);
+    }
+
+    /** These rules: of those that could fire, the engine takes the first. */
+    public static PolicyEngine engine(List<Rule> rules) {
         Model model = new ModelImpl("dev.holdpoint.rules").withRules(rules);
         KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model), new KieBaseOption[0]);
         for (KiePackage kiePackage : base.getKiePackages()) {

@@ -25,6 +25,7 @@ final class Mutants {
             Map.entry("advised", List.of("notAsWanted", "failed")),
             Map.entry("failed", List.of("advised", "advice", "contradiction", "missing")),
             Map.entry("missing", List.of("advice", "contradiction", "failed")),
+            Map.entry("notKnown", List.of("advice", "failed")),
             Map.entry("trigger", List.of("advice", "failed")),
             Map.entry("advice", List.of("failed", "notAsWanted", "trigger", "contradiction")),
             Map.entry("contradiction", List.of("failed", "advice", "missing")),
