@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.drl.Policies;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.rulebook.ExplainJson;
@@ -44,14 +45,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = rules.policy(terminal).book();
+        Policies policy = rules.policy(terminal);
+        RuleBook book = policy.book();
         String name = String.join(" ", words);
         List<Subject> subjects = new Subjects(book).named(name);
         if (subjects.isEmpty()) {
             throw new CallException(notFound(name, new Subjects(book).near(name)));
         }
         if (answer.isJson()) {
-            terminal.out(ExplainJson.of(book, subjects));
+            terminal.out(ExplainJson.of(policy.id(), book, subjects));
             return ExitCode.OPEN;
         }
         Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
@@ -62,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (subjects.size() > MANY) {
             text.append("\nand ").append(subjects.size() - MANY).append(" more that these words may mean\n");
         }
-        terminal.out(text.toString());
+        terminal.out(RulesOption.named(policy, text.toString()));
         return ExitCode.OPEN;
     }
 

@@ -58,7 +58,7 @@ final class RulebookCommand implements Callable<Integer> {
         String markdown = inFolder("rulebook.md");
         OutputFiles files = new OutputFiles(force).within(folder).expect(html).expect(markdown);
         Policies policy = rules.policy(terminal);
-        Rulebook book = Rulebook.of(policy.digests(), policy.book());
+        Rulebook book = Rulebook.of(policy.id(), policy.digests(), policy.book());
         if (prove) {
             book = book.with(proved(policy));
         }

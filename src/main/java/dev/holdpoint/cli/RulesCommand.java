@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.drl.Policies;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.rulebook.RuleJson;
@@ -41,15 +42,17 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Clause cited = clause == null ? null : Arguments.clause(clause);
-        RuleBook book = rules.policy(terminal).book();
+        Policies policy = rules.policy(terminal);
+        RuleBook book = policy.book();
         List<RuleText> found = book.rules().rules().stream()
                 .filter(rule -> decision == null || rule.rule().decisions().contains(decision))
                 .filter(rule -> cited == null || rule.rule().clauses().contains(cited))
                 .toList();
         terminal.out(
                 answer.isJson()
-                        ? RuleJson.list(found)
-                        : RuleListReport.of(found, Terminal.ink(Terminal.ColourChoice.AUTO)));
+                        ? RuleJson.list(policy.id(), found)
+                        : RulesOption.named(
+                                policy, RuleListReport.of(found, Terminal.ink(Terminal.ColourChoice.AUTO))));
         return ExitCode.OPEN;
     }
 }

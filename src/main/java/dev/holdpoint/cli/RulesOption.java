@@ -54,6 +54,11 @@ final class RulesOption {
         return policy;
     }
 
+    /** A text about them, behind a line that says by which rules where they are not those of the release. */
+    static String named(Policies policy, String text) {
+        return policy.id().warning().map(warning -> warning + "\n\n" + text).orElse(text);
+    }
+
     /** They themselves, where what they are is said already. */
     Policies policy() {
         if (folder == null) {

@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.drl.Policies;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
@@ -41,15 +42,17 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Situation situation = Arguments.situation(file, terminal.in());
-        RuleBook book = rules.policy(terminal).book();
+        Policies policy = rules.policy(terminal);
+        RuleBook book = policy.book();
         @Nullable RuleText rule = id == null ? null : Arguments.rule(book, id);
         Trace trace = rules.tracer().trace(situation);
         if (answer.isJson()) {
-            terminal.out(RuleJson.trace(book, trace, rule));
+            terminal.out(RuleJson.trace(policy.id(), book, trace, rule));
             return ExitCode.OPEN;
         }
         Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
-        terminal.out(rule == null ? TraceReport.all(book, trace, ink) : TraceReport.one(book, trace, rule, ink));
+        String report = rule == null ? TraceReport.all(book, trace, ink) : TraceReport.one(book, trace, rule, ink);
+        terminal.out(RulesOption.named(policy, report));
         return ExitCode.OPEN;
     }
 }

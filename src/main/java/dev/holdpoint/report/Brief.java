@@ -172,7 +172,8 @@ record Brief(
     }
 
     private static boolean wasRehearsed(Staging staging) {
-        return staging.updated().is(dev.holdpoint.situation.Answer.YES) && staging.diagnostics().is(Diagnostics.PASSED);
+        return staging.updated().is(dev.holdpoint.situation.Answer.YES)
+                && staging.diagnostics().is(Diagnostics.PASSED);
     }
 
     private static String wayBack(Verdict verdict) {

@@ -52,7 +52,7 @@ final class Assets {
     /** A page that stands by itself: it brings its own style, and says by which digest. */
     private static Reply rulebook() {
         Policies policy = Policies.standard();
-        String html = RulebookHtml.of(Rulebook.of(policy.digests(), policy.book()));
+        String html = RulebookHtml.of(Rulebook.of(policy.id(), policy.digests(), policy.book()));
         Matcher own = POLICY.matcher(html);
         String said = own.find() ? own.group(1).replace("&#39;", "'") : "default-src 'none'";
         return new Reply(

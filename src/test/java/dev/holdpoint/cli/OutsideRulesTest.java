@@ -13,6 +13,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,29 @@ class OutsideRulesTest {
             assertThat(printed(PolicyChecker.standard(), format))
                     .as(format.toString())
                     .doesNotContain("by other rules", "\"rules\": \"outside\"", "NOT THE WHOLE POLICY");
+        }
+    }
+
+    @Test
+    void whatIsSaidOfOtherRulesThanOursNamesThemInEveryForm() throws IOException {
+        Files.copy(Path.of("rules/resume.drl"), folder.resolve("resume.drl"));
+        String[] by = {"--rules", folder.toString(), "--partial"};
+        for (String command : List.of("rules", "explain OC-4", "trace " + UPDATED)) {
+            for (String form : List.of("text", "json")) {
+                List<String> call = new ArrayList<>(List.of(command.split(" ", -1)));
+                call.addAll(List.of(by));
+                call.addAll(List.of("--format", form));
+                assertThat(called.run(call.toArray(new String[0]))).isZero();
+                assertThat(called.out())
+                        .as(command + " as " + form)
+                        .containsAnyOf("NOT THE WHOLE POLICY", "\"rules\" : \"partial\"", "\"rules\": \"partial\"");
+            }
+        }
+        Path book = folder.resolve("book");
+        assertThat(called.run("rulebook", "-o", book.toString(), by[0], by[1], by[2]))
+                .isZero();
+        for (String file : List.of("rulebook.html", "rulebook.md")) {
+            assertThat(Files.readString(book.resolve(file))).as(file).contains("NOT THE WHOLE POLICY");
         }
     }
 

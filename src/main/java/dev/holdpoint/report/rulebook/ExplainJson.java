@@ -7,6 +7,7 @@ import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.text.Json;
+import dev.holdpoint.verdict.PolicyId;
 import java.util.List;
 
 /** What {@link ExplainReport} says, for a program. */
@@ -14,8 +15,9 @@ public final class ExplainJson {
     private ExplainJson() {}
 
     /** These subjects, each with what belongs to it. */
-    public static String of(RuleBook book, List<Subject> subjects) {
+    public static String of(PolicyId policy, RuleBook book, List<Subject> subjects) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("explanation", 1);
+        RuleJson.by(policy, json);
         ArrayNode list = json.putArray("subjects");
         subjects.forEach(subject -> add(list.addObject(), book, subject));
         return Json.indented(json);

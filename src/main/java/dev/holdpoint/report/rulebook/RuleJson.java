@@ -11,6 +11,7 @@ import dev.holdpoint.trace.RuleTrace;
 import dev.holdpoint.trace.Seen;
 import dev.holdpoint.trace.Stop;
 import dev.holdpoint.trace.Trace;
+import dev.holdpoint.verdict.PolicyId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,18 @@ public final class RuleJson {
     private RuleJson() {}
 
     /** These rules, in the order of the rule files. */
-    public static String list(List<RuleText> rules) {
+    public static String list(PolicyId policy, List<RuleText> rules) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("rules", 1);
+        by(policy, json);
         ArrayNode list = json.putArray("list");
         rules.forEach(rule -> rule(list.addObject(), rule));
         return Json.indented(json);
     }
 
     /** What became of every rule, or of one. */
-    public static String trace(RuleBook book, Trace trace, @Nullable RuleText only) {
+    public static String trace(PolicyId policy, RuleBook book, Trace trace, @Nullable RuleText only) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("trace", 1);
+        by(policy, json);
         ArrayNode list = json.putArray("rules");
         for (RuleText rule : book.rules().rules()) {
             if (only == null || only.id().equals(rule.id())) {
@@ -37,6 +40,15 @@ public final class RuleJson {
             }
         }
         return Json.indented(json);
+    }
+
+    /** By which rules, where they are not those of the release. */
+    static void by(PolicyId policy, ObjectNode json) {
+        if (!policy.isStandard()) {
+            json.putObject("policy")
+                    .put("version", policy.version())
+                    .put("rules", policy.rules().wireName());
+        }
     }
 
     static void rule(ObjectNode json, RuleText rule) {

@@ -4,7 +4,7 @@ import dev.holdpoint.register.PolicyDigests;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.text.Shipped;
-import dev.holdpoint.verdict.HoldpointVersion;
+import dev.holdpoint.verdict.PolicyId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A policy with everything that its book shows.
  *
- * @param version the release
+ * @param version the release; where the rules are not those of it, that is said as well
  * @param digest of all files, as verdicts carry it
  * @param book clauses, readings, rules and fixtures
  * @param files every file that decides or is said, by name
@@ -37,11 +37,11 @@ public record Rulebook(
     public record File(String path, String digest) {}
 
     /** The book of a policy; packets and properties are those of this release, whichever rules are shown. */
-    public static Rulebook of(PolicyDigests digests, RuleBook book) {
+    public static Rulebook of(PolicyId policy, PolicyDigests digests, RuleBook book) {
         List<File> files = new ArrayList<>();
         digests.files().forEach((name, digest) -> files.add(new File(name, "sha256:" + digest)));
         return new Rulebook(
-                HoldpointVersion.get(),
+                policy.warning().map(by -> policy.version() + ", " + by).orElse(policy.version()),
                 digests.digest(),
                 book,
                 List.copyOf(files),
