@@ -182,7 +182,9 @@ class RuleCommandsTest {
                         "there is no rule `handoff.captured-user`",
                         "no rule cites PC-13",
                         "lists the rule `handoff.redacted-raw-logs`, which does not exist",
-                        "first-report-at-night: the verdict is not the one that the story keeps");
+                        "first-report-at-night: the verdict is not the one that the story keeps")
+                .as("stories that none of this changes")
+                .doesNotContain("clean-minor-update: ", "no-restore-test: ");
     }
 
     private void delete(String id) throws IOException {
