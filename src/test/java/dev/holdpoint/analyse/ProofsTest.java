@@ -201,7 +201,7 @@ class ProofsTest {
     @Test
     void a_finding_that_would_cite_nothing_is_refused() {
         Tampered idle = Tampered.changed(
-                "start.to-be-paused-runs", "    exists Finding( pausing, reasonToPause == $name )\n", "");
+                "start.to-be-paused-runs", "    exists Finding( reasonToPause == $name )\n", "");
         assertThatThrownBy(() -> Proofs.of(idle.policy(), idle.checker(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("makes the engine fail in some situation");
