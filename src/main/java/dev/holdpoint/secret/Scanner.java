@@ -33,7 +33,17 @@ public final class Scanner {
         all.add(Unfolding.DETECTOR);
         this.detectors = List.copyOf(all);
         this.anchors = new Anchors(this.detectors);
-        this.names = detectors.contains(GivenNames.DETECTOR);
+        this.names = looksForNames(detectors);
+    }
+
+    /** By its id: to compare records whole is slow at a start. */
+    private static boolean looksForNames(List<Detector> detectors) {
+        for (Detector detector : detectors) {
+            if (detector.id().equals(GivenNames.DETECTOR.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Scanner(Scanner other, boolean names) {
