@@ -59,7 +59,7 @@ class TextReportTest {
         String report = FullReport.of(verdict(CONTRADICTED, "shop.yaml"), Decision.CLOSE, Ink.PLAIN);
         assertThat(report.replaceAll("\\s+", " "))
                 .contains(
-                        "Correct the wrong one: update.staging.diagnostics (line 3) or update.staging.updated (line 3).")
+                        "Correct the wrong one: update.staging.diagnostics (line 3: passed) or update.staging.updated (line 3: no).")
                 .doesNotContain("Make the update on staging");
     }
 
