@@ -223,6 +223,7 @@ class DeskTest {
     void aReportThatIsPastedHasARouteAPauseAndStepsAfterTenKeys() throws IOException {
         at("/", 1280);
         String log = Files.readString(Path.of("fixtures/gather/log-fatal-sophmate/material.txt"));
+        await(() -> "file".equals(browser.switchTo().activeElement().getDomAttribute("id"))); // where the page begins
         press(Keys.TAB);
         WebElement pasted = browser.switchTo().activeElement();
         assertThat(pasted.getDomAttribute("id")).isEqualTo("pasted");
