@@ -2,6 +2,7 @@ package dev.holdpoint.serve;
 
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.report.Pages;
+import dev.holdpoint.report.rulebook.KeptProofs;
 import dev.holdpoint.report.rulebook.Rulebook;
 import dev.holdpoint.report.rulebook.RulebookHtml;
 import dev.holdpoint.text.Shipped;
@@ -52,7 +53,9 @@ final class Assets {
     /** A page that stands by itself: it brings its own style, and says by which digest. */
     private static Reply rulebook() {
         Policies policy = Policies.standard();
-        String html = RulebookHtml.of(Rulebook.of(policy.id(), policy.digests(), policy.book()));
+        Rulebook book = Rulebook.of(policy.id(), policy.digests(), policy.book());
+        String html = RulebookHtml.of(
+                KeptProofs.of(policy.digests().digest()).map(book::with).orElse(book));
         Matcher own = POLICY.matcher(html);
         String said = own.find() ? own.group(1).replace("&#39;", "'") : "default-src 'none'";
         return new Reply(

@@ -347,7 +347,8 @@ public final class NextSteps {
 
     private static String placed(Fact<?> fact) {
         return fact.place()
-                .map(place -> Sentences.atLine(fact.spokenPath(), Integer.toString(place.line()), Phrases.value(fact)))
+                .map(place -> Sentences.atLine(
+                        fact.spokenPath(), Sentences.lineSays(Integer.toString(place.line()), Phrases.value(fact))))
                 .orElse(fact.spokenPath());
     }
 

@@ -3,6 +3,9 @@ package dev.holdpoint.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdpoint.cli.CommandLine;
+import dev.holdpoint.register.PolicyDigests;
+import dev.holdpoint.report.rulebook.KeptProofs;
+import dev.holdpoint.report.rulebook.Shown;
 import dev.holdpoint.serve.Http.Heard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -352,5 +355,14 @@ class DeskTest {
         for (String asset : List.of("/assets/desk.css", "/assets/desk.js", "/assets/htmx.js")) {
             assertThat(http.get(asset).body().length).as(asset).isPositive();
         }
+    }
+
+    @Test
+    void theRulebookSaysWhatIsProvedOfTheRules() throws IOException {
+        Optional<Shown> kept = KeptProofs.of(PolicyDigests.standard().digest());
+        assertThat(kept).as("what the build keeps").isPresent();
+        assertThat(http.get("/rulebook").text())
+                .contains(
+                        kept.get().sum(), kept.get().answers().get(0).property().says());
     }
 }

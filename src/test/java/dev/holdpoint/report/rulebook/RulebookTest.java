@@ -65,6 +65,13 @@ class RulebookTest {
         assertThat(RulebookHtml.of(proved)).contains("while the notes are unread.</a> (proved)");
     }
 
+    @Test
+    void whatTheBuildKeepsIsShownOfTheSameRulesAlone() {
+        String kept = KeptProofs.text(SHOWN, "sha256:0");
+        assertThat(KeptProofs.read(kept, "sha256:0")).contains(SHOWN);
+        assertThat(KeptProofs.read(kept, "sha256:1")).isEmpty();
+    }
+
     private static String words(String text) {
         return text.replaceAll("<[^>]+>|[`#*\\s]+", " ")
                 .replace("&amp;", "&")
