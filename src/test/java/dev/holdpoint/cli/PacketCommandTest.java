@@ -158,7 +158,7 @@ class PacketCommandTest {
         assertThat(err).isEmpty();
         assertThat(folder.resolve("m.json"))
                 .content()
-                .contains("\"kind\" : \"provider-key\"")
+                .contains("\"kind\": \"provider-key\"")
                 .doesNotContain(KEY);
         assertThat(run("check", "--gate", "handoff", path("new.yaml"))).isZero();
         assertThat(run("redact", path("shop.yaml"), "-o", path("shop.yaml"), "--force"))
