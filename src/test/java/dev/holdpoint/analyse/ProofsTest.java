@@ -200,8 +200,8 @@ class ProofsTest {
 
     @Test
     void a_finding_that_would_cite_nothing_is_refused() {
-        Tampered idle = Tampered.changed(
-                "start.to-be-paused-runs", "    exists Finding( reasonToPause == $name )\n", "");
+        Tampered idle =
+                Tampered.changed("start.to-be-paused-runs", "    exists Finding( reasonToPause == $name )\n", "");
         assertThatThrownBy(() -> Proofs.of(idle.policy(), idle.checker(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("makes the engine fail in some situation");
