@@ -77,6 +77,7 @@ public enum Mistake {
     COLON_WITHOUT_BLANK("a blank is missing behind the colon of `{key}`", ""),
     ODD_COLON("this is no plain colon, but U+{code} ({name})", ""),
     TWO_COLONS("one colon is enough behind `{key}`", ""),
+    SECTION_WITHOUT_COLON("a colon is missing behind `{key}`", ""),
     EQUALS_SIGN("a colon stands between key and value, not `=`", ""),
     COLON_MISSING(
             "a colon and a space are missing behind this key",

@@ -34,6 +34,7 @@ final class Marks {
                 if (!Line.isSilent(sheet.line(i))) {
                     listMark(i);
                     colon(i);
+                    section(i);
                     entries(i);
                 }
             }
@@ -189,6 +190,34 @@ final class Marks {
         String mended = withoutBlanks(rest.startsWith(":") ? rest.substring(1) : rest);
         tellColon(i, at + key.start(3), colon, rest, key.group(1));
         sheet.write(i, line.substring(0, at) + key.group(1) + (mended.isEmpty() ? ":" : ": " + mended));
+    }
+
+    /** A section's name alone on its line: YAML takes it for the end of the text above. */
+    private void section(int i) {
+        String bare = sheet.line(i).strip();
+        if (isSection(bare) && isInside(i)) {
+            report.tell(Mistake.SECTION_WITHOUT_COLON, i, Sheet.indent(sheet.line(i)), "key", bare);
+            sheet.write(i, sheet.line(i).stripTrailing() + ":");
+        }
+    }
+
+    private static boolean isSection(String word) {
+        return Words.fields().stream()
+                .anyMatch(field -> field.name().equals(word)
+                        && (field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>));
+    }
+
+    /** Whether keys or entries stand below that line, further right. */
+    private boolean isInside(int i) {
+        int next = i + 1;
+        while (next < sheet.size() && Line.isSilent(sheet.line(next))) {
+            next++;
+        }
+        if (next == sheet.size()) {
+            return false;
+        }
+        Line below = Line.of(sheet.line(next));
+        return below.indent() > Sheet.indent(sheet.line(i)) && (below.key() != null || below.mark());
     }
 
     private static boolean isField(String word) {
