@@ -4,8 +4,10 @@ import java.io.BufferedWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -71,6 +73,15 @@ public interface Contender {
             checks++;
         }
         return Math.round(checks / ((System.nanoTime() - begun) / 1e9));
+    }
+
+    /** The dozen's names. */
+    static Set<String> names() throws Exception {
+        Set<String> names = new HashSet<>();
+        for (String[] clause : clauses()) {
+            names.add(clause[0]);
+        }
+        return names;
     }
 
     static String sorted(Iterable<String> findings) {

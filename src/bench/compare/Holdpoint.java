@@ -4,20 +4,15 @@ import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Holdpoint with its whole policy, of which the dozen clauses are a part. */
 public final class Holdpoint implements Contender {
     private final PolicyChecker checker = PolicyChecker.standard();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> asked = Contender.names();
 
-    private Holdpoint() throws Exception {
-        for (String[] clause : Contender.clauses()) {
-            asked.add(clause[0]);
-        }
-    }
+    private Holdpoint() throws Exception {}
 
     public static void main(String[] arguments) throws Exception {
         Contender.run(new Holdpoint(), arguments);
@@ -29,11 +24,7 @@ public final class Holdpoint implements Contender {
         List<String> findings = new ArrayList<>();
         for (Finding finding : verdict.findings(Decision.CLOSE)) {
             if (HoldpointDozen.RULES.contains(finding.rule().id())) {
-                finding.clauses().stream()
-                        .map(Object::toString)
-                        .filter(asked::contains)
-                        .forEach(clause ->
-                                findings.add(clause + ":" + finding.status().wireName()));
+                findings.addAll(HoldpointDozen.told(finding, asked));
             }
         }
         return Contender.sorted(findings);

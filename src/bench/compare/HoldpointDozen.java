@@ -4,7 +4,6 @@ import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Finding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Model;
@@ -30,13 +29,9 @@ public final class HoldpointDozen implements Contender {
 
     private final PolicyEngine engine = PolicyEngine.of(
             CompiledRules.models().stream().map(HoldpointDozen::dozen).toList());
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> asked = Contender.names();
 
-    private HoldpointDozen() throws Exception {
-        for (String[] clause : Contender.clauses()) {
-            asked.add(clause[0]);
-        }
-    }
+    private HoldpointDozen() throws Exception {}
 
     private static Model dozen(Model model) {
         ModelImpl few = new ModelImpl(model.getName());
@@ -65,13 +60,18 @@ public final class HoldpointDozen implements Contender {
         List<String> findings = new ArrayList<>();
         for (Object fact : engine.run(facts)) {
             if (fact instanceof Finding finding) {
-                finding.clauses().stream()
-                        .map(Object::toString)
-                        .filter(asked::contains)
-                        .forEach(clause ->
-                                findings.add(clause + ":" + finding.status().wireName()));
+                findings.addAll(told(finding, asked));
             }
         }
         return Contender.sorted(findings);
+    }
+
+    /** What the finding says of those clauses. */
+    static List<String> told(Finding finding, Set<String> asked) {
+        return finding.clauses().stream()
+                .map(Object::toString)
+                .filter(asked::contains)
+                .map(clause -> clause + ":" + finding.status().wireName())
+                .toList();
     }
 }

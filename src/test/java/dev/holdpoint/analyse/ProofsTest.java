@@ -15,6 +15,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProofsTest {
+    /** It depends on what has fired before it. */
+    private static final String HASTY = """
+            rule "start.hasty that nothing is known to hold the update"
+            @Clause("BU-1")
+            @Decision("start")
+            when
+                not Finding( blocksClose )
+                Release( $notes : notesRead )
+            then
+                insert( Findings.advice( drools, $notes ) );
+            end
+            """;
+
     private static final Path FILE = Path.of("rules", "properties.yaml");
 
     private static Proofs standard() {
@@ -134,19 +147,8 @@ class ProofsTest {
 
     @Test
     void a_rule_whose_meaning_hangs_on_the_order_is_refused() {
-        String rule = """
-                rule "start.hasty that nothing is known to hold the update"
-                @Clause("BU-1")
-                @Decision("start")
-                when
-                    not Finding( blocksClose )
-                    Release( $notes : notesRead )
-                then
-                    insert( Findings.advice( drools, $notes ) );
-                end
-                """;
-        assertThatThrownBy(
-                        () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        Proofs.of(Tampered.with("start.owner", HASTY), PolicyChecker.standard(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
                 .hasMessageContaining("hangs on the order in which rules fire");
     }
@@ -154,16 +156,7 @@ class ProofsTest {
     /** In the end something always holds the update; but the hasty rule may have fired before that. */
     @Test
     void a_rule_that_only_fires_before_the_others_is_refused() {
-        String rules = """
-                rule "start.hasty that nothing is known to hold the update"
-                @Clause("BU-1")
-                @Decision("start")
-                when
-                    not Finding( blocksClose )
-                    Release( $notes : notesRead )
-                then
-                    insert( Findings.advice( drools, $notes ) );
-                end
+        String rules = HASTY + """
 
                 rule "start.stubborn that no update is ever closed"
                 @Clause("BU-1")
