@@ -140,11 +140,11 @@ class AskCommandTest {
         String classPath = classPath();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // what was started in the background ignores interruptions, and so does whatever it starts, unless that is
-        // taken back
+        // taken back; and a shell that only waits may die of the interruption in the command's stead
         ProcessBuilder builder = new ProcessBuilder(
                         "script",
                         "-qec",
-                        "stty cols 80 rows 24; env --default-signal=INT " + java + " -cp '" + classPath
+                        "stty cols 80 rows 24; exec env --default-signal=INT " + java + " -cp '" + classPath
                                 + "' dev.holdpoint.cli.Main ask '" + file + "'",
                         "/dev/null")
                 .redirectErrorStream(true);
