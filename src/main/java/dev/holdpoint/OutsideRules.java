@@ -1,6 +1,7 @@
 package dev.holdpoint;
 
 import dev.holdpoint.drl.Policies;
+import dev.holdpoint.drl.Recompiling;
 import dev.holdpoint.drl.RuleCompiler;
 import dev.holdpoint.engine.PolicyEngine;
 import dev.holdpoint.engine.PolicyException;
@@ -14,15 +15,18 @@ final class OutsideRules {
     private OutsideRules() {}
 
     static PolicyChecker checker(Path folder, boolean partial) {
-        Policies policy = read(folder, partial);
-        return new PolicyChecker(PolicyEngine.of(compiled(policy).models()), policy.id());
+        return checker(read(folder, partial), new Recompiling());
+    }
+
+    static PolicyChecker checker(Policies policy, Recompiling compiler) {
+        return new PolicyChecker(PolicyEngine.of(compiled(policy, compiler).models()), policy.id());
     }
 
     static RuleCompiler.Compiled compiled(Path folder, boolean partial) {
-        return compiled(read(folder, partial));
+        return compiled(read(folder, partial), new Recompiling());
     }
 
-    private static Policies read(Path folder, boolean partial) {
+    static Policies read(Path folder, boolean partial) {
         try {
             Class.forName(COMPILER, false, OutsideRules.class.getClassLoader());
         } catch (ClassNotFoundException e) {
@@ -34,7 +38,7 @@ final class OutsideRules {
         return partial ? policy : policy.whole();
     }
 
-    private static RuleCompiler.Compiled compiled(Policies policy) {
-        return RuleCompiler.compile(policy.files(), policy.book().register().ids());
+    private static RuleCompiler.Compiled compiled(Policies policy, Recompiling compiler) {
+        return compiler.compile(policy.files(), policy.book().register().ids());
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,32 @@ import picocli.CommandLine.Model.OptionSpec;
             "HOLDPOINT_COLOR and HOLDPOINT_GATE of the environment do."
         })
 public final class Main {
+    /** In the order in which help lists them. */
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "redact",
+            "packet",
+            "verify",
+            "rulebook",
+            "log",
+            "rules",
+            "explain",
+            "trace",
+            "prove",
+            "diff",
+            "gather",
+            "ask",
+            "set",
+            "init",
+            "schema",
+            "batch",
+            "serve",
+            "completion",
+            "help");
+
+    /** Those that speak of the others. */
+    private static final List<String> ABOUT_ALL = List.of("completion", "help");
+
     private Main() {}
 
     /**
@@ -101,7 +128,7 @@ public final class Main {
         StringWriter err = new StringWriter();
         CommandLine line;
         try {
-            line = commandLine(terminal, environment);
+            line = commandLine(terminal, environment, needed(arguments));
         } catch (CallException e) {
             return failed(terminal, e);
         }
@@ -114,34 +141,21 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal) {
-        return commandLine(terminal, Map.of());
+        return commandLine(terminal, Map.of(), COMMANDS);
     }
 
-    private static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
+    /** A command that is named needs none of the others, and to make them all takes longer than most commands do. */
+    private static List<String> needed(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean alone = COMMANDS.contains(first) && !ABOUT_ALL.contains(first);
+        return alone ? List.of(first) : COMMANDS;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Map<String, String> environment, List<String> names) {
         CommandLine line = new CommandLine(new Main());
-        line.addSubcommand(new CheckCommand(terminal));
-        line.addSubcommand(new RedactCommand(terminal));
-        line.addSubcommand(new PacketCommand(terminal));
-        line.addSubcommand(new VerifyCommand(terminal));
-        line.addSubcommand(new RulebookCommand(terminal));
-        line.addSubcommand(new CommandLine(new LogCommand())
-                .addSubcommand(new LogVerifyCommand(terminal))
-                .addSubcommand(new LogHeadCommand(terminal))
-                .addSubcommand(new LogKeyCommand(terminal)));
-        line.addSubcommand(new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(terminal)));
-        line.addSubcommand(new ExplainCommand(terminal));
-        line.addSubcommand(new TraceCommand(terminal));
-        line.addSubcommand(new ProveCommand(terminal));
-        line.addSubcommand(new DiffCommand(terminal));
-        line.addSubcommand(new GatherCommand(terminal));
-        line.addSubcommand(new AskCommand(terminal));
-        line.addSubcommand(new SetCommand(terminal));
-        line.addSubcommand(new InitCommand(terminal));
-        line.addSubcommand(new SchemaCommand(terminal));
-        line.addSubcommand(new BatchCommand(terminal));
-        line.addSubcommand(new ServeCommand(terminal));
-        line.addSubcommand(new CompletionCommand(terminal, line.getCommandSpec()));
-        line.addSubcommand(new HelpCommand(terminal));
+        for (String name : names) {
+            line.addSubcommand(name, command(name, line, terminal));
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setDefaultValueProvider(Defaults.of(environment));
         line.setParameterExceptionHandler(new WrongCall(terminal));
@@ -150,6 +164,36 @@ public final class Main {
                         ? refused(terminal, refused)
                         : failed(terminal, failure));
         return line;
+    }
+
+    private static Object command(String name, CommandLine root, Terminal terminal) {
+        return switch (name) {
+            case "check" -> new CheckCommand(terminal);
+            case "redact" -> new RedactCommand(terminal);
+            case "packet" -> new PacketCommand(terminal);
+            case "verify" -> new VerifyCommand(terminal);
+            case "rulebook" -> new RulebookCommand(terminal);
+            case "log" ->
+                new CommandLine(new LogCommand())
+                        .addSubcommand(new LogVerifyCommand(terminal))
+                        .addSubcommand(new LogHeadCommand(terminal))
+                        .addSubcommand(new LogKeyCommand(terminal));
+            case "rules" -> new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(terminal));
+            case "explain" -> new ExplainCommand(terminal);
+            case "trace" -> new TraceCommand(terminal);
+            case "prove" -> new ProveCommand(terminal);
+            case "diff" -> new DiffCommand(terminal);
+            case "gather" -> new GatherCommand(terminal);
+            case "ask" -> new AskCommand(terminal);
+            case "set" -> new SetCommand(terminal);
+            case "init" -> new InitCommand(terminal);
+            case "schema" -> new SchemaCommand(terminal);
+            case "batch" -> new BatchCommand(terminal);
+            case "serve" -> new ServeCommand(terminal);
+            case "completion" -> new CompletionCommand(terminal, root.getCommandSpec());
+            case "help" -> new HelpCommand(terminal);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static boolean isJson(CommandLine command) {

@@ -3,15 +3,20 @@ package dev.holdpoint.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdpoint.ChangingRules;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.fixture.FixtureRun;
 import dev.holdpoint.fixture.StoryRun;
+import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.register.RulesException;
 import dev.holdpoint.text.Json;
+import dev.holdpoint.text.Printable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +49,12 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "only the gaps and the sum")
     private boolean quiet;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "test again whenever a rule, the register, a fixture or a story is saved; compiles what changed")
+    private boolean watch;
+
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
@@ -54,9 +65,44 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = Arguments.path(folder);
+        ChangingRules rules = ChangingRules.in(path);
+        return watch && Files.isDirectory(path) ? watching(path, rules) : test(path, rules);
+    }
+
+    /** Tests them, and again whenever something is saved, until somebody stops it. */
+    private int watching(Path path, ChangingRules rules) {
+        Path fixtures = Policies.fixtures(path);
+        try (Saves saves = new Saves()) {
+            int last;
+            boolean saved = false;
+            do {
+                saves.below(path);
+                saves.below(fixtures);
+                saves.below(fixtures.resolveSibling("situations"));
+                if (saved) {
+                    terminal.clear();
+                }
+                last = again(path, rules);
+                saved = saves.await();
+            } while (saved);
+            return last;
+        }
+    }
+
+    /** Rules that cannot be used now can be after the next save. */
+    private int again(Path path, ChangingRules rules) {
+        try {
+            return test(path, rules);
+        } catch (RulesException e) {
+            terminal.err(Printable.lines(SafeText.of(e.getMessage() + "\n")));
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private int test(Path path, ChangingRules rules) {
         Policies policy = Policies.read(path);
         RuleBook book = policy.book();
-        PolicyChecker checker = PolicyChecker.fromPartialRules(path);
+        PolicyChecker checker = rules.checker();
         List<String> gaps = new ArrayList<>();
         for (RuleProblem gap : policy.gaps()) {
             gaps.add(gap.toString());

@@ -6,6 +6,7 @@ import dev.holdpoint.register.Register;
 import dev.holdpoint.register.RegisterGaps;
 import dev.holdpoint.register.RegisterReader;
 import dev.holdpoint.register.RuleBook;
+import dev.holdpoint.register.RuleCatalogue;
 import dev.holdpoint.register.RuleFiles;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RulesException;
@@ -37,7 +38,7 @@ public record Policies(RuleFiles files, RuleBook book, PolicyDigests digests, Li
     /** The policy of this release. */
     public static Policies standard() {
         RuleFiles files = RuleFiles.standard();
-        RuleBook book = book(files, Register.standard(), FixtureIndex.standard());
+        RuleBook book = new RuleBook(Register.standard(), RuleCatalogue.standard(), FixtureIndex.standard());
         return new Policies(files, book, PolicyDigests.standard(), List.of());
     }
 

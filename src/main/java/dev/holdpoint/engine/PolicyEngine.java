@@ -58,6 +58,11 @@ public final class PolicyEngine {
         return new PolicyEngine(Ahead.of(CompiledRules::load));
     }
 
+    /** The same rules, where somebody has loaded them already. */
+    public static PolicyEngine standard(Collection<Model> models) {
+        return new PolicyEngine(Ahead.of(() -> CompiledRules.base(models)));
+    }
+
     /**
      * Rules that were compiled at run time. A run of them ends: it is refused, with the rule that is to blame, where it would go on for
      * ever or take all memory.

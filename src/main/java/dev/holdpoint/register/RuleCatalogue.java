@@ -11,6 +11,13 @@ import java.util.Optional;
  * @param rules all of them
  */
 public record RuleCatalogue(List<RuleText> rules) {
+    /** The rules of this release. */
+    public static RuleCatalogue standard() {
+        return new RuleCatalogue(RuleFiles.standard().files().stream()
+                .flatMap(file -> RuleLines.of(file).stream())
+                .toList());
+    }
+
     /** The rule of that id. */
     public Optional<RuleText> find(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

@@ -17,19 +17,20 @@ public final class Tracer {
     private final List<Model> models;
     private final PolicyEngine engine;
 
-    private Tracer(List<Model> models) {
+    private Tracer(List<Model> models, PolicyEngine engine) {
         this.models = models;
-        this.engine = PolicyEngine.of(models);
+        this.engine = engine;
     }
 
     /** Of the rules of this release. @throws PolicyException if there are none */
     public static Tracer standard() {
-        return new Tracer(CompiledRules.models());
+        List<Model> models = CompiledRules.models();
+        return new Tracer(models, PolicyEngine.standard(models));
     }
 
     /** Of rules that were compiled at run time. */
     public static Tracer of(Collection<Model> models) {
-        return new Tracer(List.copyOf(models));
+        return new Tracer(List.copyOf(models), PolicyEngine.of(models));
     }
 
     /** For each constraint of a rule that looks at one enumerated fact, the values that it holds for. */
