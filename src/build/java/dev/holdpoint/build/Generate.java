@@ -18,12 +18,18 @@ public final class Generate {
 
     private Generate() {}
 
-    /** Arguments: the folder with the rules, the folders for Java and for resources. What stood in those and is not made goes. */
+    /**
+     * Arguments: the folder with the rules, the folders for Java and for resources. What stood in those and is not made goes. Then, if
+     * there are any, the folder of the pages and that of the Java that was made of them.
+     */
     public static void main(String[] arguments) throws IOException {
         Path rules = Path.of(arguments[0]);
         Format format = FormatReader.read(Files.readString(rules.resolve("format.yaml")));
         write(Path.of(arguments[1]), java(format));
         write(Path.of(arguments[2]), resources(format, RuleDigests.of(rules)));
+        if (arguments.length > 3) {
+            Pages.date(Path.of(arguments[3]), Path.of(arguments[4]));
+        }
     }
 
     static Map<String, String> java(Format format) {

@@ -93,6 +93,19 @@ class GenerateTest {
     }
 
     @Test
+    void whatIsMadeOfAPageIsAsOldAsThePage() throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("pages/report"));
+        Path made = Files.createDirectories(folder.resolve("made/report"));
+        Path page = Files.createFile(pages.resolve("parts.jte"));
+        Path java = Files.createFile(made.resolve("JtepartsGenerated.java"));
+        Files.setLastModifiedTime(page, FileTime.fromMillis(1_000));
+
+        Pages.date(pages.getParent(), made.getParent());
+
+        assertThat(Files.getLastModifiedTime(java).toMillis()).isEqualTo(1_000);
+    }
+
+    @Test
     void whatIsNoLongerMadeGoesAndWhatIsTheSameStaysUntouched() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("format.yaml"), FormatReaderTest.SMALL);

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs in processes of their own, which are killed. {@code -Dholdpoint.kills=} says how often. */
 class ResumeTest {
     private static final int KILLS = Integer.getInteger("holdpoint.kills", 2);
+    /** What the launcher gives a short run and a long one. */
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final List<String> LONG = List.of("-XX:+UseParallelGC");
     private static final int BLOCKED = 1;
     private static final int REFUSED = 2;
     private static final int KILLED = 128 + 9;
@@ -88,7 +92,7 @@ class ResumeTest {
         int count = Integer.getInteger("holdpoint.fleet", 50_000);
         Path fleet = Fleet.write(folder.resolve("fleet.ndjson"), count, 6);
         Path out = folder.resolve("out.ndjson");
-        assertThat(run(0, fleet, out, "--fields", "situation.source")).isEqualTo(BLOCKED);
+        assertThat(run(LONG, 0, fleet, out, "--fields", "situation.source")).isEqualTo(BLOCKED);
         try (var lines = Files.lines(out)) {
             assertThat(lines.count()).isEqualTo(count);
         }
@@ -127,11 +131,14 @@ class ResumeTest {
     /** Kills it once the output is so long, if that is not 0; gives the exit code. */
     private static int run(long killAt, Path input, Path output, String... options)
             throws IOException, InterruptedException {
+        return run(SHORT, killAt, input, output, options);
+    }
+
+    private static int run(List<String> flags, long killAt, Path input, Path output, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "dev.holdpoint.cli.Main",
@@ -139,6 +146,7 @@ class ResumeTest {
                 input.toString(),
                 "-o",
                 output.toString()));
+        command.addAll(1, flags);
         command.addAll(List.of(options));
         Process process =
                 new ProcessBuilder(command).redirectError(err(output).toFile()).start();

@@ -5,7 +5,6 @@ import dev.holdpoint.generate.Situations;
 import dev.holdpoint.generate.Yaml;
 import dev.holdpoint.situation.Situation;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -27,18 +26,18 @@ final class ForAll {
     }
 
     static void situations(Situations situations, int usual, Function<Situation, String> property) {
-        situations(situations::next, usual, property);
+        for (int i = 0; i < count(usual); i++) {
+            holds(i, situations.next(), property);
+        }
     }
 
-    static void situations(Supplier<Situation> situations, int usual, Function<Situation, String> property) {
-        for (int i = 0; i < count(usual); i++) {
-            Situation situation = situations.get();
-            if (!property.apply(situation).isEmpty()) {
-                Situation small = Shrinker.shrink(
-                        situation, candidate -> !property.apply(candidate).isEmpty());
-                Assertions.fail(
-                        "seed " + SEED + ", situation " + i + ": " + property.apply(small) + "\n" + Yaml.write(small));
-            }
+    /** A situation of that number; a failure is of the smallest that still fails. */
+    static void holds(int number, Situation situation, Function<Situation, String> property) {
+        if (!property.apply(situation).isEmpty()) {
+            Situation small = Shrinker.shrink(
+                    situation, candidate -> !property.apply(candidate).isEmpty());
+            Assertions.fail(
+                    "seed " + SEED + ", situation " + number + ": " + property.apply(small) + "\n" + Yaml.write(small));
         }
     }
 }

@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Situations, in some of which secrets were planted wherever a text may stand: texts, entries of lists, names of categories and files,
- * and versions, as which a card's number passes. Knows what was planted without looking for it. Not thread-safe.
+ * and versions, as which a card's number passes. Not thread-safe.
  */
 final class Planting {
     private final Situations situations;
     private final Secrets secrets;
     private final SplittableRandom random;
-    /** What was planted in the last situation. */
-    private final Map<String, SecretKind> planted = new HashMap<>();
 
     Planting(long seed) {
         this.situations = new Situations(seed);
@@ -35,16 +33,16 @@ final class Planting {
     }
 
     /** The next situation; one in eight holds one to three secrets. */
-    Situation next() {
-        planted.clear();
+    Planted next() {
+        Map<String, SecretKind> planted = new HashMap<>();
         Situation situation = situations.next();
         for (int left = random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0; left > 0; left--) {
-            situation = plant(secrets.next(), situation);
+            situation = plant(secrets.next(), situation, planted);
         }
-        return situation;
+        return new Planted(situation, planted);
     }
 
-    private Situation plant(Secrets.Secret secret, Situation situation) {
+    private Situation plant(Secrets.Secret secret, Situation situation, Map<String, SecretKind> planted) {
         if (Version.isVersion(secret.text()) && random.nextBoolean()) {
             planted.put(secret.text(), secret.kind());
             return Edits.with(situation, oneOf(paths(situation, Kind.VERSION)), secret.text());
@@ -74,18 +72,21 @@ final class Planting {
         return paths.get(random.nextInt(paths.size()));
     }
 
-    /** Those of the planted secrets that are in a situation made of the last one. */
-    List<Secret> in(Situation situation) {
-        List<Secret> found = new ArrayList<>();
-        for (Fact<?> fact : planted.isEmpty() ? List.<Fact<?>>of() : Facts.leaves(situation)) {
-            Object value = fact.known() ? fact.get() : List.of();
-            for (Object text : value instanceof List<?> texts ? texts : List.of(value)) {
-                @Nullable SecretKind kind = planted.get(text.toString());
-                if (kind != null) {
-                    found.add(new Secret(kind, fact.path()));
+    /** A situation, and what was planted in it, which is known without looking for it. */
+    record Planted(Situation situation, Map<String, SecretKind> secrets) {
+        /** Those of the secrets that are in a situation made of this one. */
+        List<Secret> in(Situation made) {
+            List<Secret> found = new ArrayList<>();
+            for (Fact<?> fact : secrets.isEmpty() ? List.<Fact<?>>of() : Facts.leaves(made)) {
+                Object value = fact.known() ? fact.get() : List.of();
+                for (Object text : value instanceof List<?> texts ? texts : List.of(value)) {
+                    @Nullable SecretKind kind = secrets.get(text.toString());
+                    if (kind != null) {
+                        found.add(new Secret(kind, fact.path()));
+                    }
                 }
             }
+            return found;
         }
-        return found;
     }
 }

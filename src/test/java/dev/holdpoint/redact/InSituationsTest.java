@@ -37,6 +37,11 @@ class InSituationsTest {
         List<Hit> hits = Scanner.standard().scan(text);
         boolean stops = hits.stream().anyMatch(hit -> hit.kind() != SecretKind.ACCOUNT);
         boolean revoked = hits.stream().map(Hit::kind).anyMatch(InSituationsTest::isRevoked);
+        List<String> telling = hits.stream()
+                .filter(hit -> isRevoked(hit.kind()))
+                .map(hit -> Scanner.asMeant(text.substring(hit.start(), hit.end())))
+                .filter(secret -> secret.length() >= TELLING)
+                .toList();
         for (Map<String, Object> incident : places(text)) {
             Verdict verdict = verdict(incident);
             assertThat(verdict.handoff().findings().stream()
@@ -46,15 +51,10 @@ class InSituationsTest {
             assertThat(NextSteps.of(verdict).steps().toString().contains("Revoke"))
                     .as("%s in %s", folder, incident.keySet())
                     .isEqualTo(revoked);
-            for (Party party : Party.values()) {
+            for (Party party : telling.isEmpty() ? List.<Party>of() : List.of(Party.values())) {
                 HandoffPacket packet = HandoffPacket.draft(verdict, party);
                 String all = Scanner.asMeant(String.join("\n", packet.files().values()));
-                for (Hit hit : hits) {
-                    String secret = Scanner.asMeant(text.substring(hit.start(), hit.end()));
-                    if (isRevoked(hit.kind()) && secret.length() >= TELLING) {
-                        assertThat(all).as("%s for %s", folder, party).doesNotContain(secret);
-                    }
-                }
+                assertThat(telling).as("%s for %s", folder, party).noneMatch(all::contains);
             }
         }
     }

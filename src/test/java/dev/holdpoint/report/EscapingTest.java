@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.plan.Plan;
 import dev.holdpoint.verdict.Decision;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -63,10 +66,13 @@ class EscapingTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void plans(String text) {
-        String page = HtmlReport.plans(files(text), Decision.CLOSE, PLANNING);
+        List<CheckedFile> files = files(text);
+        Map<Decision, Plan> plans = new EnumMap<>(Decision.class); // of the one that is decided
+        Planning once = (verdict, gate) -> plans.computeIfAbsent(gate, other -> PLANNING.of(verdict, other));
+        String page = HtmlReport.plans(files, Decision.CLOSE, once);
         assertThat(elements(xml(page))).isEqualTo(PLANNED_HTML);
         isSafe(page);
-        String markdown = MarkdownReport.plans(files(text), Decision.CLOSE, PLANNING);
+        String markdown = MarkdownReport.plans(files, Decision.CLOSE, once);
         assertThat(blocks(markdown)).isEqualTo(PLANNED_MARKDOWN);
         isSafe(markdown);
     }
