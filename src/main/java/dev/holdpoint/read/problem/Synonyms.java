@@ -1,12 +1,8 @@
 package dev.holdpoint.read.problem;
 
 import dev.holdpoint.situation.Symptom;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.holdpoint.text.Shipped;
+import dev.holdpoint.text.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,69 +12,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What people write, and the format's word for it. The words are data, {@code synonyms.tsv}. */
+/** What people write, and the format's word for it. The words are data, {@code rules/words.tsv}. */
 final class Synonyms {
-    private static final Set<String> NOTHING_KNOWN = Set.of(
-            "?",
-            "??",
-            "???",
-            "-",
-            "--",
-            "---",
-            "n/a",
-            "n.a.",
-            "na",
-            "n/k",
-            "tbd",
-            "tba",
-            "tbc",
-            "t.b.d.",
-            "not known",
-            "not sure",
-            "unsure",
-            "dunno",
-            "idk",
-            "i don't know",
-            "not yet known",
-            "weiss nicht",
-            "offen",
-            "don't know",
-            "dont know",
-            "no idea",
-            "unclear",
-            "undefined",
-            "nil",
-            "unbekannt",
-            "keine",
-            "keine angabe",
-            "k.a.",
-            "weiß nicht",
-            "inconnu",
-            "desconocido",
-            "...",
-            "…",
-            "pending?",
-            "maybe",
-            "unknwon",
-            "unkown",
-            "uknown",
-            "unknow",
-            "x",
-            "xx",
-            "xxx",
-            "\u2013",
-            "\u2014");
-    private static final Set<String> NONE = Set.of("none", "no", "nothing", "keine", "nil", "0", "empty", "-");
-    private static final Set<String> ALL =
-            Set.of("all", "everything", "every", "any", "all of them", "alles", "alle", "*");
     private static final Pattern REMARK =
             Pattern.compile("([^,;(/|]{1,40}?)(?:\\s*[,;(]|\\s+//|\\s+[-\u2013\u2014]\\s).+");
     private static final int MOST_SYMPTOMS = 4;
-    private static final List<Row> ROWS = rows();
+    private static final List<Row> ROWS = Table.rows("rules/words.tsv", Shipped.rules("words.tsv"), 3, Row::of);
+    private static final Set<String> NOTHING_KNOWN = meaning("unknown");
+    private static final Set<String> NONE = meaning("none");
+    private static final Set<String> ALL = meaning("all");
+    private static final Set<String> TO_DO = meaning("to-do");
 
     private Synonyms() {}
 
-    private record Row(String field, String word, Set<String> meant) {}
+    private record Row(String field, String word, Set<String> meant) {
+        static Row of(List<String> cells) {
+            return new Row(cells.get(0), cells.get(1), Set.of(cells.get(2).split(", *", -1)));
+        }
+    }
+
+    /** What stands in no field, but says something in any. */
+    private static Set<String> meaning(String word) {
+        return ROWS.stream()
+                .filter(row -> row.field.equals("-") && row.word.equals(word))
+                .findFirst()
+                .orElseThrow()
+                .meant;
+    }
 
     /** Whether a word says only that nothing is known. */
     static boolean unknown(String word) {
@@ -99,10 +59,7 @@ final class Synonyms {
     static boolean toBeFilledIn(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         boolean bracketed = lower.length() > 2 && lower.startsWith("<") && lower.endsWith(">");
-        return bracketed
-                || startsWithWord(lower, "todo")
-                || startsWithWord(lower, "fixme")
-                || startsWithWord(lower, "tk");
+        return bracketed || TO_DO.stream().anyMatch(word -> startsWithWord(lower, word));
     }
 
     private static boolean startsWithWord(String text, String word) {
@@ -174,22 +131,5 @@ final class Synonyms {
             at++;
         }
         return at > 0 && said.startsWith(" ", at) ? said.substring(at + 1) : said;
-    }
-
-    private static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        try (InputStream in = Synonyms.class.getResourceAsStream("synonyms.tsv");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split("\t", -1);
-                if (!line.startsWith("#") && parts.length == 3) {
-                    rows.add(new Row(parts[0], parts[1], Set.of(parts[2].split(", *", -1))));
-                }
-            }
-            return List.copyOf(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a resource of our own cannot be read", e);
-        }
     }
 }
