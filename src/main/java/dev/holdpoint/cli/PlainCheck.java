@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * few options. Whatever else stands there, or is wrong, or is set in the environment, is left to the parser; a test compares the two.
  */
 final class PlainCheck {
-    private static final String DEFAULTS = "HOLDPOINT_";
-
     private PlainCheck() {}
 
     /** The command that the arguments call for; null where the parser has to read them. */
@@ -43,11 +41,8 @@ final class PlainCheck {
     }
 
     private static boolean hasDefaults() {
-        for (String name : System.getenv().keySet()) {
-            if (name.startsWith(DEFAULTS)) {
-                return true;
-            }
-        }
-        return false;
+        return System.getenv("HOLDPOINT_FORMAT") != null
+                || System.getenv("HOLDPOINT_COLOR") != null
+                || System.getenv("HOLDPOINT_GATE") != null;
     }
 }

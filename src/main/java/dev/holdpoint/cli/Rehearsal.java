@@ -2,6 +2,7 @@ package dev.holdpoint.cli;
 
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 
 /** Does what is done most, and prints nothing, so that the JVM sees which classes belong into the launcher's archive. */
 final class Rehearsal {
@@ -20,22 +21,31 @@ final class Rehearsal {
 
     /** What else only reads a file, or none. */
     private static final String[][] OTHERS = {
-        {"explain", "close"}, {"trace", FILE}, {"redact", FILE}, {"gather", FILE}, {"rules"}, {"schema"}, {"init"}
+        {"check", "--format", "html", FILE},
+        {"explain", "close"},
+        {"trace", FILE},
+        {"redact", FILE},
+        {"gather", FILE},
+        {"rules"},
+        {"schema"},
+        {"init"}
     };
 
     private Rehearsal() {}
 
     /**
-     * Takes the situation to do it with, and {@code --all} before it where more than checks belong into the archive.
+     * Takes the situations to do it with, and {@code --all} before them where more than checks belong into the archive.
      *
      * @throws IllegalStateException if one fails
      */
     public static void main(String[] arguments) {
         Terminal nowhere = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        String file = arguments[arguments.length - 1];
-        run(CHECKS, file, nowhere);
-        if (arguments[0].equals("--all")) {
-            run(OTHERS, file, nowhere);
+        boolean all = arguments[0].equals("--all");
+        for (String file : List.of(arguments).subList(all ? 1 : 0, arguments.length)) {
+            run(CHECKS, file, nowhere);
+            if (all) {
+                run(OTHERS, file, nowhere);
+            }
         }
     }
 

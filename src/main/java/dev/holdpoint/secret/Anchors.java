@@ -1,9 +1,9 @@
 package dev.holdpoint.secret;
 
 import dev.holdpoint.text.LookAlikes;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +17,75 @@ final class Anchors {
     /** The characters with a place in the table: those of Latin scripts. */
     private static final int TABLE = 0x180;
 
+    /** Added to a state in which anchors end: that a walk asks at every character. */
+    private static final int STOP = 0x8000;
+
+    /** Stands for a state that is not known yet. */
+    private static final char UNSEEN = 0xffff;
+
+    /** So many states a start's texts come through. */
+    private static final int FEW = 512;
+
     private static final String POLISH = "ąćęłńśźżĄĆĘŁŃŚŹŻœŒ";
     private static final String PLAIN = "acelnszzacelnszzoo";
 
     private final char[] symbols = new char[TABLE];
     private final int width;
-    private final char[] next;
-    private final int[] @Nullable [] found;
-
-    /** A bit for each state that has something in {@link #found}: that a walk asks at every character, and it stays close at hand. */
-    private final long[] ends;
-
+    private final AnchorTree tree;
     private final int[] owners;
     private final int[] lengths;
 
+    /** What texts have come through so far. */
+    private volatile Seen seen;
+
+    /** The state of the tree that each seen state stands for, and the other way round; -1 where no text has come yet. */
+    private final int[] states;
+
+    private final int[] numbers;
+    private int count;
+
+    /**
+     * The states that texts have come through, which are few of all there are: to work all of them out beforehand would take longer than
+     * a start's texts do, and a table of all is too large to stay close at hand. Who reads it takes no lock: one character tells the
+     * state behind another and whether to stop there.
+     */
+    private static final class Seen {
+        /** For each state and symbol, the state behind it; {@link #UNSEEN} where no text has gone that way. */
+        final char[] next;
+
+        /** The anchors that end in a state. */
+        final AtomicReferenceArray<int[]> found;
+
+        private Seen(char[] next, AtomicReferenceArray<int[]> found) {
+            this.next = next;
+            this.found = found;
+        }
+
+        static Seen of(int states, int width) {
+            char[] next = new char[states * width];
+            Arrays.fill(next, UNSEEN);
+            return new Seen(next, new AtomicReferenceArray<>(states));
+        }
+
+        /** The same with room for more: whoever is under way in the old one meets nothing there that is not in it. */
+        Seen larger(int width) {
+            Seen larger = of(2 * found.length(), width);
+            System.arraycopy(next, 0, larger.next, 0, next.length);
+            for (int state = 0; state < found.length(); state++) {
+                larger.found.set(state, found.get(state));
+            }
+            return larger;
+        }
+    }
+
     Anchors(List<Detector> detectors) {
-        int states = 1;
-        int count = 0;
+        int characters = 0;
+        int anchors = 0;
         int alphabet = 1;
         for (Detector detector : detectors) {
             for (String anchor : detector.anchors()) {
-                count++;
-                states += anchor.length();
+                anchors++;
+                characters += anchor.length();
                 for (int i = 0; i < anchor.length(); i++) {
                     if (symbols[anchor.charAt(i)] == 0) {
                         symbols[anchor.charAt(i)] = (char) alphabet++;
@@ -48,15 +95,50 @@ final class Anchors {
         }
         foldCaseAndDigits();
         width = alphabet;
-        next = new char[states * width];
-        found = new int[states][];
-        owners = new int[count];
-        lengths = new int[count];
-        link(addAll(detectors));
-        ends = new long[(states >> 6) + 1];
-        for (int state = 0; state < states; state++) {
-            ends[state >> 6] |= found[state] == null ? 0 : 1L << state;
+        owners = new int[anchors];
+        lengths = new int[anchors];
+        tree = new AnchorTree(characters, symbols);
+        int added = 0;
+        for (int d = 0; d < detectors.size(); d++) {
+            for (String anchor : detectors.get(d).anchors()) {
+                owners[added] = d;
+                lengths[added] = anchor.length();
+                tree.add(anchor, added++);
+            }
         }
+        if (tree.size() >= STOP) {
+            throw new IllegalArgumentException("more anchors than there are numbers for");
+        }
+        states = new int[tree.size()];
+        numbers = new int[tree.size()];
+        Arrays.fill(numbers, -1);
+        seen = Seen.of(FEW, width);
+        number(0);
+    }
+
+    /** Goes a way that no text has gone; returns the state at its end, and whether to stop there. */
+    private synchronized int step(int from, char symbol) {
+        int to = tree.step(states[from], symbol);
+        int number = number(to) | (tree.found(to) == null ? 0 : STOP);
+        seen.next[from * width + symbol] = (char) number;
+        return number;
+    }
+
+    private int number(int state) {
+        if (numbers[state] < 0) {
+            if (count == seen.found.length()) {
+                seen = seen.larger(width);
+            }
+            numbers[state] = count;
+            states[count] = state;
+            seen.found.set(count++, tree.found(state));
+        }
+        return numbers[state];
+    }
+
+    /** For whoever was told of a state before what is found there. */
+    private synchronized int @Nullable [] found(int number) {
+        return tree.found(states[number]);
     }
 
     /** Goes over a text, from where anchors end to where the next ones do. */
@@ -83,17 +165,25 @@ final class Anchors {
 
         /** The anchors that end next, at {@link #end()}; null where no more come. */
         int @Nullable [] next() {
-            char[] table = next;
-            long[] bits = ends;
+            char[] table = seen.next;
             int now = state;
             for (int i = at; i < text.length(); i++) {
                 char c = text.charAt(i);
-                now = table[now * width + symbols[c < TABLE ? c : plain(c)]];
-                if ((bits[now >> 6] & 1L << now) != 0) {
-                    at = i + 1;
-                    state = now;
-                    return found[now];
+                char symbol = symbols[c < TABLE ? c : plain(c)];
+                int to = table[now * width + symbol];
+                if (to >= STOP) {
+                    if (to == UNSEEN) {
+                        to = step(now, symbol);
+                        table = seen.next;
+                    }
+                    if (to >= STOP) {
+                        at = i + 1;
+                        state = to - STOP;
+                        int[] here = seen.found.get(state);
+                        return here == null ? found(state) : here;
+                    }
                 }
+                now = to;
             }
             at = text.length();
             return null;
@@ -144,74 +234,5 @@ final class Anchors {
             folded.append(Chars.isDigit(c) ? '0' : plain == 0 ? ' ' : plain);
         }
         return folded.toString();
-    }
-
-    /** Builds the tree of anchors; returns each state's parent, the states being numbered as they were made. */
-    private int[] addAll(List<Detector> detectors) {
-        int[] parents = new int[found.length];
-        int states = 1;
-        int anchors = 0;
-        for (int d = 0; d < detectors.size(); d++) {
-            for (String anchor : detectors.get(d).anchors()) {
-                int state = 0;
-                for (int i = 0; i < anchor.length(); i++) {
-                    int slot = state * width + symbols[anchor.charAt(i)];
-                    if (next[slot] == 0) {
-                        parents[states] = slot;
-                        next[slot] = (char) states++;
-                    }
-                    state = next[slot];
-                }
-                owners[anchors] = d;
-                lengths[anchors] = anchor.length();
-                found[state] = plus(found[state], new int[] {anchors++});
-            }
-        }
-        return Arrays.copyOf(parents, states);
-    }
-
-    /** Gives each state the ways of the longest other anchor's beginning that it ends with, nearest to the root first. */
-    private void link(int[] slots) {
-        int[] fallback = new int[slots.length];
-        int[] firstChild = new int[slots.length];
-        int[] sibling = new int[slots.length];
-        for (int state = 1; state < slots.length; state++) {
-            int parent = slots[state] / width;
-            sibling[state] = firstChild[parent];
-            firstChild[parent] = state;
-        }
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
-        queue.add(0);
-        while (!queue.isEmpty()) {
-            int parent = queue.remove();
-            for (int state = firstChild[parent]; state != 0; state = sibling[state]) {
-                queue.add(state);
-            }
-            settle(parent, fallback, firstChild, sibling, slots);
-        }
-    }
-
-    private void settle(int state, int[] fallback, int[] firstChild, int[] sibling, int[] slots) {
-        int base = state * width;
-        int other = fallback[state] * width;
-        for (int child = firstChild[state]; child != 0; child = sibling[child]) {
-            fallback[child] = state == 0 ? 0 : next[other + slots[child] - base];
-        }
-        if (state != 0) {
-            System.arraycopy(next, other, next, base, width);
-            for (int child = firstChild[state]; child != 0; child = sibling[child]) {
-                next[slots[child]] = (char) child;
-            }
-            found[state] = plus(found[state], found[fallback[state]]);
-        }
-    }
-
-    private static int @Nullable [] plus(int @Nullable [] first, int @Nullable [] second) {
-        if (first == null || second == null) {
-            return first == null ? second : first;
-        }
-        int[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

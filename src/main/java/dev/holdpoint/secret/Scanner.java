@@ -132,7 +132,9 @@ public final class Scanner {
                 blocks.add(candidate);
             }
         }
-        blocks.sort(Comparator.comparingInt(Candidate::start));
+        if (blocks.size() > 1) {
+            blocks.sort(Comparator.comparingInt(Candidate::start));
+        }
         int at = 0;
         for (Candidate block : blocks) {
             addNames(view, at, view.at(block.start()), candidates);
