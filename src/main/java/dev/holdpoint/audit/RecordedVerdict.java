@@ -132,7 +132,7 @@ public final class RecordedVerdict {
 
     private static JsonNode withoutPlaces(JsonNode node) {
         JsonNode copy = node.deepCopy();
-        Places.removeFrom(copy);
+        FactPlaces.removeFrom(copy);
         return copy;
     }
 

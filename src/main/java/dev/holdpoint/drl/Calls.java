@@ -60,13 +60,13 @@ final class Calls {
 
     private void none(MethodCallExpr call, List<Expression> arguments) {
         if (!arguments.isEmpty()) {
-            throw expressions.refused(call, "`" + Shown.of(call) + "` takes nothing in its parentheses");
+            throw expressions.refused(call, "`" + Shortened.of(call) + "` takes nothing in its parentheses");
         }
     }
 
     private void one(MethodCallExpr call, List<Expression> arguments, Type wanted) {
         if (arguments.size() != 1) {
-            throw expressions.refused(call, "`" + Shown.of(call) + "` takes one value in its parentheses");
+            throw expressions.refused(call, "`" + Shortened.of(call) + "` takes one value in its parentheses");
         }
         value(arguments.get(0), wanted);
     }
@@ -75,13 +75,13 @@ final class Calls {
         one(call, arguments, Fact.class);
         Type given = Types.element(expressions.type(arguments.get(0)));
         if (!Types.raw(given).equals(Types.raw(wanted))) {
-            throw expressions.refused(call, "`" + Shown.of(call) + "` compares facts of different kinds");
+            throw expressions.refused(call, "`" + Shortened.of(call) + "` compares facts of different kinds");
         }
     }
 
     private void daysBefore(MethodCallExpr call, List<Expression> arguments) {
         if (arguments.size() != 2) {
-            throw expressions.refused(call, "`" + Shown.of(call) + "` takes a number of days and a time");
+            throw expressions.refused(call, "`" + Shortened.of(call) + "` takes a number of days and a time");
         }
         value(arguments.get(0), int.class);
         fact(call, arguments.subList(1, 2), Moment.class);
@@ -92,7 +92,7 @@ final class Calls {
         if (!Collection.class.isAssignableFrom(Types.raw(collection))
                 || arguments.isEmpty()
                 || (one && arguments.size() > 1)) {
-            throw expressions.refused(call, "`" + Shown.of(call) + "` asks for an element of what is no list");
+            throw expressions.refused(call, "`" + Shortened.of(call) + "` asks for an element of what is no list");
         }
         for (Expression argument : arguments) {
             value(argument, Types.element(collection));
@@ -103,12 +103,12 @@ final class Calls {
         if (!Types.fits(expressions.type(argument), wanted)) {
             throw expressions.refused(
                     argument,
-                    "`" + Shown.of(argument) + "` is not of the kind that is wanted here ("
+                    "`" + Shortened.of(argument) + "` is not of the kind that is wanted here ("
                             + Types.raw(wanted).getSimpleName() + ")");
         }
     }
 
     private Refused notAllowed(MethodCallExpr call) {
-        return expressions.refused(call, "`" + Shown.of(call) + "` calls a method that is not for rules");
+        return expressions.refused(call, "`" + Shortened.of(call) + "` calls a method that is not for rules");
     }
 }

@@ -14,7 +14,7 @@ final class CompileProblems {
 
     static RuleProblem of(Message message, RuleFiles files, RuleCatalogue rules) {
         String text = String.valueOf(message.getText());
-        String said = "does not compile: " + Shown.of(text);
+        String said = "does not compile: " + Shortened.of(text);
         for (RuleText rule : rules.rules()) {
             if (text.contains(rule.id() + " ")) {
                 return new RuleProblem(rule.path(), line(rule, text), said);

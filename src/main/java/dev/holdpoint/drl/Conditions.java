@@ -56,7 +56,7 @@ final class Conditions {
         for (BaseDescr element : all.getDescrs()) {
             int start = seen.length();
             elements.add(element(element));
-            conditions.add(new RuleText.Condition(Shown.onOneLine(seen.substring(start)), element.getLine()));
+            conditions.add(new RuleText.Condition(Shortened.onOneLine(seen.substring(start)), element.getLine()));
             seen.append('\n');
         }
     }
@@ -159,7 +159,7 @@ final class Conditions {
         Type bound = Types.property(type, property)
                 .orElseThrow(() -> new Refused(
                         line,
-                        "`" + type.getSimpleName() + "` has no `" + Shown.of(property) + "`; it has: "
+                        "`" + type.getSimpleName() + "` has no `" + Shortened.of(property) + "`; it has: "
                                 + Types.properties(type)));
         scope.bind(binding.get().variable(), bound, line);
         return new Element.Binding(binding.get().variable(), property);
@@ -187,7 +187,7 @@ final class Conditions {
                 (PatternDescr) ((AndDescr) accumulate.getInput()).getDescrs().get(0));
         String one = function.getParams()[0];
         if (scope.variable(one.strip()).isEmpty()) {
-            throw new Refused(line, "nothing is called `" + Shown.of(one) + "` here");
+            throw new Refused(line, "nothing is called `" + Shortened.of(one) + "` here");
         }
         scope.bind(function.getBind(), function.getFunction().equals("collectList") ? List.class : Set.class, line);
         seen.append("; ").append(function.getBind()).append(" : ").append(function.getFunction());

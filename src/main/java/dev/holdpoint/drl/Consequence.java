@@ -131,7 +131,7 @@ final class Consequence {
             if (!constant && !variable && !(argument instanceof BooleanLiteralExpr)) {
                 throw expressions.refused(
                         argument,
-                        "`" + Shown.of(argument)
+                        "`" + Shortened.of(argument)
                                 + "` is worked out; only variables, constants, true and false go in here");
             }
             types.add(expressions.type(argument));
@@ -142,7 +142,7 @@ final class Consequence {
     private void applicable(Expression where, List<? extends Executable> candidates, List<Type> given) {
         if (candidates.stream().noneMatch(candidate -> accepts(candidate, given))) {
             throw expressions.refused(
-                    where, "`" + Shown.of(where) + "`: there is nothing of that name that takes these");
+                    where, "`" + Shortened.of(where) + "`: there is nothing of that name that takes these");
         }
     }
 

@@ -50,7 +50,7 @@ final class Expressions {
         ParseResult<Expression> result = new JavaParser(java).parseExpression(text);
         Optional<Expression> parsed = result.getResult();
         if (!result.isSuccessful() || parsed.isEmpty()) {
-            throw new Refused(line, "`" + Shown.of(text) + "` is not an expression that rules may use");
+            throw new Refused(line, "`" + Shortened.of(text) + "` is not an expression that rules may use");
         }
         return parsed.get();
     }
@@ -81,14 +81,14 @@ final class Expressions {
         if (expression instanceof IntegerLiteralExpr) {
             return int.class;
         }
-        throw refused(expression, "`" + Shown.of(expression) + "` is nothing that a rule may say");
+        throw refused(expression, "`" + Shortened.of(expression) + "` is nothing that a rule may say");
     }
 
     /** The same, where only something that holds or does not will do. */
     Type truth(Expression expression) {
         Type type = type(expression);
         if (type != boolean.class) {
-            throw refused(expression, "`" + Shown.of(expression) + "` is nothing that holds or does not");
+            throw refused(expression, "`" + Shortened.of(expression) + "` is nothing that holds or does not");
         }
         return type;
     }
@@ -104,7 +104,7 @@ final class Expressions {
                 ? Types.fits(left, right) || Types.fits(right, left)
                 : ORDER.contains(binary.getOperator()) && left == int.class && right == int.class;
         if (!comparable) {
-            throw refused(binary, "`" + Shown.of(binary) + "` compares what cannot be compared");
+            throw refused(binary, "`" + Shortened.of(binary) + "` compares what cannot be compared");
         }
         return boolean.class;
     }
@@ -133,7 +133,8 @@ final class Expressions {
         Type owner = type(access.getScope());
         return Types.property(owner, name)
                 .orElseThrow(() -> refused(
-                        access, "`" + Shown.of(access.getScope()) + "` has no `" + name + "` that a rule may ask for"));
+                        access,
+                        "`" + Shortened.of(access.getScope()) + "` has no `" + name + "` that a rule may ask for"));
     }
 
     private Type constant(String type, String name, Expression where) {
@@ -155,7 +156,7 @@ final class Expressions {
             return type(call.getScope().get());
         }
         if (pattern == null) {
-            throw refused(call, "`" + Shown.of(call) + "` is no method that a rule may call");
+            throw refused(call, "`" + Shortened.of(call) + "` is no method that a rule may call");
         }
         return pattern;
     }

@@ -71,7 +71,7 @@ final class FileCheck {
         String marker = "Line ";
         int start = message.indexOf(marker);
         int blank = start < 0 ? -1 : message.indexOf(' ', start + marker.length());
-        return Shown.of(blank < 0 ? message : message.substring(blank + 1));
+        return Shortened.of(blank < 0 ? message : message.substring(blank + 1));
     }
 
     private void contents(PackageDescr contents) {
@@ -155,7 +155,8 @@ final class FileCheck {
         if (line.startsWith("package")) {
             return "every rule file is of the one package " + Vocabulary.PACKAGE + ", named once";
         }
-        return "`" + Shown.of(line) + "` has no place in a rule file; it has a package, imports, rules and comments";
+        return "`" + Shortened.of(line)
+                + "` has no place in a rule file; it has a package, imports, rules and comments";
     }
 
     private int lineOf(String target) {

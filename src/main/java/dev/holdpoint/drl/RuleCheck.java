@@ -67,7 +67,7 @@ final class RuleCheck {
         refuseIf(
                 !fits,
                 line,
-                "the id `" + Shown.of(id) + "` should be `" + file.prefix()
+                "the id `" + Shortened.of(id) + "` should be `" + file.prefix()
                         + "…`, of small letters, digits and hyphens");
         return id;
     }
@@ -88,7 +88,7 @@ final class RuleCheck {
             try {
                 clause = Clause.of(id);
             } catch (IllegalArgumentException e) {
-                throw new Refused(lineOf("@Clause"), "`" + Shown.of(id) + "` is no clause; clauses look like AC-2");
+                throw new Refused(lineOf("@Clause"), "`" + Shortened.of(id) + "` is no clause; clauses look like AC-2");
             }
             refuseIf(!known.contains(clause), lineOf("@Clause"), "the register has no clause `" + clause + "`");
             refuseIf(clauses.contains(clause), lineOf("@Clause"), "`" + clause + "` is named twice");
@@ -106,7 +106,7 @@ final class RuleCheck {
                 found = decision.wireName().equals(name) ? decision : found;
             }
             if (found == null) {
-                throw new Refused(lineOf("@Decision"), "`" + Shown.of(name) + "` is no decision");
+                throw new Refused(lineOf("@Decision"), "`" + Shortened.of(name) + "` is no decision");
             }
             decisions.add(found);
         }
@@ -120,7 +120,7 @@ final class RuleCheck {
             refuseIf(
                     !other.equals("Clause") && !other.equals("Decision"),
                     lineOf("@" + other),
-                    "`@" + Shown.of(other) + "` is not known; a rule has @Clause and @Decision");
+                    "`@" + Shortened.of(other) + "` is not known; a rule has @Clause and @Decision");
         }
         AnnotationDescr annotation = rule.getAnnotation(name);
         refuseIf(annotation == null, line, "the rule has no @" + name + "(\"…\")");

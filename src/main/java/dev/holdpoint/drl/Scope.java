@@ -17,7 +17,9 @@ final class Scope {
     }
 
     Class<?> type(String name, int line) {
-        return vocabulary.find(name).orElseThrow(() -> new Refused(line, "`" + Shown.of(name) + "` is not imported"));
+        return vocabulary
+                .find(name)
+                .orElseThrow(() -> new Refused(line, "`" + Shortened.of(name) + "` is not imported"));
     }
 
     Optional<Type> variable(String name) {
@@ -33,7 +35,8 @@ final class Scope {
         if (name.length() < 2
                 || name.charAt(0) != '$'
                 || !name.substring(1).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
-            throw new Refused(line, "`" + Shown.of(name) + "` is no name for a variable; they look like `$updated`");
+            throw new Refused(
+                    line, "`" + Shortened.of(name) + "` is no name for a variable; they look like `$updated`");
         }
         variables.put(name, type);
     }

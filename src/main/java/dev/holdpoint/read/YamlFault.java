@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 record YamlFault(Complaint complaint, int from, int to) {
 
-    static YamlFault of(MarkedYAMLException fault, Places places) {
+    static YamlFault of(MarkedYAMLException fault, YamlPlaces places) {
         Mark begin = fault.getContextMark();
         Mark here = fault.getProblemMark() != null ? fault.getProblemMark() : begin;
         if (here == null) {
@@ -109,7 +109,7 @@ record YamlFault(Complaint complaint, int from, int to) {
     }
 
     /** The parser's only other refusal is of characters that YAML does not allow; it tells no line. */
-    static YamlFault unprintable(String text, Places places) {
+    static YamlFault unprintable(String text, YamlPlaces places) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!StreamReader.isPrintable(c)) {

@@ -25,7 +25,7 @@ public final class YamlTree {
     private final String text;
     private final Problems problems;
     private final Growth growth;
-    private final Places places;
+    private final YamlPlaces places;
     private final @Nullable Hashes hashes;
     private final ParserImpl parser;
     /** Where the last event ended: the parser stumbles over some broken escapes without telling where. */
@@ -37,7 +37,7 @@ public final class YamlTree {
         this.text = text;
         this.problems = problems;
         this.growth = new Growth(problems);
-        this.places = new Places(text);
+        this.places = new YamlPlaces(text);
         this.hashes = Hashes.of(text);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);

@@ -41,7 +41,7 @@ public final class GithubReport {
                 .ifPresent(warning -> command(Level.WARNING, decided.file(), 1, 1, "Holdpoint", warning));
         List<Finding> findings = new ArrayList<>(NextSteps.findings(verdict));
         findings.sort(Comparator.comparing(finding -> Level.of(finding.status())));
-        Places places = new Places(verdict.situation());
+        NearestPlaces places = new NearestPlaces(verdict.situation());
         for (Finding finding : findings) {
             Place place = places.of(finding.facts());
             String title = finding.rule().id() + " (" + Summary.clauses(List.of(finding)) + ", "

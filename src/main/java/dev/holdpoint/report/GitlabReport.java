@@ -48,7 +48,7 @@ public final class GitlabReport {
     private void file(CheckedFile file) throws IOException {
         if (file instanceof CheckedFile.Decided decided) {
             rules(file.file(), decided.verdict().policy());
-            Places places = new Places(decided.verdict().situation());
+            NearestPlaces places = new NearestPlaces(decided.verdict().situation());
             for (Finding finding : NextSteps.findings(decided.verdict())) {
                 int line = places.of(finding.facts()).line();
                 entry(

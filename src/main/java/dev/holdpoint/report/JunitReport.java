@@ -118,7 +118,7 @@ public final class JunitReport {
         } else if (!gate.isOpen()) {
             start(3, "failure", "type", "blocked", "message", new Summary(verdict).of(decision));
             text("");
-            Places places = new Places(verdict.situation());
+            NearestPlaces places = new NearestPlaces(verdict.situation());
             for (Finding finding : gate.findings()) {
                 text("line " + places.of(finding.facts()).line() + ": "
                         + finding.status().wireName() + ": " + finding.message() + " ["

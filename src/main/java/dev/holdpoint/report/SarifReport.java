@@ -105,7 +105,7 @@ public final class SarifReport {
     private void findings(CheckedFile.Decided decided) {
         At at = new At(uri(decided.file()), artifacts.size());
         artifacts.add(new Sarif.Artifact(new Sarif.ArtifactLocation(at.uri, null), properties(decided.verdict())));
-        Places places = new Places(decided.verdict().situation());
+        NearestPlaces places = new NearestPlaces(decided.verdict().situation());
         for (Finding finding : NextSteps.findings(decided.verdict())) {
             List<Sarif.Location> locations = new ArrayList<>();
             for (Fact<?> fact : finding.facts()) {

@@ -37,7 +37,7 @@ record Board(
         Decision gate,
         String chosen,
         List<Ask> first,
-        List<Sheet.Group> groups,
+        List<Questionnaire.Group> groups,
         String text,
         String said) {
     private static final int MOST = 5;
@@ -52,7 +52,7 @@ record Board(
     static Board of(
             Case open, Verdict verdict, String chosen, List<String> listed, PolicyChecker checker, String said) {
         Decision gate = gate(verdict, chosen);
-        Sheet sheet = Sheet.of(open.editor().situation(), open.errors(), open.typed());
+        Questionnaire sheet = Questionnaire.of(open.editor().situation(), open.errors(), open.typed());
         List<String> now = deciding(open, verdict, chosen, checker).stream()
                 .filter(path -> sheet.ask(path).isPresent())
                 .limit(MOST)
@@ -90,14 +90,14 @@ record Board(
         return paths;
     }
 
-    private static List<Sheet.Group> without(List<Sheet.Group> groups, Set<String> paths) {
-        List<Sheet.Group> rest = new ArrayList<>();
-        for (Sheet.Group group : groups) {
+    private static List<Questionnaire.Group> without(List<Questionnaire.Group> groups, Set<String> paths) {
+        List<Questionnaire.Group> rest = new ArrayList<>();
+        for (Questionnaire.Group group : groups) {
             List<Ask> asks = group.asks().stream()
                     .filter(ask -> !paths.contains(ask.path()))
                     .toList();
             if (!asks.isEmpty()) {
-                rest.add(new Sheet.Group(group.title(), group.path(), asks));
+                rest.add(new Questionnaire.Group(group.title(), group.path(), asks));
             }
         }
         return rest;

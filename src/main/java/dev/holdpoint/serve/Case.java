@@ -28,7 +28,7 @@ record Case(SituationEditor editor, String name, Map<String, String> errors, Map
 
     /** The case with the answers of a form: what says something else than the file is put into it, the rest stays as it is. */
     Case answered(Form form) {
-        Sheet before = Sheet.of(editor.situation(), Map.of(), Map.of());
+        Questionnaire before = Questionnaire.of(editor.situation(), Map.of(), Map.of());
         SituationEditor changed = editor;
         Map<String, String> wrong = new LinkedHashMap<>();
         Map<String, String> asTyped = new LinkedHashMap<>();

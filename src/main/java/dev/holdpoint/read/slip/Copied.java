@@ -5,9 +5,9 @@ import dev.holdpoint.read.problem.Mistake;
 /** What comes along when a situation is copied from elsewhere: fences, the marks of a merge, those of an answered mail. */
 final class Copied {
     private final Sheet sheet;
-    private final Report report;
+    private final Mendings report;
 
-    Copied(Sheet sheet, Report report) {
+    Copied(Sheet sheet, Mendings report) {
         this.sheet = sheet;
         this.report = report;
     }

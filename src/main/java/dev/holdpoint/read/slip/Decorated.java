@@ -14,9 +14,9 @@ final class Decorated {
     private static final Pattern TWO = Pattern.compile("(.*?)[,;]?\\s*(?<=^|[\\s,;])([A-Za-z]+): (.*)");
 
     private final Sheet sheet;
-    private final Report report;
+    private final Mendings report;
 
-    Decorated(Sheet sheet, Report report) {
+    Decorated(Sheet sheet, Mendings report) {
         this.sheet = sheet;
         this.report = report;
     }

@@ -10,9 +10,9 @@ final class Framed {
     private static final Pattern SAID = Pattern.compile("\\p{L}\\S*(?: +\\S+){2,}.*");
 
     private final Sheet sheet;
-    private final Report report;
+    private final Mendings report;
 
-    Framed(Sheet sheet, Report report) {
+    Framed(Sheet sheet, Mendings report) {
         this.sheet = sheet;
         this.report = report;
     }

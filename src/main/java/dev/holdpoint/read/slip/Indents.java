@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Keys and list marks that stand in no column of those above: they go to the nearest section that has such a key. */
 final class Indents {
     private final Sheet sheet;
-    private final Report report;
+    private final Mendings report;
     private final Deque<Level> open = new ArrayDeque<>();
     private int last = -1;
 
@@ -28,7 +28,7 @@ final class Indents {
      */
     private record Level(int column, boolean list, @Nullable SectionType<?> type, String key) {}
 
-    Indents(Sheet sheet, Report report) {
+    Indents(Sheet sheet, Mendings report) {
         this.sheet = sheet;
         this.report = report;
     }

@@ -19,9 +19,9 @@ final class Marks {
             Pattern.compile("([A-Za-z][A-Za-z0-9]*)([ \\t]*)([:=\uff1a\ufe55\ua789\u02d0])(.*)", Pattern.DOTALL);
 
     private final Sheet sheet;
-    private final Report report;
+    private final Mendings report;
 
-    Marks(Sheet sheet, Report report) {
+    Marks(Sheet sheet, Mendings report) {
         this.sheet = sheet;
         this.report = report;
     }

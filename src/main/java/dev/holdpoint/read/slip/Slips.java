@@ -9,7 +9,7 @@ public final class Slips {
 
     /** What was found; the sheet has been mended. */
     public static List<Complaint> mend(Sheet sheet) {
-        Report report = new Report(sheet);
+        Mendings report = new Mendings(sheet);
         new Copied(sheet, report).mend();
         new Framed(sheet, report).mend();
         new Decorated(sheet, report).mend();

@@ -17,10 +17,10 @@ final class Texts {
     private static final String SMART = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a";
 
     private final Sheet sheet;
-    private final Report report;
+    private final Mendings report;
     private @Nullable String list;
 
-    Texts(Sheet sheet, Report report) {
+    Texts(Sheet sheet, Mendings report) {
         this.sheet = sheet;
         this.report = report;
     }

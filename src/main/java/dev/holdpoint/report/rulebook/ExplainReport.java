@@ -143,7 +143,7 @@ public final class ExplainReport {
     private void rule(RuleText rule, List<Values> values) {
         lines.line(ink.strong(rule.id()) + "  " + rule.place());
         lines.wrapped("", 2, Sentences.of(rule.rule().sentence()));
-        lines.wrapped("", 2, Said.does(book.register(), rule));
+        lines.wrapped("", 2, InWords.does(book.register(), rule));
         lines.wrapped("", 2, "Stands on: " + RuleListReport.names(rule.rule().decisions()) + ".");
         heading("What it implements");
         for (Clause clause : rule.rule().clauses()) {

@@ -57,10 +57,10 @@ public final class RulebookMarkdown {
         for (Decision decision : Decision.values()) {
             List<RuleText> deciding = policy.book().rules().deciding(decision);
             line("### " + decision.wireName()).line("");
-            line(Said.question(decision) + " " + deciding.size() + " rules have a say in it.")
+            line(InWords.question(decision) + " " + deciding.size() + " rules have a say in it.")
                     .line("");
             deciding.forEach(rule -> line("- " + prose(rule.rule().sentence()) + ": " + code(rule.id()) + " "
-                    + prose(Said.does(register, rule))));
+                    + prose(InWords.does(register, rule))));
             line("");
         }
     }
@@ -114,7 +114,7 @@ public final class RulebookMarkdown {
             told.append(" Told by ").append(code(procedure.fact())).append('.');
         }
         line("- " + code(entry.clause().toString()) + " asks that " + prose(entry.asks()) + "." + told + " Decides "
-                + Said.decisions(entry.decides()) + ".");
+                + InWords.decisions(entry.decides()) + ".");
         entry.unchecked().ifPresent(reason -> line("  - no rule checks it: " + prose(reason)));
         for (RuleText rule : policy.book().rules().citing(entry.clause())) {
             List<FixtureIndex.Fixture> fixtures = policy.book().fixtures().of(rule);
@@ -130,17 +130,17 @@ public final class RulebookMarkdown {
                     .line("")
                     .line(prose(Phrases.sentence(meaning)))
                     .line("");
-            links("Worked out by", Said.rulesOf(rules, term, true));
-            links("Looked at by", Said.rulesOf(rules, term, false));
+            links("Worked out by", InWords.rulesOf(rules, term, true));
+            links("Looked at by", InWords.rulesOf(rules, term, false));
         });
     }
 
     private void rule(RuleText rule) {
         line("### " + code(rule.id())).line("");
         line(prose(Phrases.sentence(rule.rule().sentence()))).line("");
-        line("**" + prose(Said.does(register, rule)) + "**").line("");
+        line("**" + prose(InWords.does(register, rule)) + "**").line("");
         line("- clauses: " + codes(rule.rule().clauses()));
-        line("- decides: " + Said.decisions(rule.rule().decisions()));
+        line("- decides: " + InWords.decisions(rule.rule().decisions()));
         line("- stands in: " + code(rule.place()));
         if (!policy.book().readingsOf(rule).isEmpty()) {
             line("- readings: "
@@ -158,7 +158,7 @@ public final class RulebookMarkdown {
                     .line("");
         }
         for (FixtureIndex.Fixture fixture : policy.book().fixtures().of(rule)) {
-            line("- " + prose(Said.shows(fixture)) + " " + code(fixture.name()));
+            line("- " + prose(InWords.shows(fixture)) + " " + code(fixture.name()));
         }
         line("");
     }

@@ -84,7 +84,7 @@ class RulebookTest {
     void everyRuleSaysWhatItDoes() {
         assertThat(RULES)
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(Said.does(BOOK.register(), rule))
+                .allSatisfy(rule -> assertThat(InWords.does(BOOK.register(), rule))
                         .as(rule.id())
                         .isNotEmpty()
                         .doesNotContain("{", "}"));
@@ -122,7 +122,7 @@ class RulebookTest {
         for (RuleText rule : RULES) {
             String id = rule.id();
             for (String part : List.of(
-                    id, Phrases.sentence(rule.rule().sentence()), Said.does(BOOK.register(), rule), rule.place())) {
+                    id, Phrases.sentence(rule.rule().sentence()), InWords.does(BOOK.register(), rule), rule.place())) {
                 assertThat(page).as(id).contains(words(part).strip());
                 assertThat(markdown).as(id).contains(words(part).strip());
             }

@@ -4,7 +4,7 @@ import dev.holdpoint.text.LineIndex;
 import org.yaml.snakeyaml.error.Mark;
 
 /** Lines and columns as an editor counts them, where the YAML parser ends a line at three more characters than editors do. */
-final class Places {
+final class YamlPlaces {
     private final String text;
     private final LineIndex index;
     private final boolean alike;
@@ -12,7 +12,7 @@ final class Places {
     private int points;
     private int offset;
 
-    Places(String text) {
+    YamlPlaces(String text) {
         this.text = text;
         this.index = new LineIndex(text);
         this.length = text.codePointCount(0, text.length());

@@ -12,12 +12,12 @@ import java.util.Map;
  * Where to point for a fact, as tools show a finding only at a line: where the fact stands; for one that is left out, where the
  * innermost section stands that it would belong to; else the top of the file.
  */
-final class Places {
+final class NearestPlaces {
     private static final Place TOP = new Place(1, 1);
 
     private final Map<String, Place> places = new HashMap<>();
 
-    Places(Situation situation) {
+    NearestPlaces(Situation situation) {
         section(situation);
     }
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /** What was found in a sheet, and which lines each finding has mended. */
-final class Report {
+final class Mendings {
     private final Sheet sheet;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
     private record Found(Complaint complaint, int first, int last) {}
 
-    Report(Sheet sheet) {
+    Mendings(Sheet sheet) {
         this.sheet = sheet;
     }
 

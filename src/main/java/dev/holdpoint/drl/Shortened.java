@@ -1,10 +1,10 @@
 package dev.holdpoint.drl;
 
 /** Text from a rule file, short enough for a message. */
-final class Shown {
+final class Shortened {
     private static final int LONGEST = 60;
 
-    private Shown() {}
+    private Shortened() {}
 
     static String of(Object text) {
         String line = onOneLine(text.toString());

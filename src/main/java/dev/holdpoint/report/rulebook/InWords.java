@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules and decisions in words, for those who read no rule files. The words themselves stand in the register. */
-final class Said {
+final class InWords {
     private static final Pattern CONCLUDED = Pattern.compile(
             "Findings\\.(?<finding>\\w+)\\(|PauseAction\\.(?<action>\\w+)|(?<derived>[A-Z]\\w+)(\\.\\w+)?\\(");
     private static final Pattern PARTY = Pattern.compile("Party\\.(\\w+)");
 
-    private Said() {}
+    private InWords() {}
 
     /** What a rule does: blocks, advises, asks, sends to, or works out. */
     static String does(Register register, RuleText rule) {

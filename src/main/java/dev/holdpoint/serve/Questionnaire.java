@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everything that can be asked of a situation, by section, in the order of the format. */
-final class Sheet {
+final class Questionnaire {
     private final Map<String, String> errors;
     private final Map<String, String> typed;
     private final List<Group> groups = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Sheet {
         }
     }
 
-    private Sheet(Map<String, String> errors, Map<String, String> typed) {
+    private Questionnaire(Map<String, String> errors, Map<String, String> typed) {
         this.errors = errors;
         this.typed = typed;
     }
@@ -53,8 +53,8 @@ final class Sheet {
      * @param errors why what was typed could not be taken, by path
      * @param typed what was typed there
      */
-    static Sheet of(Situation situation, Map<String, String> errors, Map<String, String> typed) {
-        Sheet sheet = new Sheet(errors, typed);
+    static Questionnaire of(Situation situation, Map<String, String> errors, Map<String, String> typed) {
+        Questionnaire sheet = new Questionnaire(errors, typed);
         sheet.section(situation, "The case", "case", "");
         return sheet;
     }
