@@ -9,5 +9,5 @@ mkdir -p $bench/scaling
 mvn -q -B dependency:build-classpath -Dmdep.outputFile="$PWD/$bench/holdpoint.cp" -Dmdep.includeScope=runtime
 ours=target/classes:$(cat $bench/holdpoint.cp)
 javac -nowarn -proc:none -d $bench/scaling -cp "$ours" src/bench/scaling/*.java
-java -Dmillis="${1:-3000}" -cp "$bench/scaling:$ours" Scaling src/bench/scaling.svg $bench/rules |
-    { cat; echo; echo "$(machine). Run it again: \`src/bench/scaling.sh\`."; } | into_readme scaling
+java -Dmillis="${1:-3000}" -cp "$bench/scaling:$ours" Scaling src/bench/scaling.svg $bench/rules >$bench/scaling.txt
+{ cat $bench/scaling.txt; echo; echo "$(machine). Run it again: \`src/bench/scaling.sh\`."; } | into_readme scaling

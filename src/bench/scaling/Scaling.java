@@ -66,7 +66,7 @@ public final class Scaling {
         List<Point> points = new ArrayList<>();
         for (int copies : COPIES) {
             int rules = Copies.write(Path.of("rules"), folder, copies);
-            points.add(new Point(rules, median(PolicyChecker.fromRules(folder), automation(3, "yes", "no", "active"))));
+            points.add(new Point(rules, median(PolicyChecker.fromPartialRules(folder), automation(3, "yes", "no", "active"))));
         }
         return new Line("rules, on a situation in which nothing else is known", points);
     }
