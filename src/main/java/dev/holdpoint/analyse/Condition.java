@@ -34,6 +34,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Condition {
     private static final String CATEGORY = "category";
     private static final String ENTRY = "category.";
+    private static final String UNCLEAR = "unclear";
 
     private final boolean free;
     private final String file;
@@ -136,7 +137,7 @@ final class Condition {
 
     private Formula action(Value.Name category, String word, Node where) {
         PauseAction action = constant(PauseAction.values(), PauseAction::wireName, word, where);
-        return concluded(category + " " + word, decided.action(category, action));
+        return concluded(category + " ", PauseAction.values(), action, decided.action(category, action));
     }
 
     private Formula entry(String key, Node keyNode, Node value) {
@@ -150,15 +151,28 @@ final class Condition {
             case "any" -> formulas.or(each(value));
             case "all" -> formulas.and(each(value));
             case "not" -> formulas.not(of(value));
-            case "route" -> matches(value, word -> concluded("route " + word, route(word, value)));
-            case "to" -> matches(value, word -> concluded("to " + word, decided.party(party(word, value))));
+            case "route" -> matches(value, word -> route(word, value));
+            case "to" ->
+                matches(value, word -> {
+                    Formula to = decided.party(party(word, value));
+                    return free ? anything("to " + word) : to;
+                });
             case "secret" -> matches(value, word -> secret(word, value));
             default -> fact(key, -1, keyNode, value);
         };
     }
 
     private Formula route(String word, Node where) {
-        return word.equals("unclear") ? decided.unclear() : decided.route(party(word, where));
+        List<String> ways = new ArrayList<>();
+        for (Party party : Party.values()) {
+            ways.add(party.wireName());
+        }
+        ways.add(UNCLEAR);
+        return concluded(
+                "route ",
+                ways.toArray(),
+                word,
+                word.equals(UNCLEAR) ? decided.unclear() : decided.route(party(word, where)));
     }
 
     private List<Formula> each(Node value) {
@@ -167,8 +181,25 @@ final class Condition {
         return each;
     }
 
-    private Formula concluded(String what, Formula formula) {
-        return free ? formulas.atom(new Atom.Free(what)) : formula;
+    /** What the rules conclude; of conditions in which they have no say, that it is this one of several things, of which only one can be. */
+    private <E> Formula concluded(String what, E[] several, E one, Formula formula) {
+        if (!free) {
+            return formula;
+        }
+        List<Formula> all = new ArrayList<>();
+        for (E each : several) {
+            Formula is = anything(what + each);
+            if (each.equals(one)) {
+                all.add(is);
+                break;
+            }
+            all.add(formulas.not(is));
+        }
+        return formulas.and(all);
+    }
+
+    private Formula anything(String what) {
+        return formulas.atom(new Atom.Free(what));
     }
 
     private Formula outcome(Decision decision, String word, Node where) {
@@ -176,7 +207,7 @@ final class Condition {
         if (!decided.outcomes(decision).containsKey(outcome)) {
             throw wrong(where, decision.wireName() + " is never " + word);
         }
-        return concluded(decision + " " + word, decided.outcome(decision, outcome));
+        return concluded(decision + " ", Outcome.values(), outcome, decided.outcome(decision, outcome));
     }
 
     private Party party(String word, Node where) {
@@ -209,10 +240,13 @@ final class Condition {
             throw wrong(keyNode, "`" + path + "` is no fact, decision or word that is known here");
         }
         Said said = new Said(field, item, false);
-        if (value instanceof MappingNode) {
-            return related(said, value);
+        try {
+            return value instanceof MappingNode
+                    ? related(said, value)
+                    : matches(value, word -> word(said, word, value));
+        } catch (Untranslated e) {
+            throw wrong(keyNode, e.getMessage() + " is not translated into formulas");
         }
-        return matches(value, word -> word(said, word, value));
     }
 
     private Formula word(Said said, String word, Node where) {
@@ -236,32 +270,53 @@ final class Condition {
         return formulas.is(variable, value);
     }
 
-    /** {@code {not: x}}, {@code {has: x}}, {@code {same|differs|other-first-number|after: path}}, {@code {older: days, than: path}}. */
+    /**
+     * {@code {not: x}}, {@code {has: x}}, {@code {same|differs|other-first-number|after: path}}, {@code {older: days, than: path}}; of
+     * several all have to hold.
+     */
     private Formula related(Said said, Node value) {
         Map<String, Node> keys = new LinkedHashMap<>();
         entries(value).forEach(entry -> keys.put(text(entry.getKeyNode()), entry.getValueNode()));
-        String key = keys.keySet().iterator().next();
-        Node operand = keys.values().iterator().next();
+        List<Formula> all = new ArrayList<>();
+        keys.forEach((key, operand) -> {
+            if (!key.equals("than") || !keys.containsKey("older")) {
+                all.add(related(said, key, operand, Optional.ofNullable(keys.get("than"))));
+            }
+        });
+        return formulas.and(all);
+    }
+
+    private Formula related(Said said, String key, Node operand, Optional<Node> than) {
         return switch (key) {
             case "not" -> formulas.not(matches(operand, word -> word(said, word, operand)));
             case "has" -> matches(operand, word -> has(said, word, operand));
-            case "same" -> sayings.agrees(said, other(operand));
-            case "differs" -> sayings.contradicts(said, other(operand));
+            case "same" -> sayings.agrees(said, other(said, operand));
+            case "differs" -> sayings.contradicts(said, other(said, operand));
             case "other-first-number" -> {
-                Said other = other(operand);
+                require(said, Kind.VERSION, operand);
+                Said other = other(said, operand);
                 yield formulas.and(
                         sayings.known(said), sayings.known(other), formulas.not(sayings.sameMajor(said, other)));
             }
-            case "after" -> sayings.before(other(operand), 0, said);
-            case "older" -> {
-                Node than = keys.get("than");
-                if (than == null || !text(operand).matches("[0-9]{1,4}")) {
-                    throw wrong(value, "an age is a number of days, and than which time");
-                }
-                yield sayings.before(said, Integer.parseInt(text(operand)), other(than));
+            case "after" -> {
+                require(said, Kind.MOMENT, operand);
+                yield sayings.before(other(said, operand), 0, said);
             }
-            default -> throw wrong(value, "`" + key + "` is nothing that can be asked of a fact");
+            case "older" -> {
+                require(said, Kind.MOMENT, operand);
+                if (than.isEmpty() || !text(operand).matches("[0-9]{1,4}")) {
+                    throw wrong(operand, "an age is a number of days, and than which time");
+                }
+                yield sayings.before(said, Integer.parseInt(text(operand)), other(said, than.get()));
+            }
+            default -> throw wrong(operand, "`" + key + "` is nothing that can be asked of a fact");
         };
+    }
+
+    private void require(Said said, Kind<?> kind, Node where) {
+        if (said.field().kind() != kind) {
+            throw wrong(where, "`" + said.path() + "` is no " + kind.name() + ", and cannot be asked that");
+        }
     }
 
     private Formula has(Said said, String word, Node where) {
@@ -273,12 +328,23 @@ final class Condition {
         throw wrong(where, "`" + said.path() + "` never has `" + word + "`");
     }
 
-    private Said other(Node node) {
+    /** The fact that this one is compared with: one of the same kind, as others are never the same. */
+    private Said other(Said said, Node node) {
         Field<?> field = fields.get(text(node));
         if (field == null) {
             throw wrong(node, "`" + text(node) + "` is no fact");
         }
+        if (!isSame(said.field().kind(), field.kind())) {
+            throw wrong(node, "`" + said.path() + "` and `" + field.path() + "` are of different kinds");
+        }
         return new Said(field, -1, false);
+    }
+
+    private static boolean isSame(Kind<?> one, Kind<?> other) {
+        if (one instanceof Kind.OneOf<?> these && other instanceof Kind.OneOf<?> those) {
+            return these.type() == those.type();
+        }
+        return one.equals(other);
     }
 
     /** A word, one of several words, or none of them. */

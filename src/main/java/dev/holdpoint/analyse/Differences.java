@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 
 /**
  * What a change of rules changes: as text, and in what the rules say of all situations within bounds. What is called the same is so in
- * outcome, in findings by rule, status, clauses, facts, remedies, category and party, and in what is to be done with each category; how
- * often a verdict has the same finding, its wording, and what a report says was taken for granted, are not looked at. Not thread-safe.
+ * outcome, in each finding as a whole (rule, status, clauses, facts in their order, remedies, category and party), and in what is to be
+ * done with each category; how often a verdict has the same finding, its wording, and what a report says was taken for granted, are not
+ * looked at. Not thread-safe.
  */
 public final class Differences implements AutoCloseable {
     private final Ground ground;
@@ -127,6 +128,7 @@ public final class Differences implements AutoCloseable {
         for (String line : lines) {
             any.add(differ(was.getOrDefault(line, no), is.getOrDefault(line, no)));
         }
+        any.add(new Alike(ground.formulas()).differ(decision, old.decided(), young.decided()));
         return ground.formulas().or(any);
     }
 
@@ -141,7 +143,8 @@ public final class Differences implements AutoCloseable {
         Map<Decision, Situation> apart = new EnumMap<>(Decision.class);
         for (Decision decision : Decision.values()) {
             search.any(other(decision)).ifPresent(situation -> {
-                if (lines(decision, before(situation)).equals(lines(decision, after(situation)))) {
+                if (lines(decision, Observed.whole(before(situation)))
+                        .equals(lines(decision, Observed.whole(after(situation))))) {
                     throw new DisagreementException("the engines say the same of it");
                 }
                 apart.put(decision, situation);
@@ -153,8 +156,13 @@ public final class Differences implements AutoCloseable {
     private Difference.Example example(Decision decision, Found found) {
         Verdict was = before(found.situation());
         Verdict is = after(found.situation());
-        Set<String> gone = lines(decision, was);
-        Set<String> added = lines(decision, is);
+        Set<String> gone = lines(decision, Observed.in(was));
+        Set<String> added = lines(decision, Observed.in(is));
+        if (gone.equals(added)) {
+            // what differs is which of it goes together
+            gone = lines(decision, Observed.whole(was));
+            added = lines(decision, Observed.whole(is));
+        }
         Set<String> both = new TreeSet<>(gone);
         both.retainAll(added);
         gone.removeAll(both);
@@ -173,10 +181,10 @@ public final class Differences implements AutoCloseable {
                 doers(found.situation()));
     }
 
-    private static Set<String> lines(Decision decision, Verdict verdict) {
+    private static Set<String> lines(Decision decision, Set<String> seen) {
         Set<String> lines = new TreeSet<>();
         String start = decision.wireName() + ": ";
-        for (String line : Observed.in(verdict)) {
+        for (String line : seen) {
             if (line.startsWith(start)) {
                 lines.add(line.substring(start.length()));
             }

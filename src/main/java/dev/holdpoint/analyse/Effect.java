@@ -30,7 +30,7 @@ public final class Effect {
         situations++;
         Verdict before = differences.before(situation);
         Verdict after = differences.after(situation);
-        if (Observed.in(before).equals(Observed.in(after))) {
+        if (Observed.whole(before).equals(Observed.whole(after))) {
             return;
         }
         boolean opened = false;

@@ -13,6 +13,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,6 +139,19 @@ final class Observed {
         verdict.route().ifPresent(party -> seen.add("escalation: route " + party.wireName()));
         if (verdict.escalation().route().isPresent() && verdict.route().isEmpty()) {
             seen.add("escalation: route unclear");
+        }
+        return seen;
+    }
+
+    /** The same, and each finding with all of it on one line. */
+    static Set<String> whole(Verdict verdict) {
+        Set<String> seen = in(verdict);
+        for (Decision decision : Decision.values()) {
+            for (Finding finding : verdict.findings(decision)) {
+                Set<String> parts = new LinkedHashSet<>();
+                add(finding, "", parts);
+                seen.add(decision.wireName() + ": " + String.join(", ", parts));
+            }
         }
         return seen;
     }

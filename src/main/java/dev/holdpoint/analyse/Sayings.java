@@ -121,6 +121,10 @@ final class Sayings {
     /** Whether two facts that are known have the same value. */
     Formula same(Said one, Said other) {
         Kind<?> kind = one.field().kind();
+        boolean apart = kind == Kind.VERSION || kind == Kind.MOMENT;
+        if (apart && other.field().kind() != kind) {
+            return formulas.no();
+        }
         if (kind == Kind.VERSION) {
             return formulas.atom(new Atom.SameVersion(one.path(), other.path()));
         }
@@ -152,6 +156,9 @@ final class Sayings {
     Formula before(Said one, int days, Said other) {
         if (days < 0 || days > MOST_DAYS) {
             throw new Untranslated("an age of " + days + " days");
+        }
+        if (one.field().kind() != Kind.MOMENT || other.field().kind() != Kind.MOMENT) {
+            return formulas.no();
         }
         return formulas.and(known(one), known(other), formulas.atom(new Atom.Before(one.path(), days, other.path())));
     }

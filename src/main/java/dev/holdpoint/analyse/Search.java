@@ -108,7 +108,7 @@ final class Search {
         }
         Formula all = formulas.and(wanted, space.wellFormed(formulas));
         Solution small = shrunk(all, solution.get());
-        boolean smallest = false;
+        boolean smallest = size(small) == 0;
         try {
             while (!smallest) {
                 Optional<Solution> smaller = solver.find(wanted, size(small) - 1);

@@ -145,7 +145,10 @@ final class Sheet {
         for (SecretKind kind : Space.secretKinds()) {
             Map<String, Value> properties = Map.of("kind", new Value.Cases(Map.of(kind, formulas.yes())));
             Formula found = formulas.is(space.at(Space.secret(kind)), 1);
-            add(SecretHit.class, new Thing(SecretHit.class, found, Thing.Stages.GIVEN, properties, null));
+            // where there is one, there may be two: what a rule concludes of each, it may conclude twice
+            for (int i = 0; i < 2; i++) {
+                add(SecretHit.class, new Thing(SecretHit.class, found, Thing.Stages.GIVEN, properties, null));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdpoint.analyse;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.holdpoint.derived.NotApplicable;
 import dev.holdpoint.drl.Element;
 import dev.holdpoint.drl.ParsedRule;
@@ -25,6 +26,9 @@ import java.util.Set;
 final class Translation {
     /** What a rule does: where it fires at all, and what it adds, with where. */
     record Fired(Formula where, List<Thing> added) {}
+
+    /** Far more than people write; the engine itself refuses to try so many combinations. */
+    private static final int MOST_MATCHES = 10_000;
 
     private final Formulas formulas;
     private final Space space;
@@ -242,6 +246,9 @@ final class Translation {
             List<Match> next = new ArrayList<>();
             for (Match match : matches) {
                 next.addAll(element(rule, element, match));
+                if (next.size() > MOST_MATCHES) {
+                    throw new Untranslated("what fires in more than " + MOST_MATCHES + " ways");
+                }
             }
             matches = next;
         }
@@ -329,14 +336,21 @@ final class Translation {
             bind(variables, variable, new Value.One(thing));
         }
         Formula holds = thing.exists();
+        List<Expression> joins = new ArrayList<>();
         for (Element.Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Element.Binding binding) {
                 bind(variables, binding.variable(), thing.property(binding.property()));
+            } else if (constraint instanceof Element.Test test && joins(test.expression(), match)) {
+                joins.add(test.expression());
             } else if (constraint instanceof Element.Test test) {
-                Terms terms = new Terms(
-                        formulas, sayings, rule.types(), variables, Optional.of(thing), where -> fails(rule, where));
-                holds = formulas.and(holds, terms.truth(test.expression(), holds));
+                holds = formulas.and(holds, truth(rule, thing, variables, test.expression(), holds));
             }
+        }
+        // the engine joins what passes all tests of a fact alone, in an order of its own: no join keeps another test
+        // from being made
+        Formula alone = holds;
+        for (Expression join : joins) {
+            holds = formulas.and(holds, truth(rule, thing, variables, join, alone));
         }
         return new Match(
                 formulas.and(match.where, holds),
@@ -344,6 +358,18 @@ final class Translation {
                 variables,
                 match.stages.with(thing.stages()),
                 match.closed);
+    }
+
+    private Formula truth(
+            ParsedRule rule, Thing thing, Map<String, Value> variables, Expression test, Formula reached) {
+        return new Terms(formulas, sayings, rule.types(), variables, Optional.of(thing), where -> fails(rule, where))
+                .truth(test, reached);
+    }
+
+    /** Whether the test asks about what the rule matched before. */
+    private static boolean joins(Expression test, Match match) {
+        return test.findAll(NameExpr.class).stream()
+                .anyMatch(name -> match.variables.containsKey(name.getNameAsString()));
     }
 
     private static void bind(Map<String, Value> variables, String name, Value value) {

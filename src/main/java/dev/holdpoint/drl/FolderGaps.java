@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** What lies in a folder of rules and would not be used, though it looks as if it were. */
 final class FolderGaps {
-    private static final String REGISTER = "register.yaml";
+    /** A policy's own: rules cite what the one names, and what the other says is proved of them. */
+    private static final Set<String> OWN = Set.of("register.yaml", "properties.yaml");
+
     private static final int DEPTH = 8;
 
     private final Path folder;
@@ -55,7 +58,7 @@ final class FolderGaps {
         SortedMap<String, String> ours = PolicyDigests.standard().files();
         for (Map.Entry<String, String> file : ours.entrySet()) {
             Path here = folder.resolve(file.getKey());
-            boolean other = !file.getKey().endsWith(".drl") && !file.getKey().equals(REGISTER);
+            boolean other = !file.getKey().endsWith(".drl") && !OWN.contains(file.getKey());
             if (other
                     && Files.isRegularFile(here)
                     && !Digests.of(Files.readAllBytes(here)).endsWith(file.getValue())) {

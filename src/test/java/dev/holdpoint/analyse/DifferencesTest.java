@@ -67,4 +67,38 @@ class DifferencesTest {
                 "state.is( UpdateState.APPLIED ), state.known"));
         assertThat(meaning).extracting(Difference::answer).containsOnly(Difference.Answer.SAME);
     }
+
+    /** Each fact and each remedy is the same, and which goes with which is not. */
+    @Test
+    void findings_are_compared_as_a_whole() {
+        Tampered one = paired("$a : workflows, $b : agents", "$a : watchers, $b : providerSettings");
+        Tampered other = paired("$a : workflows, $b : providerSettings", "$a : watchers, $b : agents");
+        try (Differences differences =
+                Differences.between(one.policy(), one.checker(), other.policy(), other.checker())) {
+            Difference close = of(differences.meaning(), Decision.CLOSE);
+            assertThat(close.answer()).isEqualTo(Difference.Answer.OTHER_FINDINGS);
+            assertThat(close.example().orElseThrow().facts()).isZero();
+        }
+    }
+
+    @Test
+    void what_a_finding_rests_on_first_is_told_apart() {
+        List<Difference> meaning = meaning(Tampered.changed(
+                "close.contradiction-late-backup", "$takenAt, $updatedAt )", "$updatedAt, $takenAt )"));
+        assertThat(of(meaning, Decision.CLOSE).answer()).isEqualTo(Difference.Answer.OTHER_FINDINGS);
+        assertThat(of(meaning, Decision.START).answer()).isEqualTo(Difference.Answer.SAME);
+    }
+
+    private static Tampered paired(String one, String other) {
+        return Tampered.changed(
+                "close.late-workflows",
+                Tampered.rule("close.late-workflows").text().replaceAll("(?s).*\nwhen", "when"),
+                """
+                when
+                    ( UpdateReviews( %s )
+                      or UpdateReviews( %s ) )
+                then
+                    insert( Findings.failed( drools, $a, $b ) );
+                end""".formatted(one, other));
+    }
 }

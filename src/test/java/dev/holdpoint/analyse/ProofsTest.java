@@ -7,6 +7,7 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.register.RulesException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -225,5 +226,106 @@ class ProofsTest {
         PolicyChecker other = Tampered.without("close.audit-log-later").checker();
         assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, other, Optional.empty()))
                 .isInstanceOf(DisagreementException.class);
+    }
+
+    /** The engine tests a fact alone before it joins it with others, in whatever order the rule says so. */
+    @Test
+    void a_rule_that_fails_behind_a_join_is_refused() {
+        String rule = """
+                rule "start.rash that a release without notes has a first number"
+                @Clause("BU-1")
+                @Decision("start")
+                when
+                    Release( $version : version )
+                    Release( $version.known, notesRead.is( Answer.NO ),
+                             version.get().majorNumber().equals( version.get().majorNumber() ) )
+                then
+                    insert( Findings.advice( drools, $version ) );
+                end
+                """;
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("makes the engine fail in some situation");
+    }
+
+    @Test
+    void a_conclusion_that_each_of_two_secrets_would_bring_is_not_taken_for_one() {
+        String rule = Tampered.rule("escalation.route-by-causes").text();
+        Tampered routed = Tampered.changed(
+                "escalation.route-by-causes",
+                rule,
+                "import dev.holdpoint.derived.SecretHit;\n\n"
+                        + rule.replace("exists Pointer( cause )", "exists Pointer( cause )\n    SecretHit()"));
+        assertThatThrownBy(() -> Proofs.of(routed.policy(), routed.checker(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("two routes");
+    }
+
+    @Test
+    void a_rule_that_joins_everything_with_everything_is_refused_at_once() {
+        String rule = """
+                rule "start.all that very much holds close"
+                @Clause("BU-1")
+                @Decision("start")
+                when
+                    Finding( blocksClose )
+                    Finding( blocksClose )
+                    Finding( blocksClose )
+                    Finding( blocksClose )
+                    Release( $notes : notesRead )
+                then
+                    insert( Findings.advice( drools, $notes ) );
+                end
+                """;
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
+                .isInstanceOf(Untranslated.class)
+                .hasMessageContaining("more than 10000 ways");
+    }
+
+    @Test
+    void all_that_a_property_asks_of_a_fact_is_asked() {
+        assertThat(answer("{not: {update.record.updatedAt: {not: unknown, same: asOf}}}"))
+                .isEqualTo(Proof.Answer.BROKEN);
+    }
+
+    @Test
+    void a_property_that_the_empty_situation_breaks_is_broken() {
+        assertThat(answer("{not: {update.state: given}}")).isEqualTo(Proof.Answer.BROKEN);
+    }
+
+    @Test
+    void a_property_of_a_gate_that_is_open_and_blocked_says_nothing() {
+        isRefused("{close: open, all: [{close: blocked}]}", "no situation is as `mine` says");
+    }
+
+    @Test
+    void a_property_that_compares_what_cannot_be_compared_is_refused_with_its_line() {
+        isRefused("{release.version: {after: release.previousVersion}}", "`release.version` is no moment");
+        isRefused("{asOf: {same: release.version}}", "are of different kinds");
+        isRefused("{owner.name: {same: update.record.owner}}", "is not translated into formulas");
+    }
+
+    private static Proof.Answer answer(String never) {
+        try (Proofs proofs = Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", mine(never))) {
+            return proofs.prove(Set.of("mine"), proof -> {}).get(0).answer();
+        }
+    }
+
+    private static void isRefused(String never, String because) {
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", mine(never)))
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining(because);
+    }
+
+    /** Our properties, and one more. */
+    private static String mine(String never) {
+        try {
+            return Files.readString(FILE)
+                    .replace("properties:\n", "properties:\n  - {name: mine, says: So it is., never: " + never + "}\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -47,7 +47,7 @@ record Tampered(Policies policy, PolicyChecker checker) {
                 MutantCheckers.of(MutantEngines.engine(MutantEngines.standardRules(), rule.id(), compiled)));
     }
 
-    private static RuleText rule(String id) {
+    static RuleText rule(String id) {
         return STANDARD.book().rules().find(id).orElseThrow();
     }
 

@@ -166,6 +166,22 @@ class OutsideRulesTest {
                         "packets.yaml: not that of this release, which is the one that is used");
     }
 
+    /** They are the folder's own that are proved. */
+    @Test
+    void whoeverAddsAPropertyInAFolderHasAWholePolicyStill() throws IOException {
+        Called.copyRules(folder);
+        Path properties = folder.resolve("properties.yaml");
+        Files.writeString(
+                properties,
+                Files.readString(properties)
+                        .replace(
+                                "properties:\n",
+                                "properties:\n  - {name: mine, says: So it is., never: {close: open, owner.name: unknown}}\n"));
+
+        assertThat(called.run("prove", "--rules", folder.toString(), "mine")).isZero();
+        assertThat(called.out()).contains("proved    mine");
+    }
+
     @Test
     void aRuleThatMakesItselfFireIsNamedAndNoGateIsOpen() throws IOException {
         Called.copyRules(folder);
