@@ -99,10 +99,16 @@ final class AccountNames {
             "var",
             "html");
 
+    /** Before the names of WordPress's tables and of plugins' ones. */
+    private static final String TABLE = "wp_";
+
     private AccountNames() {}
 
     static boolean isName(String value) {
         if (value.length() < 2 || value.length() > 64 || ANYBODY.contains(value.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (value.startsWith(TABLE)) {
             return false;
         }
         if (value.length() >= 32 && Alphabet.HEX.runEnd(value, 0, value.length()) == value.length()) {
@@ -112,7 +118,7 @@ final class AccountNames {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             letter |= Character.isLetter(c);
-            if (!Character.isLetterOrDigit(c) && "._@+-".indexOf(c) < 0) {
+            if (!Character.isLetterOrDigit(c) && "._@+-%".indexOf(c) < 0) {
                 return false;
             }
         }

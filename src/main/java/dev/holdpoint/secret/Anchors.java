@@ -156,6 +156,7 @@ final class Anchors {
 
     final class Walk {
         private final String text;
+        private final Capitals capitals = new Capitals();
         private int at;
         private int state;
 
@@ -171,6 +172,9 @@ final class Anchors {
                 char c = text.charAt(i);
                 char symbol = symbols[c < TABLE ? c : plain(c)];
                 int to = table[now * width + symbol];
+                if (c <= 'Z' ? c >= 'A' : c >= 128) {
+                    capitals.meet(i);
+                }
                 if (to >= STOP) {
                     if (to == UNSEEN) {
                         to = step(now, symbol);
@@ -191,6 +195,11 @@ final class Anchors {
 
         int end() {
             return at;
+        }
+
+        /** Where capitals stood close to each other in what was gone over. */
+        Capitals capitals() {
+            return capitals;
         }
     }
 

@@ -15,4 +15,9 @@ public record Detector(String id, SecretKind kind, Specificity specificity, Find
     public static Detector shaped(String id, SecretKind kind, Finder finder, String... anchors) {
         return new Detector(id, kind, Specificity.SHAPED, finder, List.of(anchors));
     }
+
+    /** No anchor leads to it: it finds in a pass over the text of its own. */
+    static Detector withoutAnchor(String id, SecretKind kind, Specificity specificity) {
+        return new Detector(id, kind, specificity, (text, start, end) -> null, List.of());
+    }
 }

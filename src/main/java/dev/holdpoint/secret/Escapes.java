@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the escapes of URLs, HTML, JSON, programs and mails. */
@@ -91,6 +92,11 @@ final class Escapes {
         "",
         "ZeroWidthSpace",
         ""
+    };
+
+    private static final String[] MARKS = {
+        "uml", "\u0308", "acute", "\u0301", "grave", "\u0300", "circ", "\u0302", "tilde", "\u0303", "cedil", "\u0327",
+        "caron", "\u030c", "ring", "\u030a", "ogon", "\u0328", "dot", "\u0307", "slash", "\u0338", "strok", "\u0335"
     };
 
     private static final int FORM_REACH = 60;
@@ -267,7 +273,22 @@ final class Escapes {
                 return put(NAMES[i + 1].isEmpty() ? 0x200b : NAMES[i + 1].charAt(0), at, end + 1, out);
             }
         }
-        return at;
+        int letter = accented(text.substring(at + 1, end));
+        return letter < 0 ? at : put(letter, at, end + 1, out);
+    }
+
+    /** The letter of {@code uuml}, {@code Eacute}: the first of the name, with the mark that the rest names. */
+    private static int accented(String name) {
+        if (name.equals("szlig")) {
+            return 'ß';
+        }
+        for (int i = 0; i < MARKS.length; i += 2) {
+            if (name.length() == MARKS[i].length() + 1 && name.endsWith(MARKS[i])) {
+                String letter = Normalizer.normalize(name.charAt(0) + MARKS[i + 1], Normalizer.Form.NFC);
+                return letter.length() == 1 ? letter.charAt(0) : name.charAt(0);
+            }
+        }
+        return -1;
     }
 
     private static int backslash(String text, int at, View.@Nullable Builder out) {

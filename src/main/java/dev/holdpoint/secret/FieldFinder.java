@@ -79,7 +79,20 @@ final class FieldFinder implements Finder {
         if (type == null || !types.contains(type)) {
             return null;
         }
-        return accepts(text, type, from, found) ? new Span(found.start(), found.end()) : null;
+        FieldValue value = type == FieldType.PERSON && !found.code() ? nameOnly(text, found) : found;
+        return accepts(text, type, from, value) ? new Span(value.start(), value.end()) : null;
+    }
+
+    /** Behind a label, a remark may follow the name: "Kunde: Ada Holm, seit 2019". */
+    private static FieldValue nameOnly(String text, FieldValue found) {
+        int end = found.start() + 1;
+        while (end < found.end() && ",;(–—/|:".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (text.charAt(end - 1) == ' ' && end - 1 > found.start()) {
+            end--;
+        }
+        return new FieldValue(found.start(), end, false);
     }
 
     private static boolean isNamePart(char c) {

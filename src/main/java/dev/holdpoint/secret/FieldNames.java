@@ -77,7 +77,7 @@ final class FieldNames {
                         + "|vorname|nachname|familienname|kundenname|straße|strasse|hausnummer|adresse|anschrift|lieferadresse|prénom|prenom"
                         + "|nom de famille|code postal|rue|apellido|apellidos|dirección|direccion|domicilio|cognome|indirizzo|voornaam"
                         + "|achternaam|adres|straat|imię|imie|nazwisko|ulica|display name|address name|house number|housenumber|calle"
-                        + "|fname|lname|street number|streetnumber|street no|addressline|addressline1|addressline2|address line|address lines"
+                        + "|fname|lname|street number|streetnumber|street no|strtnm|bldgnb|adrline|adr line|name1|name2|house no|houseno|hausnr|addressline|addressline1|addressline2|address line|address lines"
                         + "|address 1 2|straße und hausnummer|strasse und hausnummer|straße hausnummer|straße/hausnummer|plz/ort|plz ort"
                         + "|postcode/city|rue et numéro|via e numero|straat en huisnummer|huisnummer|ulica i numer|customer notes|note to seller"
                         + "|nom client|nom du client|nome cliente|nome del cliente|nombre del cliente|nombre cliente|klantnaam|naam klant"
@@ -90,13 +90,13 @@ final class FieldNames {
                         + "|anmerkung|lieferhinweis|opmerking|commentaire|uwagi|nota|notas|note livraison");
         add(
                 FieldType.PLACE,
-                "city|town|town / city|city / town|company|company name|ort|stadt|wohnort|firma|ville|société|entreprise|ciudad"
+                "twnnm|city|town|town / city|city / town|company|company name|ort|stadt|wohnort|firma|ville|société|entreprise|ciudad"
                         + "|población|localidad|empresa|città|citta|azienda|plaats|woonplaats|bedrijf|bedrijfsnaam|miasto|miejscowość|locality|suburb|address"
                         + "|city name|cityname|admin area 2|admin area 1|organisation|organization|provincia|bundesland|kanton|county|province|région"
                         + "|nom de la société|ragione sociale|razón social|bedrijfs naam|nazwa firmy|company name billing");
         add(
                 FieldType.NUMBER,
-                "postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|código postal|codigo postal"
+                "pstcd|postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|código postal|codigo postal"
                         + "|cap|kod pocztowy|phone|phone number|telephone|mobile|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefoon"
                         + "|cell|mobile phone|fax|tel|date of birth|dob|birthday|birth date|birthdate|geburtsdatum|vat number|vat id|vat|tax id|tax number"
                         + "|eu vat number|ustid|ust id|steuernummer|nif|nip|partita iva|codice fiscale|tracking number|tracking code|tracking id"
@@ -109,7 +109,7 @@ final class FieldNames {
                 FieldType.PERSON,
                 "name|nom|nombre|nome|naam|customer|kunde|kundin|client|cliente|klant|klient|buyer|cardholder"
                         + "|card holder|account holder|imię i nazwisko|nom complet|nombre completo|nome completo|recipient|contact|empfänger|besteller|customer full name"
-                        + "|comment author|author name|reviewer|ordered by|shipping name|billing name|person|persoon|osoba|shopper name|guest name|payer|payer name|account owner|bill to|ship to|deliver to|attn|attention");
+                        + "|comment author|author name|reviewer|ordered by|shipping name|billing name|person|persoon|osoba|shopper name|guest name|payer|payer name|account owner|bill to|ship to|deliver to|attn|attention|nm|receiver name|consignee name|debtor|creditor|dbtr|cdtr|ansprechpartner|contact name|contact person|kontaktperson|interlocuteur|contactpersoon");
         add(
                 FieldType.LOGIN,
                 "user login|username|user name|login|user nicename|nickname|db user|db name|db username|db database|benutzername"
@@ -126,7 +126,7 @@ final class FieldNames {
         add(
                 FieldType.KEY,
                 "api key|apikey|secret|secret key|token|access token|auth token|license key|licence key|consumer key|consumer secret"
-                        + "|session token|reset key|client secret|private key|session key|refresh token|webhook secret|order key");
+                        + "|session token|reset key|client secret|private key|session key|refresh token|webhook secret|order key|sid|session id|phpsessid|sess id|hmac|shared secret|signing key");
         add(FieldType.EMAIL, "email|e mail|email address|user email|mail|correo|courriel");
     }
 

@@ -64,6 +64,7 @@ final class FinderSpec {
             case "around" -> around(number(), number());
             case "chosen" -> JudgedFinder.chosen(pattern());
             case "said" -> JudgedFinder.said(pattern());
+            case "phrase" -> JudgedFinder.phrase(pattern());
             case "random" -> ShapedValueFinder.random(pattern());
             case "account" -> ShapedValueFinder.account(pattern());
             case "field" -> new FieldFinder(types());
@@ -102,6 +103,8 @@ final class FinderSpec {
             case "FrameFinder" -> new FrameFinder();
             case "LogFinder" -> new LogFinder();
             case "NameBesideFinder" -> new NameBesideFinder();
+            case "LabelledKeyFinder" -> new LabelledKeyFinder();
+            case "PasswordNearbyFinder" -> new PasswordNearbyFinder();
             default -> throw new IllegalArgumentException("no such finder: " + name);
         };
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenNames {
     static final Detector DETECTOR =
-            new Detector("given-name", SecretKind.CUSTOMER_DETAIL, Specificity.DETAIL, new NothingFinder(), List.of());
+            Detector.withoutAnchor("given-name", SecretKind.CUSTOMER_DETAIL, Specificity.DETAIL);
 
     private static final int LONGEST = 24;
     private static final int MOST_PARTICLES = 2;
@@ -61,24 +61,24 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    /** All such names that start in that part of the text. */
-    static List<Span> in(String text, int from, int to) {
+    /** All such names that start at one of those places, in that part of the text. */
+    static List<Span> in(String text, Capitals capitals, int from, int to) {
         List<Span> found = List.of();
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c <= 'Z' ? c < 'A' : c < 128) {
+        int behind = from;
+        for (int i = capitals.from(from); i < capitals.count() && capitals.place(i) < to; i++) {
+            int at = capitals.place(i);
+            if (at < behind) {
                 continue;
             }
-            int end = wordEnd(text, i);
-            if (end < text.length() && text.charAt(end) == ' ' && leadsOn(text, end + 1) && startsWord(text, i)) {
-                Span name = name(text, i, end);
+            int end = wordEnd(text, at);
+            if (end < text.length() && text.charAt(end) == ' ' && leadsOn(text, end + 1) && startsWord(text, at)) {
+                Span name = name(text, at, end);
                 if (name != null) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(name);
-                    end = name.end();
+                    behind = name.end();
                 }
             }
-            i = end - 1;
         }
         return found;
     }
@@ -199,14 +199,6 @@ final class GivenNames {
                 }
             }
             return names;
-        }
-    }
-
-    /** No anchor leads to it. */
-    private static final class NothingFinder implements Finder {
-        @Override
-        public @Nullable Span find(String text, int start, int end) {
-            return null;
         }
     }
 }

@@ -7,6 +7,22 @@ import org.jspecify.annotations.Nullable;
 final class IpFinder implements Finder {
     private static final int LONGEST = 15;
 
+    /** Programs whose versions have four parts. */
+    private static final String[] PROGRAMS = {
+        "magick",
+        "chrome",
+        "edge",
+        "webview",
+        "flash",
+        "ffmpeg",
+        "plesk",
+        "litespeed",
+        "oracle",
+        "exchange",
+        "openssl",
+        "v."
+    };
+
     @Override
     public @Nullable Span find(String text, int start, int end) {
         int from = start;
@@ -51,7 +67,11 @@ final class IpFinder implements Finder {
     private static boolean isVersion(String text, int from, int[] ip) {
         String before = text.substring(Math.max(0, from - 24), from).toLowerCase(Locale.ROOT);
         boolean product = before.endsWith("/") && !before.endsWith("//");
-        if (product || before.endsWith("version ") || before.endsWith("version: ") || before.endsWith("-")) {
+        boolean program = false;
+        for (String name : PROGRAMS) {
+            program |= before.contains(name);
+        }
+        if (product || program || before.endsWith("version ") || before.endsWith("version: ") || before.endsWith("-")) {
             return true;
         }
         if (ip[1] == 0 && ip[2] == 0) {

@@ -23,6 +23,11 @@ final class JudgedFinder implements Finder {
         return new JudgedFinder(pattern, value -> !Remarks.isOne(value) && !FieldNames.isName(value));
     }
 
+    /** If it is a few words that are no sentence on a password. */
+    static JudgedFinder phrase(PatternFinder pattern) {
+        return new JudgedFinder(pattern, SecretValue::isPhrase);
+    }
+
     @Override
     public @Nullable Span find(String text, int start, int end) {
         Span span = Chars.startsWord(text, start) ? pattern.find(text, start, end) : null;

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A key that starts with its provider's prefix (the anchor) and goes on with so many characters of an alphabet. */
 final class KeyFinder implements Finder {
+    private static final int LONG_PREFIX = 8;
+
     private final String prefix;
     private final Alphabet alphabet;
     private final int atLeast;
@@ -27,6 +29,20 @@ final class KeyFinder implements Finder {
         if (length < atLeast || length > atMost || !Chars.endsWord(text, to)) {
             return null;
         }
-        return Placeholders.isRandom(text, from, to) ? new Span(start, to) : null;
+        return Placeholders.isRandom(text, from, to) || isOfLetters(text, from, to) ? new Span(start, to) : null;
+    }
+
+    /** Capitals only, or of both cases behind a long prefix: now and then chance leaves all digits out. */
+    private boolean isOfLetters(String text, int from, int to) {
+        int turns = 0;
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += Chars.isUpper(text.charAt(i)) ? 1 : 0;
+            turns += i > from && Chars.isUpper(text.charAt(i)) && Chars.isLower(text.charAt(i - 1)) ? 1 : 0;
+        }
+        boolean made = alphabet == Alphabet.UPPER_ALNUM
+                ? capitals == to - from
+                : prefix.length() >= LONG_PREFIX && turns * 5 >= to - from && capitals * 3 >= to - from;
+        return made && !Placeholders.isPlaceholder(text.substring(from, to));
     }
 }

@@ -79,7 +79,15 @@ final class Placeholders {
             "wrong",
             "invalid",
             "missing",
-            "field");
+            "field",
+            "consumer_key",
+            "consumer_secret",
+            "client_id",
+            "client_secret",
+            "api_key",
+            "api_secret",
+            "app_password",
+            "user_password");
 
     private static final int LONGEST_MARK = 40;
 
@@ -163,6 +171,7 @@ final class Placeholders {
         return (lower.startsWith("<") && lower.endsWith(">"))
                 || lower.startsWith("{{")
                 || lower.startsWith("${")
+                || isVariable(lower)
                 || lower.startsWith("%(")
                 || lower.startsWith("%{")
                 || lower.startsWith("getenv(")
@@ -173,6 +182,15 @@ final class Placeholders {
                 || lower.startsWith("os.environ")
                 || lower.startsWith("http://")
                 || lower.startsWith("https://");
+    }
+
+    /** {@code $OPENAI_API_KEY}, {@code $secret_key}. */
+    private static boolean isVariable(String lower) {
+        boolean name = lower.length() > 3 && lower.charAt(0) == '$' && Chars.isAsciiLetter(lower.charAt(1));
+        return name
+                && Alphabet.URL_SAFE.runEnd(lower, 1, lower.length()) == lower.length()
+                && lower.indexOf('_') > 0
+                && lower.indexOf('-') < 0;
     }
 
     private static boolean isNumber(String text) {

@@ -1,5 +1,7 @@
 package dev.holdpoint.secret;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,17 +29,37 @@ final class Remarks {
                             + " wymagane takie inne nowe stare prawidłowe nieprawidłowe potrzebne nieznane widoczne poprawny błędny")
                     .split(" ", -1));
 
+    /** Verbs, pronouns and negations: of these sentences are made, and hardly a passphrase. */
+    private static final Set<String> SENTENCE = new HashSet<>(List.of(
+            ("is are was were be been not no do does did don't doesn't can can't cannot must should will would has have had"
+                            + " please try again see ask send use used using set get got i you we they it it's he she if when why"
+                            + " how where than for via by at from per only too also any all your their my our me us them was"
+                            + " accepts asks needs fails works says ist sind war waren wird wurde werden nicht kein keine muss kann"
+                            + " soll bitte per hat haben habe geht liegt kommt steht bekommt funktioniert ich du sie wir ihr man"
+                            + " wenn wo wie warum noch schon oder est sont n'est pas ne peut doit il elle nous vous je on si veuillez"
+                            + " merci voir par sur qui que avec son están es son no puede debe usted yo se si por favor ver que con"
+                            + " è sono non può deve noi voi io per favore vedi che con niet zijn wordt werd kan moet heb heeft wij ik"
+                            + " jullie graag zie via om jest są nie może proszę się już jak że do po and or und oder et ou y o e")
+                    .split(" ", -1)));
+
     /** Endings of participles and of adjectives that are made from verbs. */
     private static final String[] ENDINGS = {
         "ed", "able", "ible", "lich", "bar", "iert", "é", "ée", "és", "ées", "ado", "ada", "ido", "ida", "ato", "ata",
         "uto", "uta", "ione", "iona", "iany", "ane", "ony"
     };
 
+    private static final int COMPOUND = 18;
+
     private Remarks() {}
 
     /** Whether it is such a word, wherever it stands. */
     static boolean isWord(String lower) {
         return WORDS.contains(lower);
+    }
+
+    /** Whether it is a word that makes a sentence of those around it. */
+    static boolean makesSentence(String word) {
+        return SENTENCE.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is such a word, or has the form of one. */
@@ -50,9 +72,9 @@ final class Remarks {
         if (word.length() < 5 || hasOther(word)) {
             return false;
         }
-        boolean germanic =
-                (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || word.contains("ge"))
-                        && (word.endsWith("t") || word.endsWith("en") || word.endsWith("d"));
+        boolean germanic = word.length() < COMPOUND
+                && (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || word.contains("ge"))
+                && (word.endsWith("t") || word.endsWith("en") || word.endsWith("d"));
         if (germanic || (word.length() > 6 && word.endsWith("ing") && !word.endsWith("ling"))) {
             return true;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what must not leave in a text: provider keys, credentials, payment data, private customer details and raw logs; also where
@@ -27,19 +26,21 @@ public final class Scanner {
     private final List<Detector> detectors;
     private final Anchors anchors;
     private final boolean names;
+    private final boolean keys;
 
     public Scanner(List<Detector> detectors) {
         List<Detector> all = new ArrayList<>(detectors);
         all.add(Unfolding.DETECTOR);
         this.detectors = List.copyOf(all);
         this.anchors = new Anchors(this.detectors);
-        this.names = looksForNames(detectors);
+        this.names = hasOne(detectors, GivenNames.DETECTOR);
+        this.keys = hasOne(detectors, LooseKeys.DETECTOR);
     }
 
     /** By its id: to compare records whole is slow at a start. */
-    private static boolean looksForNames(List<Detector> detectors) {
+    private static boolean hasOne(List<Detector> detectors, Detector one) {
         for (Detector detector : detectors) {
-            if (detector.id().equals(GivenNames.DETECTOR.id())) {
+            if (detector.id().equals(one.id())) {
                 return true;
             }
         }
@@ -49,6 +50,7 @@ public final class Scanner {
     private Scanner(Scanner other, boolean names) {
         this.detectors = other.detectors;
         this.anchors = other.anchors;
+        this.keys = other.keys;
         this.names = names;
     }
 
@@ -92,7 +94,7 @@ public final class Scanner {
         List<Candidate> candidates = new ArrayList<>();
         View whole = View.of(text);
         Sweep sweep = sweep(whole, candidates);
-        if (sweep != null && sweep.sawFolds()) {
+        if (sweep.sawFolds()) {
             View seen = Unfolding.seen(whole);
             View decoded = Unfolding.decoded(seen, Writing.ANYBODY);
             if (seen != whole && seen != decoded) {
@@ -106,26 +108,24 @@ public final class Scanner {
                 }
             }
             if (decoded != whole) {
-                sweep(decoded, candidates);
+                sweep = sweep(decoded, candidates);
                 encoded(whole, depth, candidates);
                 whole = decoded;
             }
         }
-        if (names) {
-            addNames(whole, candidates);
-        }
+        addUnnamed(whole, sweep.capitals(), candidates);
         CutLines cut = CutLines.of(whole);
         if (cut != null) {
             List<Candidate> joined = new ArrayList<>();
-            sweep = sweep(View.of(cut.view().text()), joined);
+            sweep(View.of(cut.view().text()), joined);
             cut.addAcross(joined, candidates);
         }
         encoded(whole, depth, candidates);
         return candidates;
     }
 
-    /** The names outside raw logs, which go as a whole. */
-    private static void addNames(View view, List<Candidate> candidates) {
+    /** What no word leads to, outside raw logs, which go as a whole. */
+    private void addUnnamed(View view, Capitals capitals, List<Candidate> candidates) {
         List<Candidate> blocks = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.detector().specificity() == Specificity.BLOCK) {
@@ -137,15 +137,24 @@ public final class Scanner {
         }
         int at = 0;
         for (Candidate block : blocks) {
-            addNames(view, at, view.at(block.start()), candidates);
+            addUnnamed(view, capitals, at, view.at(block.start()), candidates);
             at = Math.max(at, view.at(block.end()));
         }
-        addNames(view, at, view.text().length(), candidates);
+        addUnnamed(view, capitals, at, view.text().length(), candidates);
     }
 
-    private static void addNames(View view, int from, int to, List<Candidate> candidates) {
-        for (Span span : GivenNames.in(view.text(), from, to)) {
-            candidates.add(view.original(new Candidate(GivenNames.DETECTOR, span.start(), span.end())));
+    private void addUnnamed(View view, Capitals capitals, int from, int to, List<Candidate> candidates) {
+        if (names) {
+            add(view, GivenNames.DETECTOR, GivenNames.in(view.text(), capitals, from, to), candidates);
+        }
+        if (keys) {
+            add(view, LooseKeys.DETECTOR, LooseKeys.in(view.text(), capitals, from, to), candidates);
+        }
+    }
+
+    private static void add(View view, Detector detector, List<Span> spans, List<Candidate> candidates) {
+        for (Span span : spans) {
+            candidates.add(view.original(new Candidate(detector, span.start(), span.end())));
         }
     }
 
@@ -161,21 +170,16 @@ public final class Scanner {
         }
     }
 
-    /** Adds what is found in a view; null where there was nothing to look at, as in most texts of a situation. */
-    private @Nullable Sweep sweep(View view, List<Candidate> candidates) {
+    /** Adds what is found in a view. */
+    private Sweep sweep(View view, List<Candidate> candidates) {
         String text = view.text();
-        Sweep sweep = null;
         Anchors.Walk walk = anchors.over(text);
+        Sweep sweep = new Sweep(detectors, anchors, text, walk.capitals());
         for (int[] found = walk.next(); found != null; found = walk.next()) {
-            if (sweep == null) {
-                sweep = new Sweep(detectors, anchors, text);
-            }
             sweep.meet(found, walk.end());
         }
-        if (sweep != null) {
-            for (Candidate candidate : sweep.candidates()) {
-                candidates.add(view.original(candidate));
-            }
+        for (Candidate candidate : sweep.candidates()) {
+            candidates.add(view.original(candidate));
         }
         return sweep;
     }
@@ -187,6 +191,7 @@ public final class Scanner {
         private static List<Detector> detectors() {
             List<Detector> detectors = DetectorTable.all();
             detectors.add(GivenNames.DETECTOR);
+            detectors.add(LooseKeys.DETECTOR);
             return detectors;
         }
     }

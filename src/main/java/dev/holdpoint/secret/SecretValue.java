@@ -147,15 +147,19 @@ enum SecretValue {
         return value.length() >= 6 && isOneWord(value) && !isDateOrVersion(value);
     }
 
-    /** Up to five words in quotes behind a password's name, none of which says anything of a password. */
-    private static boolean isPhrase(String value) {
+    /** Up to six words where a password is expected, none of which says anything of a password or makes a sentence. */
+    static boolean isPhrase(String value) {
         String[] words = value.split(" +", -1);
         for (String word : words) {
-            if (word.isEmpty() || Remarks.isOne(word) || FieldNames.isName(word) || Placeholders.isPlaceholder(word)) {
+            if (word.isEmpty()
+                    || Remarks.isOne(word)
+                    || Remarks.makesSentence(word)
+                    || FieldNames.isName(word)
+                    || (word.length() > 3 && Placeholders.isPlaceholder(word))) {
                 return false;
             }
         }
-        return words.length <= 5;
+        return words.length <= 6;
     }
 
     /** "The password is sunflower, …": one word by itself that says nothing of a password. */

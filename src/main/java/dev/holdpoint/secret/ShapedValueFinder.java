@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ final class ShapedValueFinder implements Finder {
 
     /** An account's name, and not one that everybody has. */
     static ShapedValueFinder account(Finder pattern) {
-        return new ShapedValueFinder(pattern, AccountNames::isName);
+        return new ShapedValueFinder(
+                pattern, value -> AccountNames.isName(value) && !Remarks.isWord(value.toLowerCase(Locale.ROOT)));
     }
 
     @Override

@@ -12,17 +12,18 @@ final class Sweep {
     private final String text;
     private final List<Candidate> candidates = new ArrayList<>();
     private final EnumSet<SecretKind> seenInBlock = EnumSet.noneOf(SecretKind.class);
-    private final int[] lookedUntil;
+    private final Capitals capitals;
+    private int @Nullable [] lookedUntil;
     private int blockEnd;
     private boolean folded;
     private @Nullable LogBlocks logs;
     private @Nullable Detector log;
 
-    Sweep(List<Detector> detectors, Anchors anchors, String text) {
+    Sweep(List<Detector> detectors, Anchors anchors, String text, Capitals capitals) {
         this.detectors = detectors;
         this.anchors = anchors;
         this.text = text;
-        this.lookedUntil = new int[detectors.size()];
+        this.capitals = capitals;
     }
 
     /** What was found, overlaps and all. */
@@ -40,8 +41,15 @@ final class Sweep {
         return folded;
     }
 
+    /** Where the text has capitals close to each other. */
+    Capitals capitals() {
+        return capitals;
+    }
+
     /** Some anchors end at {@code end}. */
     void meet(int[] found, int end) {
+        int[] lookedUntil = this.lookedUntil == null ? new int[detectors.size()] : this.lookedUntil;
+        this.lookedUntil = lookedUntil;
         for (int anchor : found) {
             int owner = anchors.owner(anchor);
             int start = end - anchors.length(anchor);

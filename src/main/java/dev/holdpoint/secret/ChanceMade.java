@@ -1,0 +1,94 @@
+package dev.holdpoint.secret;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what a generator or a person made up from words, identifiers, versions and names of programs, by its characters alone. */
+final class ChanceMade {
+    /** Words with a number behind them that stand in reports: programs, formats, hash functions. */
+    private static final Set<String> PROGRAMS = new HashSet<>(List.of(
+            ("php mysql mysqli mariadb sqlite postgres postgresql percona redis memcached utf iso ansi md sha sha-"
+                            + " base crc http https oauth tls ssl tcp udp ip ipv win windows macos osx android iphone ipad ios"
+                            + " chrome firefox safari edge opera msie ie ubuntu debian centos rhel fedora alpine almalinux rocky"
+                            + " woocommerce wordpress wp wpml woo elementor divi astra jetpack yoast acf gutenberg node nodejs"
+                            + " python ruby java css html ecmascript es rfc aes rsa dsa ed ecdsa bcrypt argon pbkdf gpt claude"
+                            + " opus sonnet haiku llama mistral gemini deepseek qwen phi gemma step case page error errno code"
+                            + " line ticket order issue build version release rev update php-fpm fpm lsphp cgi apache nginx"
+                            + " litespeed plesk cpanel magento prestashop shopware symfony laravel vue react angular jquery"
+                            + " bootstrap tailwind swiper core log table col column row part chapter day week month year q"
+                            + " server srv web db host node worker pod staging test demo shop site smtp imap pop exim postfix"
+                            + " x86 amd arm aarch xeon ryzen gtx rtx usb pci mp mpeg h264 av webp jpeg woff covid")
+                    .split(" ", -1)));
+
+    private ChanceMade() {}
+
+    /** A key: letters of both cases and digits, or digits and letters, that change places as in no word and no identifier. */
+    static boolean isKey(String text, int start, int end) {
+        int length = end - start;
+        int turns = 0;
+        int digits = 0;
+        int upper = 0;
+        int lower = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits += Chars.isDigit(c) ? 1 : 0;
+            upper += Chars.isUpper(c) ? 1 : 0;
+            lower += Chars.isLower(c) ? 1 : 0;
+            boolean between = i > start && Chars.isDigit(c) != Chars.isDigit(text.charAt(i - 1));
+            turns += between && Chars.isAlnum(c) && Chars.isAlnum(text.charAt(i - 1)) ? 1 : 0;
+        }
+        boolean mixed = digits >= 2 && upper + lower >= 3 && turns >= Math.min(6, length / 5);
+        return mixed && length >= 10 && Placeholders.isRandom(text, start, end);
+    }
+
+    /** The same with both cases: as no checksum is written. */
+    static boolean isKeyOfBothCases(String text, int start, int end) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = start; i < end; i++) {
+            upper += Chars.isUpper(text.charAt(i)) ? 1 : 0;
+            lower += Chars.isLower(text.charAt(i)) ? 1 : 0;
+        }
+        return upper >= 3 && lower >= 3 && isKey(text, start, end);
+    }
+
+    /** A password as people make them up: a word and a number, or a mixture with signs; no version, program, file or identifier. */
+    static boolean isPassword(String word) {
+        int end = word.length();
+        if (end < 7 || end > 40) {
+            return false;
+        }
+        int digits = 0;
+        int letters = 0;
+        boolean sign = false;
+        for (int i = 0; i < end; i++) {
+            char c = word.charAt(i);
+            if (Chars.isDigit(c)) {
+                digits++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+            } else if ("!$%&*+?~#€§".indexOf(c) >= 0 && i > 0) {
+                sign = true;
+            } else {
+                return false;
+            }
+        }
+        boolean shaped = letters >= 3 && digits >= 1 && (digits >= 2 || sign);
+        return shaped
+                && Character.isLetterOrDigit(word.charAt(0))
+                && Alphabet.HEX.runEnd(word, 0, end) < end
+                && !isProgram(word)
+                && !Placeholders.isPlaceholder(word);
+    }
+
+    /** {@code Chrome124}, {@code utf8mb4}: a known word up to the first digit. */
+    private static boolean isProgram(String word) {
+        int letters = 0;
+        while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        return letters == 0 || PROGRAMS.contains(word.substring(0, letters).toLowerCase(Locale.ROOT));
+    }
+}

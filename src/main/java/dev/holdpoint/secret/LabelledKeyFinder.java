@@ -1,0 +1,120 @@
+package dev.holdpoint.secret;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key behind any label at the start of a line or an entry, "Gravity Forms: …", unless the label says that it is a checksum or an id. The
+ * anchor is what joins the two.
+ */
+final class LabelledKeyFinder implements Finder {
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST = 200;
+    private static final int SHORTEST = 16;
+    private static final int SHORTEST_NAMED = 10;
+
+    /** Words in labels of what may be read by anybody. */
+    private static final Set<String> OPEN = new HashSet<>(List.of(
+            ("commit commits sha sha1 sha256 sha384 sha512 md5 crc32 checksum checksums hash digest etag revision rev request"
+                            + " requestid req trace traceid span correlation event build version container image tag branch file filename"
+                            + " cache slug handle class boundary message snapshot fingerprint ray pod node job batch response error code"
+                            + " thread uuid guid id ids order transaction charge intent path url uri link host hostname server domain"
+                            + " function method hook plugin theme row release parent merge head blob tree object integrity model"
+                            + " ref reference asset bundle chunk script style prefix deployment instance arn resource cf cid public ssh sprite"
+                            + " field table column index key_id keyid step session_name nonce_name")
+                    .split(" ", -1)));
+
+    /** Words in labels of keys: what stands behind them may be shorter. */
+    private static final Set<String> KEYS = new HashSet<>(List.of(
+            ("key keys schlüssel apikey hmac crc secret token pin puk klucz clé cle clave chiave sleutel licence"
+                            + " license licenza licencia lizenz serial code seed signature signatur credential pass pw access konto zugang")
+                    .split(" ", -1)));
+
+    /** Words beside "key" that make it no secret. */
+    private static final Set<String> OTHER_KEYS = Set.of(
+            "cache",
+            "index",
+            "primary",
+            "foreign",
+            "idempotency",
+            "object",
+            "meta",
+            "transient",
+            "array",
+            "sort",
+            "ssh",
+            "id",
+            "ids",
+            "sha256",
+            "sha1",
+            "md5",
+            "checksum",
+            "commit",
+            "etag",
+            "fingerprint");
+
+    @Override
+    public @Nullable Span find(String text, int start, int end) {
+        int from = end;
+        while (from < text.length() && from - end < 4 && " *`\"'\t„".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        boolean digit = false;
+        while (to < text.length() && to - from < LONGEST && isPart(text.charAt(to))) {
+            digit |= Chars.isDigit(text.charAt(to++));
+        }
+        if (!digit || to - from < SHORTEST_NAMED || !stands(text, to) || isUuid(text, from, to)) {
+            return null;
+        }
+        return isNamed(text, start, from, to) ? new Span(from, to) : null;
+    }
+
+    private static boolean isPart(char c) {
+        return Chars.isAlnum(c) || c == '-' || c == '_' || c == '=' || c == '+';
+    }
+
+    private static boolean stands(String text, int to) {
+        if (to == text.length() || Chars.isSpace(text.charAt(to))) {
+            return true;
+        }
+        boolean last = to + 1 == text.length() || !Chars.isAlnum(text.charAt(to + 1));
+        return last && "\"'`*,;)<.|“".indexOf(text.charAt(to)) >= 0;
+    }
+
+    private static boolean isUuid(String text, int from, int to) {
+        return to - from == 36 && text.charAt(from + 8) == '-' && text.charAt(from + 13) == '-';
+    }
+
+    private static boolean isNamed(String text, int end, int from, int to) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_LABEL && isOfLabel(text.charAt(at - 1))) {
+            at--;
+        }
+        int sentence = text.substring(at, end).lastIndexOf(". ");
+        at = sentence < 0 ? at : at + sentence + 1;
+        boolean starts = sentence >= 0 || at == 0 || "\n\r,;|{>•*".indexOf(text.charAt(at - 1)) >= 0;
+        if (!starts) {
+            return false;
+        }
+        boolean letters = false;
+        boolean key = false;
+        boolean open = false;
+        boolean other = false;
+        for (String word : text.substring(at, end).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+", -1)) {
+            open |= OPEN.contains(word);
+            other |= OTHER_KEYS.contains(word);
+            letters |= word.length() > 1;
+            key |= KEYS.contains(word);
+        }
+        int least = key ? SHORTEST_NAMED : SHORTEST;
+        return letters && !other && (key || !open) && to - from >= least && ChanceMade.isKey(text, from, to);
+    }
+
+    private static boolean isOfLabel(char c) {
+        return Character.isLetterOrDigit(c) || " -_.()/'’&+#*".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.holdpoint.secret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Keys without any word that tells them, by their characters alone: long, of both cases and digits, as no checksum and no identifier is. */
+final class LooseKeys {
+    static final Detector DETECTOR = Detector.withoutAnchor("loose-key", SecretKind.CREDENTIAL, Specificity.LABELLED);
+
+    private static final int SHORTEST = 22;
+    private static final int LONGEST = 160;
+
+    /** Beginnings of ids that a provider asks for when something failed, and that open nothing. */
+    private static final Set<String> IDS = Set.of(
+            "req",
+            "evt",
+            "msg",
+            "chatcmpl",
+            "cmpl",
+            "resp",
+            "run",
+            "call",
+            "toolu",
+            "ch",
+            "py",
+            "in",
+            "sub",
+            "prod",
+            "price",
+            "pi",
+            "seti",
+            "po",
+            "txn",
+            "re",
+            "gen",
+            "step",
+            "thread",
+            "file",
+            "batch",
+            "asst",
+            "ft",
+            "ftjob",
+            "rs",
+            "fc",
+            "trace",
+            "cs",
+            "test",
+            "dp",
+            "du",
+            "si",
+            "il",
+            "ii",
+            "cus",
+            "acct",
+            "org",
+            "proj",
+            "user");
+
+    private LooseKeys() {}
+
+    /** All of them in which a capital stands near another, in that part of the text. */
+    static List<Span> in(String text, Capitals capitals, int from, int to) {
+        List<Span> found = List.of();
+        int behind = from;
+        for (int i = capitals.from(from); i < capitals.count() && capitals.place(i) < to; i++) {
+            int at = capitals.place(i);
+            if (at < behind || !isWithinRun(text, at)) {
+                continue;
+            }
+            int start = at;
+            while (start > behind && at - start < LONGEST && isPart(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = at;
+            while (end < to && end - at < LONGEST && isPart(text.charAt(end))) {
+                end++;
+            }
+            behind = end;
+            if (end - start >= SHORTEST && end - start < LONGEST && isKey(text, start, end)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Span(start, end));
+            }
+        }
+        return found;
+    }
+
+    /** Cheap, and false for nearly every capital: it has a letter or digit before it, or a digit or capital soon behind. */
+    private static boolean isWithinRun(String text, int at) {
+        if (at > 0 && isPart(text.charAt(at - 1))) {
+            return true;
+        }
+        for (int i = at + 1; i < text.length() && i < at + 8; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isLower(c)) {
+                return isPart(c);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(char c) {
+        return Chars.isAlnum(c) || c == '-' || c == '_' || c == '+' || c == '/';
+    }
+
+    /** Not of Base64 that goes on, not a path, not an id. */
+    private static boolean isKey(String text, int start, int end) {
+        int slash = text.lastIndexOf('/', end - 1);
+        int from = slash >= start ? slash + 1 : start;
+        boolean link = slash >= start && isLink(text, start);
+        if ((slash >= start && !link) || end - from < SHORTEST) {
+            return false;
+        }
+        int underscore = text.indexOf('_', from);
+        int dash = text.indexOf('-', from);
+        int prefix = Math.max(underscore, dash) < 0
+                ? -1
+                : underscore < 0 ? dash : dash < 0 ? underscore : Math.min(underscore, dash);
+        return !(prefix > from && prefix < end && IDS.contains(text.substring(from, prefix)))
+                && !text.startsWith("sha", from)
+                && text.substring(from, end).indexOf('+') < 0
+                && ChanceMade.isKeyOfBothCases(text, from, end);
+    }
+
+    private static boolean isLink(String text, int start) {
+        int at = start;
+        while (at > 0 && start - at < 200 && !Chars.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return text.substring(at, start).contains("://");
+    }
+}
