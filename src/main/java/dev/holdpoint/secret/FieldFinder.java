@@ -79,6 +79,9 @@ final class FieldFinder implements Finder {
         if (type == null || !types.contains(type)) {
             return null;
         }
+        if (!found.code() && text.substring(from, end).equalsIgnoreCase("user")) {
+            return null;
+        }
         FieldValue value = type == FieldType.PERSON && !found.code() ? nameOnly(text, found) : found;
         return accepts(text, type, from, value) ? new Span(value.start(), value.end()) : null;
     }

@@ -77,7 +77,7 @@ final class FieldNames {
                         + "|vorname|nachname|familienname|kundenname|straße|strasse|hausnummer|adresse|anschrift|lieferadresse|prénom|prenom"
                         + "|nom de famille|code postal|rue|apellido|apellidos|dirección|direccion|domicilio|cognome|indirizzo|voornaam"
                         + "|achternaam|adres|straat|imię|imie|nazwisko|ulica|display name|address name|house number|housenumber|calle"
-                        + "|fname|lname|street number|streetnumber|street no|strtnm|bldgnb|adrline|adr line|name1|name2|house no|houseno|hausnr|addressline|addressline1|addressline2|address line|address lines"
+                        + "|fname|lname|street number|streetnumber|street no|strt nm|bldg nb|adr line|name1|name2|house no|houseno|hausnr|addressline|addressline1|addressline2|address line|address lines"
                         + "|address 1 2|straße und hausnummer|strasse und hausnummer|straße hausnummer|straße/hausnummer|plz/ort|plz ort"
                         + "|postcode/city|rue et numéro|via e numero|straat en huisnummer|huisnummer|ulica i numer|customer notes|note to seller"
                         + "|nom client|nom du client|nome cliente|nome del cliente|nombre del cliente|nombre cliente|klantnaam|naam klant"
@@ -90,13 +90,13 @@ final class FieldNames {
                         + "|anmerkung|lieferhinweis|opmerking|commentaire|uwagi|nota|notas|note livraison");
         add(
                 FieldType.PLACE,
-                "twnnm|city|town|town / city|city / town|company|company name|ort|stadt|wohnort|firma|ville|société|entreprise|ciudad"
+                "twn nm|city|town|town / city|city / town|company|company name|ort|stadt|wohnort|firma|ville|société|entreprise|ciudad"
                         + "|población|localidad|empresa|città|citta|azienda|plaats|woonplaats|bedrijf|bedrijfsnaam|miasto|miejscowość|locality|suburb|address"
                         + "|city name|cityname|admin area 2|admin area 1|organisation|organization|provincia|bundesland|kanton|county|province|région"
                         + "|nom de la société|ragione sociale|razón social|bedrijfs naam|nazwa firmy|company name billing");
         add(
                 FieldType.NUMBER,
-                "pstcd|postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|código postal|codigo postal"
+                "pst cd|postcode|post code|postal code|postalcode|zip|zip code|zipcode|plz|postleitzahl|código postal|codigo postal"
                         + "|cap|kod pocztowy|phone|phone number|telephone|mobile|telefon|telefonnummer|handynummer|téléphone|teléfono|telefono|telefoon"
                         + "|cell|mobile phone|fax|tel|date of birth|dob|birthday|birth date|birthdate|geburtsdatum|vat number|vat id|vat|tax id|tax number"
                         + "|eu vat number|ustid|ust id|steuernummer|nif|nip|partita iva|codice fiscale|tracking number|tracking code|tracking id"
@@ -112,7 +112,7 @@ final class FieldNames {
                         + "|comment author|author name|reviewer|ordered by|shipping name|billing name|person|persoon|osoba|shopper name|guest name|payer|payer name|account owner|bill to|ship to|deliver to|attn|attention|nm|receiver name|consignee name|debtor|creditor|dbtr|cdtr|ansprechpartner|contact name|contact person|kontaktperson|interlocuteur|contactpersoon");
         add(
                 FieldType.LOGIN,
-                "user login|username|user name|login|user nicename|nickname|db user|db name|db username|db database|benutzername"
+                "user|user login|username|user name|login|user nicename|nickname|db user|db name|db username|db database|benutzername"
                         + "|benutzer|nutzername|nom d'utilisateur|nom d’utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|uid"
                         + "|mysql user|mysql database|smtp user|smtp username|kontoname|account name|mail username"
                         + "|user id|userid|db login|login name|loginname|user account|ftp user|sftp user|sftp username|ftp username|ssh user"

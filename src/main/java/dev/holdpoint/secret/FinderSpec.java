@@ -64,6 +64,8 @@ final class FinderSpec {
             case "around" -> around(number(), number());
             case "chosen" -> JudgedFinder.chosen(pattern());
             case "said" -> JudgedFinder.said(pattern());
+            case "invented" -> JudgedFinder.invented(pattern());
+            case "made" -> ShapedValueFinder.made(pattern());
             case "phrase" -> JudgedFinder.phrase(pattern());
             case "random" -> ShapedValueFinder.random(pattern());
             case "account" -> ShapedValueFinder.account(pattern());

@@ -23,6 +23,11 @@ final class JudgedFinder implements Finder {
         return new JudgedFinder(pattern, value -> !Remarks.isOne(value) && !FieldNames.isName(value));
     }
 
+    /** If somebody made it up, by its look alone. */
+    static JudgedFinder invented(PatternFinder pattern) {
+        return new JudgedFinder(pattern, value -> ChanceMade.isPassword(value.replace("--", "!")));
+    }
+
     /** If it is a few words that are no sentence on a password. */
     static JudgedFinder phrase(PatternFinder pattern) {
         return new JudgedFinder(pattern, SecretValue::isPhrase);

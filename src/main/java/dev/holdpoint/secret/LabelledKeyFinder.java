@@ -18,7 +18,7 @@ final class LabelledKeyFinder implements Finder {
 
     /** Words in labels of what may be read by anybody. */
     private static final Set<String> OPEN = new HashSet<>(List.of(
-            ("commit commits sha sha1 sha256 sha384 sha512 md5 crc32 checksum checksums hash digest etag revision rev request"
+            ("commit commits traceparent tracestate baggage sha sha1 sha256 sha384 sha512 md5 crc32 checksum checksums hash digest etag revision rev request"
                             + " requestid req trace traceid span correlation event build version container image tag branch file filename"
                             + " cache slug handle class boundary message snapshot fingerprint ray pod node job batch response error code"
                             + " thread uuid guid id ids order transaction charge intent path url uri link host hostname server domain"
@@ -48,12 +48,6 @@ final class LabelledKeyFinder implements Finder {
             "ssh",
             "id",
             "ids",
-            "sha256",
-            "sha1",
-            "md5",
-            "checksum",
-            "commit",
-            "etag",
             "fingerprint");
 
     @Override

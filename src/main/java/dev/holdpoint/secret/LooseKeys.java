@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Keys without any word that tells them, by their characters alone: long, of both cases and digits, as no checksum and no identifier is. */
 final class LooseKeys {
-    static final Detector DETECTOR = Detector.withoutAnchor("loose-key", SecretKind.CREDENTIAL, Specificity.LABELLED);
+    static final Detector DETECTOR = Detector.withoutAnchor("loose-key", SecretKind.CREDENTIAL, Specificity.LOOK);
 
     private static final int SHORTEST = 22;
     private static final int LONGEST = 160;
@@ -77,9 +77,10 @@ final class LooseKeys {
                 end++;
             }
             behind = end;
-            if (end - start >= SHORTEST && end - start < LONGEST && isKey(text, start, end)) {
+            int key = end - start >= SHORTEST && end - start < LONGEST ? keyStart(text, start, end) : -1;
+            if (key >= 0) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(new Span(start, end));
+                found.add(new Span(key, end));
             }
         }
         return found;
@@ -103,23 +104,20 @@ final class LooseKeys {
         return Chars.isAlnum(c) || c == '-' || c == '_' || c == '+' || c == '/';
     }
 
-    /** Not of Base64 that goes on, not a path, not an id. */
-    private static boolean isKey(String text, int start, int end) {
+    /** Where in the run the key starts, behind a link's path; -1 where it is Base64 that goes on, a path, an id. */
+    private static int keyStart(String text, int start, int end) {
         int slash = text.lastIndexOf('/', end - 1);
         int from = slash >= start ? slash + 1 : start;
-        boolean link = slash >= start && isLink(text, start);
-        if ((slash >= start && !link) || end - from < SHORTEST) {
-            return false;
+        if ((from > start && !isLink(text, start)) || end - from < SHORTEST || text.startsWith("sha", from)) {
+            return -1;
         }
-        int underscore = text.indexOf('_', from);
-        int dash = text.indexOf('-', from);
-        int prefix = Math.max(underscore, dash) < 0
-                ? -1
-                : underscore < 0 ? dash : dash < 0 ? underscore : Math.min(underscore, dash);
-        return !(prefix > from && prefix < end && IDS.contains(text.substring(from, prefix)))
-                && !text.startsWith("sha", from)
-                && text.substring(from, end).indexOf('+') < 0
-                && ChanceMade.isKeyOfBothCases(text, from, end);
+        int prefix = from;
+        while (prefix < end && Chars.isAlnum(text.charAt(prefix))) {
+            prefix++;
+        }
+        boolean id = prefix < end && IDS.contains(text.substring(from, prefix));
+        boolean sum = text.substring(from, end).indexOf('+') >= 0;
+        return !id && !sum && ChanceMade.isKeyOfBothCases(text, from, end) ? from : -1;
     }
 
     private static boolean isLink(String text, int start) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PasswordNearbyFinder implements Finder {
     private static final int REACH = 170;
 
+    /** A word that ends other words too, as "compass". */
+    private static final int SHORT = 6;
+
     @Override
     public @Nullable Span find(String text, int start, int end) {
         List<Span> all = findAll(text, start, end);
@@ -19,7 +22,7 @@ final class PasswordNearbyFinder implements Finder {
 
     @Override
     public List<Span> findAll(String text, int start, int end) {
-        if (!Character.isLetterOrDigit(text.charAt(end - 1)) || Chars.endsWord(text, start)) {
+        if (end - start < SHORT && !Chars.startsWord(text, start)) {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
@@ -48,15 +51,13 @@ final class PasswordNearbyFinder implements Finder {
         return Chars.isSpace(c) || Chars.isQuote(c) || c == ',' || c == ';' || c == '|' || c == '(' || c == ')';
     }
 
+    /** Without the sentence's signs, and without the marks of bold text. */
     private static Span trimmed(String text, int from, int to) {
         int end = to;
-        while (end > from && ".:*".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > from && ".:".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int start = from;
-        while (start < end && text.charAt(start) == '*') {
-            start++;
-        }
-        return new Span(start, end);
+        boolean bold = end - from > 4 && text.startsWith("**", from) && text.startsWith("**", end - 2);
+        return bold ? new Span(from + 2, end - 2) : new Span(from, end);
     }
 }

@@ -35,7 +35,7 @@ final class Remarks {
                             + " please try again see ask send use used using set get got i you we they it it's he she if when why"
                             + " how where than for via by at from per only too also any all your their my our me us them was"
                             + " accepts asks needs fails works says ist sind war waren wird wurde werden nicht kein keine muss kann"
-                            + " soll bitte per hat haben habe geht liegt kommt steht bekommt funktioniert ich du sie wir ihr man"
+                            + " soll bitte per hat haben habe geht liegt kommt steht bekommt funktioniert ich sie wir ihr man"
                             + " wenn wo wie warum noch schon oder est sont n'est pas ne peut doit il elle nous vous je on si veuillez"
                             + " merci voir par sur qui que avec son están es son no puede debe usted yo se si por favor ver que con"
                             + " è sono non può deve noi voi io per favore vedi che con niet zijn wordt werd kan moet heb heeft wij ik"
@@ -48,7 +48,10 @@ final class Remarks {
         "uto", "uta", "ione", "iona", "iany", "ane", "ony"
     };
 
+    /** Longer ones are put together of nouns. */
     private static final int COMPOUND = 18;
+
+    private static final int LONG = 14;
 
     private Remarks() {}
 
@@ -79,7 +82,7 @@ final class Remarks {
             return true;
         }
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending)) {
+            if (word.length() < LONG && word.endsWith(ending)) {
                 return true;
             }
         }

@@ -14,10 +14,13 @@ enum SecretValue {
                     value.length() >= 3
                             && (isOneWord(value) || looksChosen(value) || isPhrase(value))
                             && !isCall(value);
-                case CODE -> value.length() >= 3 && !isSentence(value) && !isCall(value);
+                case CODE ->
+                    value.length() >= 3
+                            && (!isSentence(value) || (assigned.closed() && isPhrase(value)))
+                            && !isCall(value);
                 case LABEL ->
                     looksChosen(value) || (assigned.closed() && isPlainPassword(value) && !Remarks.isOne(value));
-                case PROSE -> isChosenWord(value);
+                case PROSE -> isChosenWord(value) || (assigned.closed() && isDashed(value));
                 case SAID -> isChosenWord(value) || (assigned.closed() && isSaid(value));
             };
         }
@@ -165,6 +168,26 @@ enum SecretValue {
     /** "The password is sunflower, …": one word by itself that says nothing of a password. */
     private static boolean isSaid(String value) {
         return value.length() >= 4 && isOneWord(value) && !isDateOrVersion(value) && !Remarks.isOne(value);
+    }
+
+    /** "walrus-bicycle-moon": words that somebody put together. */
+    private static boolean isDashed(String value) {
+        String[] words = value.split("-", -1);
+        for (String word : words) {
+            if (word.length() < 3 || Remarks.isOne(word) || Remarks.makesSentence(word) || !isOneKind(word)) {
+                return false;
+            }
+        }
+        return words.length >= 3;
+    }
+
+    private static boolean isOneKind(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNoPassword(String value) {

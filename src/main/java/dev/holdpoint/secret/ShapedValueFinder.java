@@ -19,6 +19,11 @@ final class ShapedValueFinder implements Finder {
         return new ShapedValueFinder(pattern, value -> Placeholders.isRandom(value, 0, value.length()));
     }
 
+    /** A key by its look alone. */
+    static ShapedValueFinder made(Finder pattern) {
+        return new ShapedValueFinder(pattern, value -> ChanceMade.isKey(value, 0, value.length()));
+    }
+
     /** An account's name, and not one that everybody has. */
     static ShapedValueFinder account(Finder pattern) {
         return new ShapedValueFinder(

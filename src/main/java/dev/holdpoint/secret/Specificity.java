@@ -10,6 +10,8 @@ enum Specificity {
     LABELLED,
     /** A detail that may be part of a secret above. */
     DETAIL,
+    /** Only its look or its place tells: whoever knows more wins. */
+    LOOK,
     /** A block that may hold anything of the above. */
     BLOCK
 }
