@@ -97,6 +97,13 @@ final class AccountNames {
             "xoauth2",
             "tmp",
             "var",
+            "str",
+            "string",
+            "int",
+            "enable",
+            "start",
+            "stop",
+            "status",
             "html");
 
     /** Before the names of WordPress's tables and of plugins' ones. */

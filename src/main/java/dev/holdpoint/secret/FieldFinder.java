@@ -53,7 +53,16 @@ final class FieldFinder implements Finder {
     };
 
     private static final String[] OTHER_NAMES = {
-        "cognome", "apellido", "prénom", "prenom", "vorname", "voornaam", "imię", "first name"
+        "cognome",
+        "apellido",
+        "prénom",
+        "prenom",
+        "vorname",
+        "voornaam",
+        "imię",
+        "first name",
+        "\"given\"",
+        "\"family\""
     };
 
     private final List<FieldType> types;
@@ -130,6 +139,9 @@ final class FieldFinder implements Finder {
         }
         String value = text.substring(found.start(), found.end());
         if (type == FieldType.PERSON && isOfPair(text, from, found, value)) {
+            return true;
+        }
+        if (type == FieldType.PERSON && found.code() && GivenNames.isOne(value) && isPersonal(text, from, found)) {
             return true;
         }
         if (!type.accepts(value)) {

@@ -107,7 +107,7 @@ final class FieldNames {
                         + "|date de naissance|data urodzenia|iban|kontonummer|account number");
         add(
                 FieldType.PERSON,
-                "name|nom|nombre|nome|naam|customer|kunde|kundin|client|cliente|klant|klient|buyer|cardholder"
+                "given|family|name|nom|nombre|nome|naam|customer|kunde|kundin|client|cliente|klant|klient|buyer|cardholder"
                         + "|card holder|account holder|imię i nazwisko|nom complet|nombre completo|nome completo|recipient|contact|empfänger|besteller|customer full name"
                         + "|comment author|author name|reviewer|ordered by|shipping name|billing name|person|persoon|osoba|shopper name|guest name|payer|payer name|account owner|bill to|ship to|deliver to|attn|attention|nm|receiver name|consignee name|debtor|creditor|dbtr|cdtr|ansprechpartner|contact name|contact person|kontaktperson|interlocuteur|contactpersoon");
         add(

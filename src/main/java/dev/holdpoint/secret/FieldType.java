@@ -68,7 +68,7 @@ enum FieldType {
     PASSWORD(SecretKind.CREDENTIAL) {
         @Override
         boolean holds(String value) {
-            return value.indexOf(' ') < 0 && SecretValue.isChosenPassword(value);
+            return value.indexOf(' ') < 0 && (SecretValue.isChosenPassword(value) || SecretValue.isPlainWord(value));
         }
     },
     /** A key or token. */

@@ -83,6 +83,11 @@ final class GivenNames {
         return found;
     }
 
+    /** Whether it is a first name of the list, by itself. */
+    static boolean isOne(String word) {
+        return word.length() < LONGEST && PersonName.isCapitalised(word) && Names.FIRST.contains(word);
+    }
+
     /** A cheap look before all others: most words with a capital start a sentence. */
     private static boolean leadsOn(String text, int at) {
         if (at >= text.length()) {

@@ -116,7 +116,7 @@ final class LooseKeys {
             prefix++;
         }
         boolean id = prefix < end && IDS.contains(text.substring(from, prefix));
-        boolean sum = text.substring(from, end).indexOf('+') >= 0;
+        boolean sum = text.substring(from, end).indexOf('+') >= 0 || text.startsWith("SHA256:", from - 7);
         return !id && !sum && ChanceMade.isKeyOfBothCases(text, from, end) ? from : -1;
     }
 

@@ -170,6 +170,11 @@ enum SecretValue {
         return value.length() >= 4 && isOneWord(value) && !isDateOrVersion(value) && !Remarks.isOne(value);
     }
 
+    /** A word of letters that says nothing of a password, where only passwords stand. */
+    static boolean isPlainWord(String value) {
+        return value.length() >= 5 && isOneKind(value) && !Remarks.isOne(value) && !isNoPassword(value);
+    }
+
     /** "walrus-bicycle-moon": words that somebody put together. */
     private static boolean isDashed(String value) {
         String[] words = value.split("-", -1);
