@@ -88,7 +88,8 @@ final class FieldFinder implements Finder {
         if (type == null || !types.contains(type)) {
             return null;
         }
-        if (!found.code() && text.substring(from, end).equalsIgnoreCase("user")) {
+        boolean joined = found.code() && text.substring(end, found.start()).indexOf(',') < 0;
+        if (!joined && text.substring(from, end).equalsIgnoreCase("user")) {
             return null;
         }
         FieldValue value = type == FieldType.PERSON && !found.code() ? nameOnly(text, found) : found;
