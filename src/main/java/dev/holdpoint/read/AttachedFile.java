@@ -8,6 +8,7 @@ import dev.holdpoint.text.NotWholeException;
 import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -57,7 +58,8 @@ final class AttachedFile {
     /** The file with all links resolved, if that is still in the folder. */
     private @Nullable Path inside(Path folder) throws IOException {
         Path wanted = Path.of(name.text);
-        if (wanted.isAbsolute() || !folder.resolve(wanted).normalize().startsWith(folder)) {
+        boolean drive = name.text.matches("[A-Za-z]:[/\\\\].*") && !Files.exists(folder.resolve(wanted));
+        if (drive || wanted.isAbsolute() || !folder.resolve(wanted).normalize().startsWith(folder)) {
             refused(Mistake.FILE_OUTSIDE);
             return null;
         }

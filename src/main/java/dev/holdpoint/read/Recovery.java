@@ -79,7 +79,8 @@ final class Recovery {
 
     private void drop(YamlFault fault) {
         Complaint complaint = typed(fault.complaint());
-        if (told.add(complaint.line())) {
+        boolean again = complaint.mistake() == Mistake.NOT_YAML && dropped;
+        if (told.add(complaint.line()) && !again) {
             add(complaint);
         }
         dropped = true;

@@ -107,6 +107,8 @@ final class Values {
             ChoiceFault.unknownElement(problems, field, scalar);
         } else if (TextFault.saysNothing(scalar.text)) {
             TextFault.nothing(problems, Mistake.WORD_FOR_UNKNOWN, field, scalar, item);
+        } else if (TextFault.isAddress(scalar.text)) {
+            TextFault.bracketed(problems, field, scalar, item);
         } else if (TextFault.isToBeFilledIn(scalar.text)) {
             TextFault.nothing(problems, Mistake.TO_BE_FILLED_IN, field, scalar, item);
         } else {

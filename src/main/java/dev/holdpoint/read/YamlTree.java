@@ -22,7 +22,13 @@ public final class YamlTree {
     /** The parser copies the line that it is in with each kilobyte of it, so that eight megabytes would take a minute. */
     public static final int LONGEST_LINE = 1_000_000;
 
+    /** Programs break long texts into lines; a shorter one was broken by hand. */
+    private static final int FOLDED = 60;
+
     private final String text;
+    /** The lines of the text, where they were needed; empty otherwise. */
+    private String[] lines = {};
+
     private final Problems problems;
     private final Growth growth;
     private final YamlPlaces places;
@@ -132,12 +138,32 @@ public final class YamlTree {
         int line = line(start);
         int column = column(start);
         Mark end = event.getEndMark();
+        int mark = event.isPlain() ? markWithin(line, line(end)) : 0;
+        if (mark > 0) {
+            refuse(Mistake.LIST_MARK_OFF.at(mark, 1, 1));
+        }
         String whole = hashes == null || !event.isPlain() ? null : hashes.whole(line, column, line(end), column(end));
         if (whole != null && event.getValue().isEmpty() && hashes != null) {
             column = hashes.column(line, column);
         }
         int width = whole == null ? width(event) : whole.codePointCount(0, whole.length());
         return new Node.Scalar(line, column, width, event.getValue(), event.isPlain(), whole);
+    }
+
+    /** The line of a text without quotes that begins as an entry of a list does; 0 where none does. */
+    private int markWithin(int first, int last) {
+        if (first == last) {
+            return 0;
+        }
+        if (lines.length == 0) {
+            lines = text.split("\r\n|\n|\r", -1);
+        }
+        for (int i = first; i < Math.min(last, lines.length); i++) {
+            if (lines[i].stripLeading().startsWith("- ") && lines[i - 1].length() < FOLDED) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private Node.Sequence sequence(Mark start) {

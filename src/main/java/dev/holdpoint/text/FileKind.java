@@ -2,6 +2,8 @@ package dev.holdpoint.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is no text at all, whatever its name: known by its first bytes.
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param page whether it is a text all the same, with marks in it
  */
 public record FileKind(String what, String way, boolean page) {
+    private static final Pattern ROW = Pattern.compile("[\\w\" .]+([;,\t])(?:[\\w\" .]*\\1)*[\\w\" .]*");
     private static final String SAVE_AS_TEXT = "save it as plain text";
     private static final String UNPACK = "unpack it";
     private static final String TYPE_IT = "type what it shows";
@@ -36,6 +39,9 @@ public record FileKind(String what, String way, boolean page) {
         if (start.startsWith("\u001f\u008b")) {
             return told("a packed file (gzip)", UNPACK);
         }
+        if (isTable(start)) {
+            return Optional.of(new FileKind("a table (CSV)", "write each row as `key: value`", /* page= */ true));
+        }
         return isPage(start)
                 ? Optional.of(new FileKind("a web page", "save the text of it, not the page", /* page= */ true))
                 : Optional.empty();
@@ -54,6 +60,18 @@ public record FileKind(String what, String way, boolean page) {
         return start.contains("[Content_Types].xml")
                 ? told("an Office document", SAVE_AS_TEXT)
                 : told("a zip file", UNPACK);
+    }
+
+    /** Rows of as many cells each, and the first of names only, without a colon. */
+    private static boolean isTable(String start) {
+        String[] rows = start.split("\r?\n", -1);
+        Matcher first = ROW.matcher(rows[0]);
+        if (rows.length < 2 || !first.matches() || start.contains("situation:")) {
+            return false;
+        }
+        String mark = first.group(1);
+        long cells = rows[0].chars().filter(c -> c == mark.charAt(0)).count();
+        return rows[1].chars().filter(c -> c == mark.charAt(0)).count() == cells;
     }
 
     private static boolean isPicture(String start) {

@@ -52,8 +52,18 @@ public final class ChoiceFault {
                         "value",
                         Say.value(scalar.text) + (scalar.plain ? "" : " in quotes"),
                         "help",
-                        help(scalar.text, near))
+                        oneHelp(scalar.text, near, type))
                 .suggesting(near));
+    }
+
+    private static @Nullable String oneHelp(String value, @Nullable String near, Class<? extends Choice> type) {
+        String help = help(value, near);
+        if (help != null) {
+            return help;
+        }
+        return type == Answer.class
+                ? "write `yes` only where it is so altogether, `no` where it is not, `unknown` where nobody knows"
+                : "write the one that is so, or `unknown` where nobody knows";
     }
 
     public static void element(Problems problems, Field<?> field, Kind.SomeOf<?> kind, Node.Scalar scalar) {
@@ -65,6 +75,14 @@ public final class ChoiceFault {
             return;
         }
         List<String> choices = Words.choices(kind.type());
+        List<String> several = ShapeFault.several(scalar.text);
+        if (several.size() > 1 && choices.containsAll(several)) {
+            String names = String.join(", ", several);
+            problems.add(Say.at(Mistake.NOT_KNOWN, scalar, field.path(), "key", field.name(), "value", "this value")
+                    .suggesting(names)
+                    .helped("write `" + names + "`: a comma stands between two names"));
+            return;
+        }
         List<Symptom> symptoms = kind.type() == Symptom.class ? Synonyms.symptoms(scalar.text) : List.of();
         String near = symptoms.isEmpty() ? near(field, scalar.text, choices) : only(symptoms);
         boolean few = choices.size() <= FEW;
@@ -159,6 +177,9 @@ public final class ChoiceFault {
         }
         if (choices.contains("unknown") && Synonyms.unknown(value)) {
             return "unknown";
+        }
+        if (Synonyms.doubtful(value)) {
+            return choices.contains("possible") ? "possible" : choices.contains("unknown") ? "unknown" : null;
         }
         if (LookAlike.help(value) != null) {
             String plain = LookAlike.plain(value);

@@ -43,6 +43,7 @@ public final class KeyFault {
                 ? null
                 : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
         String near = alike != null || dotted != null ? null : Nearest.of(name, Say.names(type));
+        near = near == null && alike == null && dotted == null ? Synonyms.key(name, Say.names(type)) : near;
         String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(name, type));
         String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
         problems.add(Say.at(
@@ -71,7 +72,7 @@ public final class KeyFault {
             Node.Scalar first = entries.get(0).key;
             List<String> keys = new ArrayList<>();
             entries.forEach(entry -> keys.add(entry.key.text));
-            String where = here.path().isEmpty() ? "the situation itself" : where(here, item);
+            String where = here.path().isEmpty() ? "to the situation itself" : "to " + where(here, item);
             String parent = theirs.path().substring(theirs.path().lastIndexOf('.') + 1);
             boolean child = theirs.path().equals(here.path().isEmpty() ? parent : here.path() + "." + parent);
             boolean clear = problems.lines() && (child || theirs.path().equals(parent));
@@ -87,6 +88,8 @@ public final class KeyFault {
                             here.path().isEmpty() ? null : Say.item(here.path(), item),
                             "keys",
                             Say.list(keys, "and"),
+                            "belong",
+                            "belong",
                             "parent",
                             parent,
                             "where",
@@ -169,25 +172,51 @@ public final class KeyFault {
                 : "`" + name + "` belongs in " + Say.list(places, "or");
     }
 
+    /** A key that stands there already; where many do, or the first of an entry does, it is a second entry without its mark, told once. */
     public static void twice(Problems problems, Field<?> field, Node.Mapping mapping, Node.Scalar key, int item) {
-        if (!problems.room()) {
+        String first = Integer.toString(first(mapping, key).line);
+        List<Node.Entry> rest = from(mapping, key);
+        String name = field.section().fields().get(0).name();
+        boolean begins = field.name().equals(name);
+        boolean several = begins || again(mapping, rest) > 1;
+        boolean entry = item >= 0 && !problems.json() && several;
+        String place = "entry " + mapping.line + ":" + mapping.column;
+        if (problems.wasTold(place) || !problems.room()) {
             return;
         }
-        int line = key.line;
+        Mistake mistake = !entry ? Mistake.DUPLICATE_KEY : begins ? Mistake.DASH_MISSING : Mistake.ENTRY_MISSING;
+        Complaint complaint =
+                Say.at(mistake, key, Say.path(field, item), "key", field.name(), "name", name, "first", first);
+        int last = last(rest.get(rest.size() - 1).value, key.line);
+        boolean mendable = mistake == Mistake.DASH_MISSING && problems.lines();
+        problems.add(mendable ? complaint.mended(new Mend(key.line, last, List.of("-"))) : complaint);
+        if (entry) {
+            problems.firstTime(place);
+        }
+    }
+
+    private static Node.Scalar first(Node.Mapping mapping, Node.Scalar key) {
         for (Node.Entry other : mapping.entries) {
             if (other.key.text.equals(key.text)) {
-                line = other.key.line;
-                break;
+                return other.key;
             }
         }
-        problems.add(Say.at(
-                Mistake.DUPLICATE_KEY,
-                key,
-                Say.path(field, item),
-                "key",
-                field.name(),
-                "first",
-                Integer.toString(line)));
+        return key;
+    }
+
+    private static List<Node.Entry> from(Node.Mapping mapping, Node.Scalar key) {
+        int at = 0;
+        while (mapping.entries.get(at).key != key) {
+            at++;
+        }
+        return mapping.entries.subList(at, mapping.entries.size());
+    }
+
+    /** How many of those keys stand there already. */
+    private static long again(Node.Mapping mapping, List<Node.Entry> rest) {
+        return rest.stream()
+                .filter(entry -> first(mapping, entry.key) != entry.key)
+                .count();
     }
 
     public static void needed(Problems problems, Field<?> field, Node.Mapping mapping, int item) {

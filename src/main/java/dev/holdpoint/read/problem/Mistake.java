@@ -52,13 +52,18 @@ public enum Mistake {
     CONFLICT(
             "two versions of this part stand in the file, as a merge has left them (to line {last})",
             "to keep the first version, remove {first}; to keep the second, remove {second}"),
-    QUOTED_MAIL("the lines from here to line {last} begin with `>`, as an answered mail has it", "remove the marks"),
+    QUOTED_MAIL(
+            "the lines from here to line {last} begin with `>`, as an answered mail has it",
+            "remove the `>` and the blank behind it from lines {first} to {last}"),
 
-    LINE_NUMBERS("the lines from here to line {last} begin with their numbers", "remove the numbers"),
+    LINE_NUMBERS(
+            "the lines from here to line {last} begin with their numbers",
+            "remove the numbers from lines {first} to {last}"),
     COMPARISON(
             "the lines from here to line {last} are marked as in a comparison of two versions",
             "remove those that begin with `-`, and the `+` in front of the others"),
-    PROSE("this line is a message, not a part of the situation", "remove it, or make it a comment"),
+    PROSE("{lines} no part of the situation", "remove it, or make it a comment, with `#` in front"),
+    MERGE_MARK("this line is left from a merge, and is no part of the situation", "remove it"),
     SIGNATURE("from here to line {last} a mail ends; that is not a part of the situation", "remove these lines"),
 
     // marks, blanks and colons
@@ -79,9 +84,7 @@ public enum Mistake {
     TWO_COLONS("one colon is enough behind `{key}`", ""),
     SECTION_WITHOUT_COLON("a colon is missing behind `{key}`", ""),
     EQUALS_SIGN("a colon stands between key and value, not `=`", ""),
-    COLON_MISSING(
-            "a colon and a space are missing behind this key",
-            "write `key: value`; put quotes around the whole text if it goes over several lines"),
+    COLON_MISSING("a colon and a space are missing behind this key", "write `key: value`"),
 
     // indentation
     LIST_MARK_OFF("this `-` does not stand below the one before it", "the marks of one list stand in one column"),
@@ -96,6 +99,7 @@ public enum Mistake {
 
     // texts
     COLON_IN_TEXT("a text with a colon in it needs quotes", ""),
+    ENTRY_ALONE("`{key}` takes a list, and this is one text, with a colon in it", ""),
     MARK_AT_START("a text cannot begin with `{mark}` without quotes", ""),
     PASTED(
             "this text goes over several lines, and holds what YAML takes for keys or comments",
@@ -170,9 +174,15 @@ public enum Mistake {
     NO_FORMAT("the key `situation` is missing or empty", "add `{line}`, the version of the format, as the first key"),
     UNKNOWN_KEY("unknown key{key} {where}", "{help}"),
     PARENT_MISSING(
-            "{keys} belong to `{parent}`, and stand in {where}",
+            "{keys} {belong} to `{parent}`, not {where}",
             "the line `{parent}:` is missing above them, or is further left or right than it should be"),
     DUPLICATE_KEY("duplicate key `{key}`: it stands here already, on line {first}", "keep one of the two"),
+    DASH_MISSING(
+            "a second entry begins here, and the `-` in front of `{key}` is missing (the first begins on line {first})",
+            ""),
+    ENTRY_MISSING(
+            "`{key}` stands in this entry already, on line {first}: the line that begins the next entry is missing above this",
+            "write `- {name}: ...` above it, two columns further left"),
     KEY_NEEDED("the key `{key}` is missing in this entry of `{list}`", "add `{key}`: {description}"),
 
     // shapes

@@ -27,11 +27,15 @@ final class OtherTime {
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?:[t _-]?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
     private static final Pattern NAMED_DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]*(?:of )?([a-zä]{3,9})\\.?,?[ -]*(\\d{4})(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-]*(?:of )?([a-zä]{3,9})\\.?,?[ /-]*(\\d{4})(?!\\d)");
     private static final Pattern NAMED_MONTH_FIRST =
             Pattern.compile("\\b([a-zä]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:(?<=[\\d\\s])(z|utc|gmt|cest|cet|mesz|mez|bst|west|wet|eest|eet|est|edt|cdt|mst|mdt|pst|pdt)\\s*$)|(?:(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?\\s*$)");
+    /** From one time of day to another. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)(\\s*(?:/|-|\u2013|to|bis|until|or|oder|\\.\\.+)\\s*)(\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)(?!\\d)(?=$|[^:.\\d]|[+z])");
+
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(now|today|tonight|yesterday|ago|(this|last) (morning|night)|jetzt|heute|gestern)\\b");
     private static final List<String> MONTHS =
@@ -44,6 +48,7 @@ final class OtherTime {
     private boolean dated;
     private boolean relative;
     private boolean ordered;
+    private boolean range;
 
     private OtherTime() {}
 
@@ -53,11 +58,19 @@ final class OtherTime {
             String lower = text.strip().toLowerCase(Locale.ROOT);
             other.ordered = YEAR_FIRST.matcher(lower).lookingAt() && lower.startsWith("-", 4);
             other.relative = RELATIVE.matcher(lower).find();
+            Matcher range = RANGE.matcher(lower);
+            other.range = range.find() && !isOffset(range);
+            String from = other.range ? lower.substring(0, range.start(2)) + lower.substring(range.end(3)) : lower;
             if (!other.epoch(lower)) {
-                other.read(lower);
+                other.read(from);
             }
         }
         return other;
+    }
+
+    /** A dash without blanks, and a time of day as offsets are written: that is one. */
+    private static boolean isOffset(Matcher range) {
+        return range.group(2).equals("-") && range.group(3).matches("(0\\d|1[0-4]):?(00|30|45)");
     }
 
     private boolean epoch(String text) {
@@ -136,7 +149,7 @@ final class OtherTime {
 
     private static String without(String text, Matcher found) {
         return text.substring(0, found.start()) + " "
-                + text.substring(found.end()).replaceFirst("^[t,]", " ");
+                + text.substring(found.end()).replaceFirst("^[t,:]", " ");
     }
 
     private void date(String year, @Nullable String month, String day) {
@@ -204,13 +217,16 @@ final class OtherTime {
     /** The whole time, where nothing of it is open. */
     @Nullable
     String whole() {
-        return dates.size() == 1 && time != null && offset != null
+        return dates.size() == 1 && time != null && offset != null && !range
                 ? dates.iterator().next() + "T" + time + offset
                 : null;
     }
 
     /** What is told to be wrong. */
     String why(String otherwise) {
+        if (range && !dates.isEmpty()) {
+            return "two times of day stand here";
+        }
         if (!dated && time != null && !relative) {
             return "the date is missing";
         }
@@ -257,6 +273,10 @@ final class OtherTime {
             return "write " + written
                     + " with the time of day, and `Z` for UTC or an offset such as `+02:00` behind it; or `unknown`"
                     + " where nobody knows it";
+        }
+        if (range) {
+            return "write the first of them, " + written + (offset == null ? " with the offset behind it" : "")
+                    + ", and the rest into `description`";
         }
         if (offset == null) {
             return "write " + written + ", and `Z` for UTC or an offset such as `+02:00` behind it";

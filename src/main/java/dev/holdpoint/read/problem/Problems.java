@@ -56,6 +56,11 @@ public final class Problems {
         return told.add(what);
     }
 
+    /** Whether {@link #firstTime} was asked for it. */
+    boolean wasTold(String what) {
+        return told.contains(what);
+    }
+
     /** Whether nothing is wrong. */
     public boolean none() {
         return count == 0;

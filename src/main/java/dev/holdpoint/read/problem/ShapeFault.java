@@ -48,7 +48,15 @@ public final class ShapeFault {
         if (problems.json()) {
             return "write `{` and `}`, and between them the keys " + Say.keys(type);
         }
-        if (node instanceof Node.Scalar scalar && scalar.plain && scalar.text.indexOf(':') > 0) {
+        boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
+        if (deniable && node instanceof Node.Scalar scalar && Synonyms.negative(scalar.text)) {
+            return "did you mean `none`?";
+        }
+        if (deniable && node instanceof Node.Scalar scalar && Synonyms.affirmative(scalar.text)) {
+            return "write `" + field.name() + ":` alone on its line, and what is known of it below, indented by spaces,"
+                    + " such as `description: ...`";
+        }
+        if (node instanceof Node.Scalar scalar && scalar.plain && isKeyWithoutBlank(type, scalar.text)) {
             return "put a space behind each colon";
         }
         if (node instanceof Node.Sequence list && !list.items.isEmpty() && list.items.get(0) instanceof Node.Mapping) {
@@ -65,6 +73,11 @@ public final class ShapeFault {
                 + (below == null ? "the keys " + Say.keys(type) : "`" + below + "`");
     }
 
+    private static boolean isKeyWithoutBlank(SectionType<?> type, String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && type.find(text.substring(0, colon).strip()).isPresent();
+    }
+
     /** What a single value says where a section has one key that takes it; null where nobody can tell which. */
     private static @Nullable String below(SectionType<?> type, String text) {
         Field<?> first = type.fields().get(0);
@@ -76,6 +89,9 @@ public final class ShapeFault {
         boolean shown = Shown.isHarmless(text) || Shown.isHarmlessText(text);
         boolean told = text.indexOf(' ') > 0 && type.find("description").isPresent();
         String key = told ? "description" : first.name();
+        if (told && shown && text.contains(": ")) {
+            return key + ": " + Quoted.of(text);
+        }
         return (version || name || only || told) && shown ? key + ": " + text : null;
     }
 
@@ -105,6 +121,12 @@ public final class ShapeFault {
             if (!problems.json() && node instanceof Node.Mapping mapping && !mapping.entries.isEmpty()) {
                 String key = mapping.entries.get(0).key.text;
                 if (repeated.type().find(key).isEmpty() && Shown.isHarmless(key)) {
+                    String below = below(repeated.type(), mapping.entries.get(0).value);
+                    if (below != null) {
+                        return "write `- " + first + ": " + key + "` in the place of `" + key
+                                + ":`, and below it, two spaces deeper than the dash, `" + below
+                                + "`; and so for each entry";
+                    }
                     return "write `- " + first + ": " + key + "` in the place of `" + key
                             + ":`, and so for each entry; its other keys stay below it, two spaces deeper than the dash";
                 }
@@ -121,10 +143,26 @@ public final class ShapeFault {
         if (known != null && !problems.json()) {
             return known;
         }
+        if (field.kind() == Kind.TEXTS && node instanceof Node.Scalar scalar && Synonyms.all(scalar.text)) {
+            return "name each, as in `" + field.name() + ": [first, second]`";
+        }
         if (meant != null && !problems.json()) {
             return "write `" + field.name() + ": [" + String.join(", ", meant) + "]`";
         }
         return "put it between `[` and `]`; write `[]` if there are none, and leave the key out when you do not know";
+    }
+
+    /** The key of a section that has such a choice, with it; null where none has, or several have. */
+    private static @Nullable String below(SectionType<?> type, Node value) {
+        String found = null;
+        for (Field<?> field : type.fields()) {
+            if (value instanceof Node.Scalar scalar
+                    && field.kind() instanceof Kind.OneOf<?> one
+                    && Words.choices(one.type()).contains(scalar.text)) {
+                found = found == null ? field.name() + ": " + scalar.text : "";
+            }
+        }
+        return found == null || found.isEmpty() ? null : found;
     }
 
     /** What people say instead of names: that it is all of them, or a symptom in their own words; null where it is neither. */
@@ -164,15 +202,29 @@ public final class ShapeFault {
         if (text.length() > 1_000) {
             return null;
         }
-        for (String part : text.split(field.kind() == Kind.TEXTS ? ", " : "[,;]|\\s+and\\s+", -1)) {
-            meant.add(part.strip());
-        }
+        meant.addAll(field.kind() == Kind.TEXTS ? List.of(bare(text).split(", *", -1)) : several(text));
         if (field.kind() instanceof Kind.SomeOf<?> some) {
             boolean none = meant.size() == 1 && Synonyms.negative(meant.get(0));
             return none ? List.of() : Words.choices(some.type()).containsAll(meant) ? meant : null;
         }
         String word = meant.get(0);
         return meant.size() == 1 && Shown.isHarmless(word) && Synonyms.negative(word) ? List.of() : shownOnly(meant);
+    }
+
+    /** The names that stand in one text, whatever stands between and around them. */
+    static List<String> several(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : bare(text).split("[,;|/+&\u2022]|\\s+(?:and|or|und|oder|et|y)\\s+|\\s*\\n\\s*", -1)) {
+            names.add(part.strip());
+        }
+        return names;
+    }
+
+    private static String bare(String text) {
+        return text.strip()
+                .replaceFirst("^[(\\[{<]+", "")
+                .replaceFirst("[)\\]}>]+$", "")
+                .strip();
     }
 
     private static @Nullable List<String> shownOnly(List<String> words) {

@@ -3,6 +3,7 @@ package dev.holdpoint.read.problem;
 import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.text.Shipped;
 import dev.holdpoint.text.Table;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** What people write, and the format's word for it. The words are data, {@code rules/words.tsv}. */
 final class Synonyms {
     private static final Pattern REMARK =
-            Pattern.compile("([^,;(/|]{1,40}?)(?:\\s*[,;(]|\\s+//|\\s+[-\u2013\u2014]\\s).+");
+            Pattern.compile("([^,;(/|]{1,40}?)(?:\\s*[,;(#]|\\s+//|\\s+[-\u2013\u2014]\\s).+");
     private static final int MOST_SYMPTOMS = 4;
     private static final List<Row> ROWS = Table.rows("rules/words.tsv", Shipped.rules("words.tsv"), 3, Row::of);
     private static final Set<String> NOTHING_KNOWN = meaning("unknown");
     private static final Set<String> NONE = meaning("none");
     private static final Set<String> ALL = meaning("all");
     private static final Set<String> TO_DO = meaning("to-do");
+    private static final Set<String> THERE_IS = meaning("there-is");
+    /** What makes a yes less than one. */
+    private static final Pattern DOUBT =
+            Pattern.compile("(?<![\\p{L}-])(?:" + String.join("|", meaning("doubt")) + ")(?![\\p{L}-])");
 
     private Synonyms() {}
 
@@ -45,9 +50,26 @@ final class Synonyms {
         return NOTHING_KNOWN.contains(word.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether somebody is not sure of what they say. */
+    static boolean doubtful(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return lower.length() <= 200
+                && (lower.matches("[^?]*\\?+\\)?") || DOUBT.matcher(lower).find());
+    }
+
+    /** The field that has another name for people; null where none has. */
+    static @Nullable String key(String word, List<String> names) {
+        return row("key", folded(word).replace(" ", ""), names);
+    }
+
     /** Whether a word says that there is none. */
     static boolean negative(String word) {
         return NONE.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word says that there is one. */
+    static boolean affirmative(String word) {
+        return THERE_IS.contains(said(word));
     }
 
     /** Whether a word says that it is all of them. */
@@ -84,14 +106,75 @@ final class Synonyms {
         return null;
     }
 
-    /** The symptoms that people look for under that word, or under those that it is said with. */
+    /**
+     * The symptoms that a word may mean: those of which it is said that they go by it, or else that have it among their words, or
+     * else that share most of the words that it is said with.
+     */
     static List<Symptom> symptoms(String word) {
-        String said = said(word);
-        List<Symptom> symptoms = symptoms(one -> said(one).equals(said));
+        String said = folded(word);
+        List<Symptom> symptoms = listed(phrase -> phrase.equals(said));
         if (symptoms.isEmpty()) {
-            symptoms = symptoms(one -> isTelling(one) && (" " + said + " ").contains(" " + said(one) + " "));
+            symptoms = symptoms(one -> folded(one).equals(said));
+        }
+        if (symptoms.isEmpty()) {
+            symptoms = listed(phrase -> (" " + said + " ").contains(" " + phrase + " "));
+        }
+        if (symptoms.isEmpty()) {
+            symptoms = symptoms(one -> isTelling(one) && (" " + said + " ").contains(" " + folded(one) + " "));
+        }
+        if (symptoms.isEmpty() && Nearest.of(word, Words.choices(Symptom.class)) == null) {
+            symptoms = sharing(said);
         }
         return symptoms.size() > MOST_SYMPTOMS ? List.of() : symptoms;
+    }
+
+    /** Those of the longest phrase of the list that fits. */
+    private static List<Symptom> listed(Predicate<String> said) {
+        String longest = "";
+        List<Symptom> symptoms = List.of();
+        for (Row row : ROWS) {
+            for (String phrase : row.field.equals("symptoms") ? row.meant : Set.<String>of()) {
+                String folded = folded(phrase);
+                if (folded.length() > longest.length() && said.test(folded)) {
+                    longest = folded;
+                    symptoms = named(row.word);
+                }
+            }
+        }
+        return symptoms;
+    }
+
+    private static List<Symptom> named(String names) {
+        List<String> wanted = List.of(names.split("/", -1));
+        List<Symptom> symptoms = new ArrayList<>();
+        for (Symptom symptom : Symptom.values()) {
+            if (wanted.contains(symptom.wireName())) {
+                symptoms.add(symptom);
+            }
+        }
+        return symptoms;
+    }
+
+    private static List<Symptom> sharing(String said) {
+        List<Symptom> best = new ArrayList<>();
+        int most = 1;
+        for (Symptom symptom : Symptom.values()) {
+            Set<String> words = new java.util.HashSet<>();
+            words.addAll(List.of(folded(symptom.wireName()).split(" ", -1)));
+            symptom.words().forEach(one -> words.addAll(List.of(folded(one).split(" ", -1))));
+            int shared = 0;
+            for (String word : said.split(" ", -1)) {
+                shared += word.length() > 3 && words.contains(word) ? 1 : 0;
+            }
+            if (shared > most || (shared == most && !best.isEmpty()) || (shared == 1 && best.isEmpty())) {
+                if (shared > most) {
+                    best.clear();
+                }
+                most = Math.max(most, shared);
+                best.add(symptom);
+            }
+        }
+        return best;
     }
 
     /** Whether a word says the same among others: a number, an abbreviation, or words that only go with this. */
@@ -113,6 +196,14 @@ final class Synonyms {
     static @Nullable String withoutRemark(String text) {
         Matcher said = REMARK.matcher(text.strip());
         return said.matches() ? said.group(1) : null;
+    }
+
+    /** As it sounds: without accents, marks and endings in which languages differ. */
+    private static String folded(String word) {
+        String bare = Normalizer.normalize(said(word).replace("\u00df", "ss"), Normalizer.Form.NFD);
+        return bare.replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}.]+", " ")
+                .strip();
     }
 
     private static String said(String word) {

@@ -134,13 +134,35 @@ public final class TextFault {
     /** A text that stands for nothing known. */
     public static void nothing(Problems problems, Mistake mistake, Field<?> field, Node.Scalar scalar, int item) {
         if (problems.room()) {
-            problems.add(of(mistake, field, scalar, item).suggesting("unknown"));
+            Complaint complaint = of(mistake, field, scalar, item).suggesting("unknown");
+            boolean time = mistake == Mistake.TO_BE_FILLED_IN && field.kind() == Kind.MOMENT;
+            problems.add(
+                    time
+                            ? complaint.helped("write the time, such as `"
+                                    + field.example().orElse("2026-04-29T10:15:00Z") + "`, or `unknown`")
+                            : complaint);
         }
     }
 
     /** Whether a text only says that nothing is known. */
     public static boolean saysNothing(String text) {
         return text.length() <= 20 && Synonyms.unknown(text);
+    }
+
+    /** Whether it is an address between the brackets that a mail or a page puts around one. */
+    public static boolean isAddress(String text) {
+        return text.matches("<[^<>\\s]+(?:://|@)[^<>\\s]+>");
+    }
+
+    public static void bracketed(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
+        if (problems.room()) {
+            String inner = scalar.text.substring(1, scalar.text.length() - 1);
+            Complaint complaint = of(Mistake.MARKUP, field, scalar, item);
+            problems.add(
+                    Shown.isHarmlessText(inner)
+                            ? complaint.suggesting(inner).helped("write `" + inner + "`, without `<` and `>`")
+                            : complaint.helped("remove the `<` and the `>`"));
+        }
     }
 
     public static boolean isToBeFilledIn(String text) {

@@ -33,6 +33,13 @@ public final class Words {
         return FIELDS;
     }
 
+    /** The field's name that a word is spelt much like; null where there is none. */
+    public static @Nullable String nearest(String word) {
+        List<String> names = new ArrayList<>();
+        FIELDS.forEach(field -> names.add(field.name()));
+        return Nearest.of(word, names);
+    }
+
     /** The field of that path, outside lists; null where there is none. */
     static @Nullable Field<?> at(String path) {
         for (Field<?> field : FIELDS) {

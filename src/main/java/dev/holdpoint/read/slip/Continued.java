@@ -14,7 +14,7 @@ final class Continued {
         while (i < sheet.size()) {
             Line line = Line.of(sheet.line(i));
             int end = i;
-            if (line.opensBlock()) {
+            if (line.opensBlock() || Line.opensForeignBlock(sheet.line(i))) {
                 end = endOfBlock(sheet, i, line.indent());
             } else if (line.value().startsWith("\"") || line.value().startsWith("'")) {
                 end = endOfQuote(sheet, i, line);

@@ -16,13 +16,27 @@ final class Copied {
         quotedMail();
         for (int i = 0; i < sheet.size(); i++) {
             String line = sheet.line(i);
-            if (line.startsWith("<<<<<<<")) {
+            if (line.startsWith("<<<<<<<") && isConflict(i)) {
                 i = conflict(i);
+            } else if (line.matches("(<{7}|={7}|>{7})( .*)?")) {
+                sheet.remove(i);
+                report.tell(Mistake.MERGE_MARK, i, 0);
             } else if (line.strip().startsWith("```") || line.strip().startsWith("~~~")) {
                 sheet.remove(i);
                 report.tell(Mistake.FENCE, i, Sheet.indent(line));
             }
         }
+    }
+
+    private boolean isConflict(int start) {
+        boolean middle = false;
+        for (int i = start + 1; i < sheet.size(); i++) {
+            middle |= sheet.line(i).startsWith("=======");
+            if (sheet.line(i).startsWith(">>>>>>>")) {
+                return middle;
+            }
+        }
+        return false;
     }
 
     /** Looks at one side only; which of them holds is not for us to say. */
@@ -80,6 +94,15 @@ final class Copied {
             String line = sheet.line(i);
             sheet.write(i, line.substring(Math.min(line.length(), blank ? 2 : 1)));
         }
-        report.tell(Mistake.QUOTED_MAIL, first, 0, first, last, "last", Integer.toString(last + 1));
+        report.tell(
+                Mistake.QUOTED_MAIL,
+                first,
+                0,
+                first,
+                last,
+                "first",
+                Integer.toString(first + 1),
+                "last",
+                Integer.toString(last + 1));
     }
 }

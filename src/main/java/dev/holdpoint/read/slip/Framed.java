@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** What stands around a situation that comes out of a mail, an editor or a comparison: words, line numbers, marks of changes. */
 final class Framed {
     private static final Pattern NUMBERED = Pattern.compile(" {0,6}(\\d{1,4})[:.|]?(?:[ \\t](.*))?");
-    private static final Pattern SAID = Pattern.compile("\\p{L}\\S*(?: +\\S+){2,}.*");
 
     private final Sheet sheet;
     private final Mendings report;
@@ -18,31 +17,10 @@ final class Framed {
     }
 
     void mend() {
-        prose();
         signature();
         for (int i = 0; i < sheet.size(); i++) {
             i = Math.max(numbers(i), comparison(i));
         }
-    }
-
-    /** A greeting above the first section. */
-    private void prose() {
-        int first = 0;
-        while (first < sheet.size() && !isSection(sheet.line(first))) {
-            first++;
-        }
-        for (int i = 0; i < first && first < sheet.size(); i++) {
-            String line = sheet.line(i);
-            if (SAID.matcher(line).matches() && Line.of(behindNumber(line)).key() == null) {
-                sheet.write(i, "# " + line);
-                report.tellTyped(Mistake.PROSE, i, 0, i, i);
-            }
-        }
-    }
-
-    private static boolean isSection(String line) {
-        String key = Line.of(line).key();
-        return key != null && !key.equals("situation");
     }
 
     private void signature() {
@@ -89,7 +67,16 @@ final class Framed {
             String rest = behindNumber(sheet.line(i));
             sheet.write(i, rest.isBlank() ? "" : rest.substring(blanks));
         }
-        report.tellTyped(Mistake.LINE_NUMBERS, first, 0, first, end - 1, "last", Integer.toString(end));
+        report.tellTyped(
+                Mistake.LINE_NUMBERS,
+                first,
+                0,
+                first,
+                end - 1,
+                "first",
+                Integer.toString(first + 1),
+                "last",
+                Integer.toString(end));
         return end - 1;
     }
 
@@ -109,15 +96,29 @@ final class Framed {
         if (!come) {
             return first;
         }
+        boolean covers = covers(first, end);
         for (int i = first; i < end; i++) {
             if (sheet.line(i).startsWith("+")) {
-                sheet.write(i, sheet.line(i).substring(1));
+                sheet.write(i, (covers ? " " : "") + sheet.line(i).substring(1));
             } else {
                 sheet.remove(i);
             }
         }
         report.tellTyped(Mistake.COMPARISON, first, 0, first, end - 1, "last", Integer.toString(end));
         return end - 1;
+    }
+
+    /** Whether the signs stand in the place of a blank: the lines around them have as many as the marked ones and one more. */
+    private boolean covers(int first, int end) {
+        for (int neighbour : new int[] {first - 1, end}) {
+            if (neighbour >= 0 && neighbour < sheet.size() && !Line.isSilent(sheet.line(neighbour))) {
+                int beside = Sheet.indent(sheet.line(neighbour));
+                if (beside > 0 && beside % 2 == 0) {
+                    return Sheet.indent(sheet.line(first).substring(1)) % 2 == 1;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isChange(String line) {

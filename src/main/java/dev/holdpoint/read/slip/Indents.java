@@ -49,9 +49,85 @@ final class Indents {
             } else {
                 key(i, line);
             }
-            enter(Line.of(sheet.line(i)));
+            enter(Line.of(lastOf(sheet.line(i))));
             last = i;
         }
+    }
+
+    /** A line in front of which another was put. */
+    private static String lastOf(String text) {
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    /** Keys or entries below a value, that all belong to a section or list which that place has: its line is missing above them. */
+    private boolean withoutParent(int i, Line line) {
+        int before = i - 1;
+        while (before > last && (Line.isSilent(sheet.line(before)) || Line.foreign(sheet.line(before)) == null)) {
+            before--;
+        }
+        String value = Line.of(lastOf(sheet.line(last))).value();
+        if (before > last || value.startsWith("&") || value.startsWith("!")) {
+            return false;
+        }
+        List<String> keys = new ArrayList<>();
+        for (int j = i;
+                j < sheet.size() && (Line.isSilent(sheet.line(j)) || Sheet.indent(sheet.line(j)) >= line.indent());
+                j++) {
+            Line next = Line.of(sheet.line(j));
+            if (next.key() != null && next.column() == line.column()) {
+                keys.add(next.key());
+            }
+        }
+        for (Level level : open) {
+            Field<?> parent = level.type() == null || level.list() || level.column() >= line.indent()
+                    ? null
+                    : parent(level.type(), keys, line.mark());
+            if (parent != null) {
+                putAbove(i, line, level, parent, keys);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Field<?> parent(SectionType<?> type, List<String> keys, boolean list) {
+        Field<?> found = null;
+        for (Field<?> field : type.fields()) {
+            SectionType<?> inner = list
+                    ? field.kind() instanceof Kind.Repeated<?> repeated ? repeated.type() : null
+                    : field.kind() instanceof Kind.Nested<?> nested ? nested.type() : null;
+            if (inner != null && keys.stream().allMatch(key -> inner.find(key).isPresent())) {
+                if (found != null) {
+                    return null;
+                }
+                found = field;
+            }
+        }
+        return found;
+    }
+
+    private void putAbove(int i, Line line, Level level, Field<?> parent, List<String> keys) {
+        Line above = Line.of(lastOf(sheet.line(last)));
+        report.tell(
+                Mistake.PARENT_MISSING,
+                i,
+                line.column(),
+                "keys",
+                Mendings.list(keys),
+                "belong",
+                new java.util.HashSet<>(keys).size() == 1 ? "belongs" : "belong",
+                "parent",
+                parent.name(),
+                "where",
+                "below `" + above.key() + "`, which has a value already");
+        SectionType<?> inner = parent.kind() instanceof Kind.Nested<?> nested
+                ? nested.type()
+                : ((Kind.Repeated<?>) parent.kind()).type();
+        sheet.write(i, " ".repeat(level.column()) + parent.name() + ":\n" + sheet.line(i));
+        while (open.peek() != null && open.peek() != level) {
+            open.pop();
+        }
+        open.push(new Level(line.indent(), line.mark(), inner, parent.name()));
     }
 
     /** The levels that a line stands in, and those that it opens. */
@@ -83,7 +159,7 @@ final class Indents {
         if (last < 0) {
             return null;
         }
-        Line line = Line.of(sheet.line(last));
+        Line line = Line.of(lastOf(sheet.line(last)));
         return line.key() != null && line.value().isEmpty() ? line.key() : null;
     }
 
@@ -114,6 +190,10 @@ final class Indents {
             return;
         }
         int nearest = -1;
+        boolean inList = open.stream().anyMatch(level -> level.list() && Math.abs(level.column() - line.indent()) <= 3);
+        if (!inList && last >= 0 && line.key() != null && withoutParent(i, line)) {
+            return;
+        }
         for (Level level : open) {
             if (level.list() && level.column() == line.indent()) {
                 return;
@@ -141,6 +221,9 @@ final class Indents {
             return;
         }
         int home = home(key, line.indent());
+        if (home < 0 && deeper && withoutParent(i, line)) {
+            return;
+        }
         if (home >= 0 && home != line.indent()) {
             int at = typed(i, line);
             int end = move(i, line.indent(), home);
@@ -183,20 +266,31 @@ final class Indents {
     private int move(int i, int from, int to) {
         int end = i;
         List<Integer> lines = new ArrayList<>(List.of(i));
+        boolean opens = Line.of(sheet.line(i)).value().isEmpty();
         for (int j = i + 1; j < sheet.size(); j++) {
             String next = sheet.line(j);
-            if (!Line.isSilent(next) && !belongs(i, from, next)) {
+            if (!Line.isSilent(next) && (!belongs(i, from, next) || isInPlace(i, to, next, opens))) {
                 break;
             }
             if (!next.isBlank()) {
                 lines.add(j);
                 end = j;
+                opens = Line.of(next).key() != null && Line.of(next).value().isEmpty();
             }
         }
         for (int line : lines) {
             shift(line, to - from);
         }
         return end;
+    }
+
+    /** Whether a line stands already where those that are moved are to stand. */
+    private boolean isInPlace(int i, int to, String next, boolean opens) {
+        Line line = Line.of(next);
+        boolean mark = Line.of(sheet.line(i)).mark();
+        boolean sibling = line.mark() == mark && line.indent() == to;
+        boolean inside = mark && !line.mark() && line.key() != null && line.indent() == to + 2;
+        return !opens && (sibling || inside);
     }
 
     /** Whether a line goes where the line that is moved goes: below it, or beside it. */

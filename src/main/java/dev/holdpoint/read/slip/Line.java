@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands there, without blanks around it and without a comment
  */
 record Line(int indent, boolean mark, int column, @Nullable String key, int at, String value) {
+    private static final Pattern FOREIGN =
+            Pattern.compile(" *(?:- +)*+([\\p{L}_][\\p{L}\\p{N}_./-]*(?: [\\p{L}\\p{N}_-]+){0,3}):(?=\\s|$)(.*)");
     private static final Pattern SHAPE =
             Pattern.compile("( *)((?:- +)*+)(?:([A-Za-z][A-Za-z0-9]*):(?=\\s|$))?\\s*(.*)", Pattern.DOTALL);
 
@@ -46,6 +48,14 @@ record Line(int indent, boolean mark, int column, @Nullable String key, int at, 
         return comment < 0 ? text : text.substring(0, comment).stripTrailing();
     }
 
+    /** The word that stands where a key does, with a colon behind it; null where there is none. Several are none unless they look like a key. */
+    static @Nullable String foreign(String text) {
+        Matcher parts = FOREIGN.matcher(text);
+        String word = parts.matches() ? parts.group(1) : null;
+        boolean several = word != null && word.indexOf(' ') > 0;
+        return word == null || (several && Words.nearest(word) == null) ? null : word;
+    }
+
     /** Whether it says nothing to YAML. */
     static boolean isSilent(String text) {
         String bare = text.strip();
@@ -55,5 +65,11 @@ record Line(int indent, boolean mark, int column, @Nullable String key, int at, 
     /** Whether a text over several lines begins behind the key. */
     boolean opensBlock() {
         return key != null && value.matches("[|>][-+0-9]{0,2}(\\s+#.*)?");
+    }
+
+    /** Whether one begins behind a key that the format does not know. */
+    static boolean opensForeignBlock(String text) {
+        Matcher parts = FOREIGN.matcher(text);
+        return parts.matches() && parts.group(2).strip().matches("[|>][-+0-9]{0,2}");
     }
 }

@@ -15,11 +15,15 @@ final class Marks {
                     + "\u2192\u21d2\u2610\u2611\u2713\u2714\u00bb\u203a";
     private static final Pattern NUMBERED = Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])[.)] +(?=\\S)");
     private static final Pattern BOX = Pattern.compile("- +\\[[ xX]?] +(?=\\S)");
+    private static final Pattern DASHES = Pattern.compile("-{2,} *(?=[^ -])");
     private static final Pattern KEY =
             Pattern.compile("([A-Za-z][A-Za-z0-9]*)([ \\t]*)([:=\uff1a\ufe55\ua789\u02d0])(.*)", Pattern.DOTALL);
 
     private final Sheet sheet;
     private final Mendings report;
+
+    /** How many columns an odd blank stands for. */
+    private int width;
 
     Marks(Sheet sheet, Mendings report) {
         this.sheet = sheet;
@@ -27,6 +31,7 @@ final class Marks {
     }
 
     void mend() {
+        width = width();
         Continued continued = Continued.in(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             if (!continued.has(i) && !sheet.line(i).isEmpty()) {
@@ -49,7 +54,7 @@ final class Marks {
         while (at < line.length() && isBlank(line.charAt(at))) {
             char c = line.charAt(at);
             odd = odd < 0 && c != ' ' ? at : odd;
-            indent.append(c == '\t' ? "  " : Character.getType(c) == Character.SPACE_SEPARATOR ? " " : "");
+            indent.append(blanks(c, width));
             at++;
         }
         if (odd >= 0 && at < line.length() && line.charAt(at) != '#') {
@@ -62,6 +67,49 @@ final class Marks {
         }
     }
 
+    private static String blanks(char c, int width) {
+        if (c == ' ') {
+            return " ";
+        }
+        boolean gap = c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return !gap ? "" : " ".repeat(c == '\u00a0' ? 1 : width);
+    }
+
+    /** The width with which most lines that odd blanks indent stand in the column of a neighbour that has none. */
+    private int width() {
+        int best = 2;
+        int most = -1;
+        for (int width : new int[] {2, 4, 1, 8}) {
+            int fits = 0;
+            for (int i = 0; i < sheet.size(); i++) {
+                fits += isOdd(i) && (fits(i, i - 1, width) || fits(i, i + 1, width)) ? 1 : 0;
+            }
+            best = fits > most ? width : best;
+            most = Math.max(most, fits);
+        }
+        return best;
+    }
+
+    private boolean isOdd(int i) {
+        String line = sheet.line(i);
+        int at = Sheet.indent(line);
+        return at < line.length() && isBlank(line.charAt(at)) && !line.isBlank();
+    }
+
+    /** Whether the contents of two lines stand in one column, and the first would not open what the second is. */
+    private boolean fits(int i, int neighbour, int width) {
+        if (neighbour < 0 || neighbour >= sheet.size() || isOdd(neighbour) || Line.isSilent(sheet.line(neighbour))) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        for (char c : sheet.line(i).toCharArray()) {
+            text.append(isBlank(c) ? blanks(c, width) : String.valueOf(c));
+        }
+        Line there = Line.of(sheet.line(neighbour));
+        boolean parent = neighbour < i && there.key() != null && there.value().isEmpty();
+        return !parent && Line.of(text.toString()).column() == there.column();
+    }
+
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || (c > '~' && !Character.isSurrogate(c) && Shown.isInvisible(c));
     }
@@ -71,10 +119,16 @@ final class Marks {
         int at = Sheet.indent(line);
         char c = line.charAt(at);
         String rest = line.substring(at + 1);
-        boolean odd = BULLETS.indexOf(c) >= 0 || ((c == '*' || c == '+') && rest.startsWith(" "));
+        boolean star = (c == '*' || c == '+')
+                && (rest.startsWith(" ") || (inList(i) && Line.of(line).key() == null));
+        boolean odd = BULLETS.indexOf(c) >= 0 || star;
+        Matcher dashes = DASHES.matcher(line.substring(at));
         Matcher number = NUMBERED.matcher(line.substring(at));
         Matcher box = BOX.matcher(line.substring(at));
-        if (box.lookingAt() && inList(i)) {
+        if (dashes.lookingAt() && inList(i)) {
+            report.tell(Mistake.ODD_LIST_MARK, i, at, "code", "002D", "name", "HYPHEN-MINUS, more than one");
+            sheet.write(i, line.substring(0, at) + "- " + line.substring(at + dashes.end()));
+        } else if (box.lookingAt() && inList(i)) {
             report.tell(Mistake.CHECK_BOX, i, at + 2);
             sheet.write(i, line.substring(0, at) + "- " + line.substring(at + box.end()));
         } else if ((c == '-' || c == '=') && rest.startsWith(">") && inList(i)) {

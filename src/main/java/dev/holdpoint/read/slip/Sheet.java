@@ -101,6 +101,9 @@ public final class Sheet {
 
     /** Lines put below a key that is missing above them: in the column of theirs for {@code +key}, else at the top. */
     public Mend below(String key, int first, int last, int column) {
+        if (key.equals("-")) {
+            return dashed(first, last, column);
+        }
         boolean beside = key.startsWith("+");
         int parent = beside ? column : 0;
         List<String> mended = new ArrayList<>();
@@ -109,6 +112,14 @@ public final class Sheet {
             int indent = Math.max(0, indent(line) + parent + 2 - column);
             mended.add(line.isBlank() ? "" : " ".repeat(indent) + line.stripLeading());
         }
+        return new Mend(first, last, mended);
+    }
+
+    /** Lines of which the first begins an entry of a list, with its mark in front of that column. */
+    private Mend dashed(int first, int last, int column) {
+        List<String> mended = mended(first - 1, last - 1);
+        String key = mended.get(0).substring(Math.min(column, mended.get(0).length()));
+        mended.set(0, " ".repeat(Math.max(0, column - 2)) + "- " + key);
         return new Mend(first, last, mended);
     }
 

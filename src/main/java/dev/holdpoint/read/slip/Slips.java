@@ -13,7 +13,9 @@ public final class Slips {
         new Copied(sheet, report).mend();
         new Framed(sheet, report).mend();
         new Decorated(sheet, report).mend();
+        new Blocks(sheet, report).mend();
         new Marks(sheet, report).mend();
+        new Remarks(sheet, report).mend();
         new Texts(sheet, report).mend();
         new Indents(sheet, report).mend();
         return report.complaints();

@@ -6,6 +6,8 @@ import dev.holdpoint.read.problem.TextFault;
 import dev.holdpoint.read.problem.Words;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that need quotes, or others than they have, or indentation. */
@@ -18,6 +20,7 @@ final class Texts {
 
     private final Sheet sheet;
     private final Mendings report;
+    private final Map<String, String> anchors = new HashMap<>();
     private @Nullable String list;
 
     Texts(Sheet sheet, Mendings report) {
@@ -37,13 +40,26 @@ final class Texts {
                         Mistake.WORD_FOR_UNKNOWN, i, line.at(), "value", "`" + line.value() + "`", "key", line.key());
                 write(i, line, "unknown");
             }
+            if (line.key() != null && isTexts(line.key()) && isColonIn(line.value())) {
+                report.tell(Mistake.ENTRY_ALONE, i, line.at(), "key", line.key());
+                write(i, line, "[" + Quoted.of(line.value()) + "]");
+            }
             boolean text = line.key() != null ? isText(line.key()) : line.mark() && list != null && isTexts(list);
             i = text && !Line.isSilent(sheet.line(i)) ? text(i, line) : i + 1;
         }
     }
 
+    private static boolean isColonIn(String value) {
+        return !value.isEmpty() && "[{\"'|>-".indexOf(value.charAt(0)) < 0 && value.contains(": ");
+    }
+
     static boolean isText(String key) {
         return has(key, Kind.TEXT);
+    }
+
+    /** Whether a text of that key tells a story, so that what is pasted into it goes over lines. */
+    static boolean isProse(String key) {
+        return key.equals("description") || key.equals("text");
     }
 
     static boolean isTexts(String key) {
@@ -90,7 +106,8 @@ final class Texts {
             Line next = Line.of(sheet.line(end));
             boolean comment = sheet.line(end).startsWith("# ");
             boolean mark = next.mark() && next.indent() <= line.indent() + 2;
-            if (next.key() != null || mark || comment || sheet.line(end).startsWith("---")) {
+            boolean key = next.key() != null || isForeignKey(sheet, end, line);
+            if (key || mark || comment || sheet.line(end).startsWith("---")) {
                 break;
             }
             end++;
@@ -101,19 +118,40 @@ final class Texts {
         return end;
     }
 
-    private int block(int i, Line line, int end) {
-        int first = i + 1;
-        while (first < end && sheet.line(first).isBlank()) {
-            first++;
+    /**
+     * Whether a key that the format does not know stands in the column of those above, or of a section's further left, and no text
+     * that was pasted: then more than keys would follow, or keys too far right for it.
+     */
+    static boolean isForeignKey(Sheet sheet, int at, Line line) {
+        int column = Sheet.indent(sheet.line(at));
+        if (column > line.column() || Line.foreign(sheet.line(at)) == null) {
+            return false;
         }
-        if (first < end && Sheet.indent(sheet.line(first)) <= line.indent()) {
-            String indent = " ".repeat(line.column() + 2);
-            report.tell(Mistake.BLOCK_NOT_INDENTED, first, 0, i, end - 1);
-            for (int j = first; j < end; j++) {
-                sheet.write(j, sheet.line(j).isBlank() ? "" : indent + sheet.line(j));
+        boolean opens = Line.foreign(sheet.line(at)) != null
+                && sheet.line(at).stripTrailing().endsWith(":");
+        for (int i = at + 1; i < sheet.size(); i++) {
+            String text = sheet.line(i);
+            Line next = Line.of(text);
+            if (next.key() != null || next.mark()) {
+                return next.indent() <= column || opens;
             }
-            return end;
+            if (!Line.isSilent(text) && next.indent() <= column) {
+                if (Line.foreign(text) == null) {
+                    return !isWord(sheet.line(i - 1), text);
+                }
+                column = next.indent();
+                opens = text.stripTrailing().endsWith(":");
+            }
         }
+        return true;
+    }
+
+    /** Whether a line goes on with what stands right above it: a last word comes after a gap. */
+    private static boolean isWord(String above, String text) {
+        return !above.isBlank() && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private int block(int i, Line line, int end) {
         return Math.max(i + 1, end);
     }
 
@@ -200,6 +238,15 @@ final class Texts {
         if (block) {
             report.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
             write(i, line, Quoted.of(value.substring(1).strip()));
+        } else if (value.matches("&[\\w-]+ [^\\[{|>].*")) {
+            report.tell(Mistake.ANCHOR, i, line.at());
+            write(i, line, value.substring(value.indexOf(' ') + 1).strip());
+            anchors.put(
+                    value.substring(1, value.indexOf(' ')),
+                    value.substring(value.indexOf(' ') + 1).strip());
+        } else if (c == '*' && anchors.containsKey(value.substring(1))) {
+            report.tell(Mistake.ALIAS, i, line.at());
+            write(i, line, anchors.get(value.substring(1)));
         } else if (STARTS.indexOf(c) >= 0
                 || isText(value, c)
                 || bracket
