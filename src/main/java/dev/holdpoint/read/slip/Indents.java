@@ -124,7 +124,7 @@ final class Indents {
                 ? nested.type()
                 : ((Kind.Repeated<?>) parent.kind()).type();
         sheet.write(i, " ".repeat(level.column()) + parent.name() + ":\n" + sheet.line(i));
-        while (open.peek() != null && open.peek() != level) {
+        while (open.peek() != null && !level.equals(open.peek())) {
             open.pop();
         }
         open.push(new Level(line.indent(), line.mark(), inner, parent.name()));
