@@ -79,7 +79,7 @@ final class Texts {
     private int text(int i, Line line) {
         int end = end(i, line);
         if (line.opensBlock()) {
-            return block(i, line, end);
+            return Math.max(i + 1, end);
         }
         String value = line.value();
         if (value.isEmpty()) {
@@ -149,10 +149,6 @@ final class Texts {
     /** Whether a line goes on with what stands right above it: a last word comes after a gap. */
     private static boolean isWord(String above, String text) {
         return !above.isBlank() && text.chars().anyMatch(Character::isLetterOrDigit);
-    }
-
-    private int block(int i, Line line, int end) {
-        return Math.max(i + 1, end);
     }
 
     private void quoted(int i, Line line, char quote) {
