@@ -62,7 +62,7 @@ final class Remarks {
 
     private boolean isForeignKey(int i) {
         boolean text = above != null && above.key() != null && Texts.isText(above.key());
-        return above != null && text ? Texts.isForeignKey(sheet, i, above) : Line.foreign(sheet.line(i)) != null;
+        return (above != null && text) ? Texts.isForeignKey(sheet, i, above) : Line.foreign(sheet.line(i)) != null;
     }
 
     /** Whether a line belongs to the text or the brackets above it. */
