@@ -23,6 +23,7 @@ public class CompileBenchmark {
     /** As many as this release has, and the same; {@code --rules} would not compile them again. */
     @Benchmark
     public RuleCompiler.Compiled compile() {
-        return RuleCompiler.compile(RuleFiles.read(Path.of("rules")), Register.standard().ids());
+        return RuleCompiler.compile(
+                RuleFiles.read(Path.of("rules")), Register.standard().ids());
     }
 }
