@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
 # What memory the service takes before, during and after a long load of everything that it answers; writes the table into README.md and
 # each minute into target/bench/hour. Wants `mvn package` before.
-# Usage: src/bench/serve-hour.sh [MINUTES] [REQUESTS a second]
+# Usage: src/bench/serve-hour.sh [MINUTES] [REQUESTS a second] [CORE that the service has to itself]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/common.sh
 
 minutes=${1:-60}
 a_second=${2:-1000}
+core=${3:-}
 holdpoint=${HOLDPOINT:-target/holdpoint/bin/holdpoint}
 address=http://127.0.0.1:18788
 
 mkdir -p target/bench
-"$holdpoint" serve --port 18788 >target/bench/served 2>&1 &
+${core:+taskset -c "$core"} "$holdpoint" serve --port 18788 >target/bench/served 2>&1 &
 serving=$!
 trap 'kill "$serving" 2>/dev/null || true' EXIT
 until curl -sf "$address/ready" >/dev/null; do sleep 0.1; done
@@ -28,6 +29,6 @@ $(row "after half of it" half)
 $(row "after $minutes minutes" end)
 $(row "a minute later" after)
 
-$a_second requests a second: checks, plans, packets, material, texts to redact, pages, and every third one that is refused. $(at wrong 2) were answered otherwise than they should. Between the collections the heap took at most $(awk '$1 == "minute" && $8 > most { most = $8 } END { print most }' target/bench/hour) MiB, resident at most $(awk '$1 == "minute" && $4 > most { most = $4 } END { print most }' target/bench/hour) MiB.
+$a_second requests a second${core:+ to a service on one core}: checks, plans, packets, material, texts to redact, pages, and every third one that is refused. $(at wrong 2) were answered otherwise than they should. Between the collections the heap took at most $(awk '$1 == "minute" && $8 > most { most = $8 } END { print most }' target/bench/hour) MiB, resident at most $(awk '$1 == "minute" && $4 > most { most = $4 } END { print most }' target/bench/hour) MiB.
 $(machine). Run it again: \`src/bench/serve-hour.sh\`.
 TABLE
