@@ -185,14 +185,45 @@ public final class KeyFault {
             return;
         }
         Mistake mistake = !entry ? Mistake.DUPLICATE_KEY : begins ? Mistake.DASH_MISSING : Mistake.ENTRY_MISSING;
-        Complaint complaint =
-                Say.at(mistake, key, Say.path(field, item), "key", field.name(), "name", name, "first", first);
+        Complaint complaint = Say.at(
+                mistake,
+                key,
+                Say.path(field, item),
+                "key",
+                field.name(),
+                "name",
+                name,
+                "first",
+                first,
+                "or",
+                besideIt(field, problems.lines()));
         int last = last(rest.get(rest.size() - 1).value, key.line);
         boolean mendable = mistake == Mistake.DASH_MISSING && problems.lines();
         problems.add(mendable ? complaint.mended(new Mend(key.line, last, List.of("-"))) : complaint);
         if (entry) {
             problems.firstTime(place);
         }
+    }
+
+    /** The sections beside this one that have such a key too: the line that begins one may be missing above it. */
+    private static String besideIt(Field<?> field, boolean lines) {
+        List<String> sections = new ArrayList<>();
+        String here = field.section().path();
+        for (Field<?> other : Words.fields()) {
+            String path = other.section().path();
+            boolean beside = !path.equals(here) && above(path).equals(above(here)) && !path.isEmpty();
+            if (beside && other.name().equals(field.name())) {
+                sections.add("`" + path.substring(path.lastIndexOf('.') + 1) + ":`");
+            }
+        }
+        return sections.isEmpty() || !lines
+                ? ""
+                : ", or write the line " + String.join(" or ", sections) + " above this one, if it belongs there";
+    }
+
+    /** The path of the section that a section stands in. */
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
     }
 
     private static Node.Scalar first(Node.Mapping mapping, Node.Scalar key) {

@@ -42,6 +42,9 @@ final class Masker {
             "private",
             "kennwort");
 
+    /** The names of people who are named without more, as owners are, may be shown to whoever wrote them. */
+    private static final Scanner SCANNER = Scanner.standard().withoutBareNames();
+
     private final String line;
     private final int from;
     private final int to;
@@ -97,7 +100,7 @@ final class Masker {
             hidden.set(0, line.length());
             return hidden;
         }
-        for (Hit hit : Scanner.standard().scan(line)) {
+        for (Hit hit : SCANNER.scan(line)) {
             hidden.set(hit.start(), hit.end());
         }
         int at = 0;

@@ -140,7 +140,8 @@ public final class ShapeFault {
         }
         List<String> meant = node instanceof Node.Scalar scalar ? meant(field, scalar.text) : null;
         String known = node instanceof Node.Scalar scalar ? known(field, scalar.text) : null;
-        if (known != null && !problems.json()) {
+        boolean several = meant != null && meant.size() > 1 && field.kind() instanceof Kind.SomeOf<?>;
+        if (known != null && !several && !problems.json()) {
             return known;
         }
         if (field.kind() == Kind.TEXTS && node instanceof Node.Scalar scalar && Synonyms.all(scalar.text)) {

@@ -6,6 +6,9 @@ import dev.holdpoint.read.problem.Words;
 import dev.holdpoint.situation.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ final class Remarks {
     private final Continued continued;
     /** The line above with a key or a mark; null above the first. */
     private @Nullable Line above;
+    /** The last key above by its column, as far as its section goes on; the entries of a list end none. */
+    private final NavigableMap<Integer, Line> keys = new TreeMap<>();
 
     private int blank = -1;
 
@@ -35,11 +40,20 @@ final class Remarks {
             if (sheet.line(i).isBlank()) {
                 blank = i;
             } else if (isStructure(i)) {
-                above = Line.of(sheet.line(i));
+                structure(i);
                 blank = -1;
             } else if (!Line.isSilent(sheet.line(i)) && !goesOn(i)) {
                 i = stray(i);
             }
+        }
+    }
+
+    private void structure(int i) {
+        Line line = Line.of(sheet.line(i));
+        above = line;
+        if (line.key() != null && !continued.has(i)) {
+            keys.tailMap(line.column(), false).clear();
+            keys.put(line.column(), line);
         }
     }
 
@@ -121,13 +135,13 @@ final class Remarks {
     }
 
     private boolean isRemark(int i, int first) {
-        return i == first || Line.isSilent(sheet.line(i)) || (!isStructure(i) && key(sheet.line(i)) == null);
+        return i == first || Line.isSilent(sheet.line(i)) || (!isStructure(i) && key(i) == null);
     }
 
     /** Whether it is a key whose colon is missing, with its value behind it. */
     private boolean keyAlone(int i) {
         String text = sheet.line(i);
-        String key = key(text);
+        String key = key(i);
         if (key == null) {
             return false;
         }
@@ -138,22 +152,27 @@ final class Remarks {
                 : " " + bare.substring(bare.indexOf(' ')).strip();
         report.tell(Mistake.COLON_MISSING, i, at);
         sheet.write(i, text.substring(0, at) + key + ":" + value);
-        above = Line.of(sheet.line(i));
+        structure(i);
         return true;
     }
 
-    /** The key that a line begins with, in the column of the keys above; null where it is none. */
-    private @Nullable String key(String text) {
-        String bare = text.strip();
+    /** The key that a line begins with, in the column of keys above; null where it is none. */
+    private @Nullable String key(int i) {
+        String bare = sheet.line(i).strip();
         String word = bare.indexOf(' ') < 0 ? bare : bare.substring(0, bare.indexOf(' '));
-        boolean alone = bare.equals(word);
-        if (above == null || above.column() != Sheet.indent(text) || !word.matches("[A-Za-z]{3,}")) {
+        Line sibling = keys.get(Sheet.indent(sheet.line(i)));
+        if (sibling == null || !word.matches("[A-Za-z]{3,}")) {
             return null;
         }
+        List<String> names = beside(sibling);
         String rest = bare.substring(word.length()).strip();
-        boolean value = Texts.isText(word) || rest.indexOf(' ') < 0;
-        List<String> names = beside(above);
-        return names.contains(word) && value ? word : alone && word.length() > 5 ? begun(word, names) : null;
+        for (String name : names) {
+            boolean value = Texts.isText(name) || rest.indexOf(' ') < 0 || !name.equals(name.toLowerCase(Locale.ROOT));
+            if (name.equalsIgnoreCase(word) && value) {
+                return name;
+            }
+        }
+        return bare.equals(word) && word.length() > 5 ? begun(word, names) : null;
     }
 
     /** The keys that stand in the sections that have the one above. */
