@@ -89,11 +89,16 @@ final class FieldFinder implements Finder {
             return null;
         }
         boolean joined = found.code() && text.substring(end, found.start()).indexOf(',') < 0;
-        if (!joined && text.substring(from, end).equalsIgnoreCase("user")) {
+        if (text.substring(from, end).equalsIgnoreCase("user") && (!joined || isBehindWord(text, from))) {
             return null;
         }
         FieldValue value = type == FieldType.PERSON && !found.code() ? nameOnly(text, found) : found;
         return accepts(text, type, from, value) ? new Span(value.start(), value.end()) : null;
+    }
+
+    /** Whether it is the end of a longer label, which may ask for something else: "Affected user". */
+    private static boolean isBehindWord(String text, int from) {
+        return from > 1 && text.charAt(from - 1) == ' ' && Character.isLetter(text.charAt(from - 2));
     }
 
     /** Behind a label, a remark may follow the name: "Kunde: Ada Holm, seit 2019". */

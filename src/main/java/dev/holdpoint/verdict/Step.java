@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Step(Phase due, String work, List<Finding> findings, Optional<String> command) {
     /** As the compiler would have it, which takes longer to be ready at a start than all steps take. */
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof Step step
                 && due == step.due
                 && work.equals(step.work)
@@ -25,7 +25,7 @@ public record Step(Phase due, String work, List<Finding> findings, Optional<Stri
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return 31 * (31 * (31 * due.hashCode() + work.hashCode()) + findings.hashCode()) + command.hashCode();
     }
 }
