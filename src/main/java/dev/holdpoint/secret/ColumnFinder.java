@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values below a heading that tells what they are, in CSV, Markdown and a database's output; or in a named column's place in SQL. */
-final class ColumnFinder implements Finder {
+final class ColumnFinder implements SeriesFinder {
     static final String[] STATEMENTS = {"insert into", "insert ignore into", "replace into"};
 
     private static final int LONGEST_HEADING = 60;
@@ -14,12 +14,6 @@ final class ColumnFinder implements Finder {
 
     ColumnFinder(List<FieldType> types) {
         this.types = List.copyOf(types);
-    }
-
-    @Override
-    public @Nullable Span find(String text, int start, int end) {
-        List<Span> all = findAll(text, start, end);
-        return all.isEmpty() ? null : all.get(0);
     }
 
     @Override

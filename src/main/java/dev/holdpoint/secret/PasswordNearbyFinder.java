@@ -2,23 +2,16 @@ package dev.holdpoint.secret;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passwords soon behind a word for one, told by their look: "the password is known, for FTP it is almhuette1312". The anchor is the word;
  * what it looks at ends with the paragraph.
  */
-final class PasswordNearbyFinder implements Finder {
+final class PasswordNearbyFinder implements SeriesFinder {
     private static final int REACH = 170;
 
     /** A word that ends other words too, as "compass". */
     private static final int SHORT = 6;
-
-    @Override
-    public @Nullable Span find(String text, int start, int end) {
-        List<Span> all = findAll(text, start, end);
-        return all.isEmpty() ? null : all.get(0);
-    }
 
     @Override
     public List<Span> findAll(String text, int start, int end) {

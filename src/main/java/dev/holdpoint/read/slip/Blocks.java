@@ -5,11 +5,11 @@ import dev.holdpoint.read.problem.Mistake;
 /** Texts that `|` begins and that are not, or not all, indented. */
 final class Blocks {
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
 
-    Blocks(Sheet sheet, Mendings report) {
+    Blocks(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -39,7 +39,7 @@ final class Blocks {
             end = i;
         }
         if (first >= 0) {
-            report.tell(Mistake.BLOCK_NOT_INDENTED, first, 0, start, end);
+            mendings.tell(Mistake.BLOCK_NOT_INDENTED, first, 0, start, end);
             for (int i = first; i <= end; i++) {
                 String text = sheet.line(i);
                 boolean inside = Sheet.indent(text) > line.column() && any;

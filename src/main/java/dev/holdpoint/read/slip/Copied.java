@@ -5,11 +5,11 @@ import dev.holdpoint.read.problem.Mistake;
 /** What comes along when a situation is copied from elsewhere: fences, the marks of a merge, those of an answered mail. */
 final class Copied {
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
 
-    Copied(Sheet sheet, Mendings report) {
+    Copied(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -20,10 +20,10 @@ final class Copied {
                 i = conflict(i);
             } else if (line.matches("(<{7}|={7}|>{7})( .*)?")) {
                 sheet.remove(i);
-                report.tell(Mistake.MERGE_MARK, i, 0);
+                mendings.tell(Mistake.MERGE_MARK, i, 0);
             } else if (line.strip().startsWith("```") || line.strip().startsWith("~~~")) {
                 sheet.remove(i);
-                report.tell(Mistake.FENCE, i, Sheet.indent(line));
+                mendings.tell(Mistake.FENCE, i, Sheet.indent(line));
             }
         }
     }
@@ -52,7 +52,7 @@ final class Copied {
             sheet.remove(i);
         }
         sheet.remove(start);
-        report.tell(
+        mendings.tell(
                 Mistake.CONFLICT,
                 start,
                 0,
@@ -94,7 +94,7 @@ final class Copied {
             String line = sheet.line(i);
             sheet.write(i, line.substring(Math.min(line.length(), blank ? 2 : 1)));
         }
-        report.tell(
+        mendings.tell(
                 Mistake.QUOTED_MAIL,
                 first,
                 0,

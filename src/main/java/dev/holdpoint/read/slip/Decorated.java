@@ -14,11 +14,11 @@ final class Decorated {
     private static final Pattern TWO = Pattern.compile("(.*?)[,;]?\\s*(?<=^|[\\s,;])([A-Za-z]+): (.*)");
 
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
 
-    Decorated(Sheet sheet, Mendings report) {
+    Decorated(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -37,7 +37,7 @@ final class Decorated {
         boolean plain =
                 key.matches() && (key.group(2).equals("\"") || key.group(2).equals("'"));
         if (key.matches() && !plain && Words.known(key.group(3)) && !(key.group(4) + key.group(5)).isEmpty()) {
-            report.tell(Mistake.MARKUP_OF_KEY, i, key.start(2), "key", key.group(3));
+            mendings.tell(Mistake.MARKUP_OF_KEY, i, key.start(2), "key", key.group(3));
             sheet.write(i, key.group(1) + key.group(3) + ":" + key.group(6));
         }
     }
@@ -48,7 +48,7 @@ final class Decorated {
         if ((line.key() != null || line.mark()) && marked.matches()) {
             String inner = marked.group(2);
             boolean quotes = !inner.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
-            report.tell(Mistake.MARKUP, i, line.at());
+            mendings.tell(Mistake.MARKUP, i, line.at());
             sheet.write(i, sheet.line(i).substring(0, line.at()) + (quotes ? Quoted.of(inner) : inner));
         }
     }
@@ -63,7 +63,7 @@ final class Decorated {
             return;
         }
         boolean section = two.group(1).isEmpty();
-        report.tell(Mistake.TWO_KEYS, i, line.at() + two.start(2), "key", two.group(2));
+        mendings.tell(Mistake.TWO_KEYS, i, line.at() + two.start(2), "key", two.group(2));
         String before = sheet.line(i).substring(0, line.at()).stripTrailing();
         String indent = " ".repeat(line.column() + (section ? 2 : 0));
         sheet.write(

@@ -9,11 +9,11 @@ final class Framed {
     private static final Pattern NUMBERED = Pattern.compile(" {0,6}(\\d{1,4})[:.|]?(?:[ \\t](.*))?");
 
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
 
-    Framed(Sheet sheet, Mendings report) {
+    Framed(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -39,7 +39,7 @@ final class Framed {
             for (int i = start; i <= last; i++) {
                 sheet.remove(i);
             }
-            report.tell(Mistake.SIGNATURE, start, 0, start, last, "last", Integer.toString(last + 1));
+            mendings.tell(Mistake.SIGNATURE, start, 0, start, last, "last", Integer.toString(last + 1));
         }
     }
 
@@ -67,7 +67,7 @@ final class Framed {
             String rest = behindNumber(sheet.line(i));
             sheet.write(i, rest.isBlank() ? "" : rest.substring(blanks));
         }
-        report.tellTyped(
+        mendings.tellTyped(
                 Mistake.LINE_NUMBERS,
                 first,
                 0,
@@ -104,7 +104,7 @@ final class Framed {
                 sheet.remove(i);
             }
         }
-        report.tellTyped(Mistake.COMPARISON, first, 0, first, end - 1, "last", Integer.toString(end));
+        mendings.tellTyped(Mistake.COMPARISON, first, 0, first, end - 1, "last", Integer.toString(end));
         return end - 1;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Keys and list marks that stand in no column of those above: they go to the nearest section that has such a key. */
 final class Indents {
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
     private final Deque<Level> open = new ArrayDeque<>();
     private int last = -1;
 
@@ -28,9 +28,9 @@ final class Indents {
      */
     private record Level(int column, boolean list, @Nullable SectionType<?> type, String key) {}
 
-    Indents(Sheet sheet, Mendings report) {
+    Indents(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -108,7 +108,7 @@ final class Indents {
 
     private void putAbove(int i, Line line, Level level, Field<?> parent, List<String> keys) {
         Line above = Line.of(lastOf(sheet.line(last)));
-        report.tell(
+        mendings.tell(
                 Mistake.PARENT_MISSING,
                 i,
                 line.column(),
@@ -185,7 +185,7 @@ final class Indents {
             if (list && line.indent() < above.column()) {
                 int at = typed(i, line);
                 int end = move(i, line.indent(), above.column() + 2);
-                report.tellTyped(Mistake.LIST_MARK_OUTSIDE, i, at, i, end, "key", String.valueOf(openKey()));
+                mendings.tellTyped(Mistake.LIST_MARK_OUTSIDE, i, at, i, end, "key", String.valueOf(openKey()));
             }
             return;
         }
@@ -204,7 +204,7 @@ final class Indents {
         if (nearest >= 0) {
             int at = typed(i, line);
             int end = move(i, line.indent(), nearest);
-            report.tellTyped(Mistake.LIST_MARK_OFF, i, at, i, end);
+            mendings.tellTyped(Mistake.LIST_MARK_OFF, i, at, i, end);
         }
     }
 
@@ -228,7 +228,7 @@ final class Indents {
             int at = typed(i, line);
             int end = move(i, line.indent(), home);
             Mistake mistake = deeper ? Mistake.TOO_FAR_RIGHT : Mistake.FITS_NO_LINE;
-            report.tellTyped(mistake, i, at, i, end, "key", key);
+            mendings.tellTyped(mistake, i, at, i, end, "key", key);
         }
     }
 
@@ -258,7 +258,7 @@ final class Indents {
         if (alone) {
             int at = typed(i, line);
             int end = move(i, line.indent(), 0);
-            report.tellTyped(Mistake.TOO_FAR_RIGHT, i, at, i, end, "key", String.valueOf(line.key()));
+            mendings.tellTyped(Mistake.TOO_FAR_RIGHT, i, at, i, end, "key", String.valueOf(line.key()));
         }
     }
 

@@ -20,14 +20,14 @@ final class Marks {
             Pattern.compile("([A-Za-z][A-Za-z0-9]*)([ \\t]*)([:=\uff1a\ufe55\ua789\u02d0])(.*)", Pattern.DOTALL);
 
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
 
     /** How many columns an odd blank stands for. */
     private int width;
 
-    Marks(Sheet sheet, Mendings report) {
+    Marks(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -59,9 +59,9 @@ final class Marks {
         }
         if (odd >= 0 && at < line.length() && line.charAt(at) != '#') {
             if (line.charAt(odd) == '\t') {
-                report.tell(Mistake.TAB, i, odd);
+                mendings.tell(Mistake.TAB, i, odd);
             } else {
-                report.tellCharacter(Mistake.ODD_BLANK, i, odd, line.charAt(odd));
+                mendings.tellCharacter(Mistake.ODD_BLANK, i, odd, line.charAt(odd));
             }
             sheet.write(i, indent + line.substring(at));
         }
@@ -126,24 +126,24 @@ final class Marks {
         Matcher number = NUMBERED.matcher(line.substring(at));
         Matcher box = BOX.matcher(line.substring(at));
         if (dashes.lookingAt() && inList(i)) {
-            report.tell(Mistake.ODD_LIST_MARK, i, at, "code", "002D", "name", "HYPHEN-MINUS, more than one");
+            mendings.tell(Mistake.ODD_LIST_MARK, i, at, "code", "002D", "name", "HYPHEN-MINUS, more than one");
             sheet.write(i, line.substring(0, at) + "- " + line.substring(at + dashes.end()));
         } else if (box.lookingAt() && inList(i)) {
-            report.tell(Mistake.CHECK_BOX, i, at + 2);
+            mendings.tell(Mistake.CHECK_BOX, i, at + 2);
             sheet.write(i, line.substring(0, at) + "- " + line.substring(at + box.end()));
         } else if ((c == '-' || c == '=') && rest.startsWith(">") && inList(i)) {
-            report.tellCharacter(Mistake.ODD_LIST_MARK, i, at + 1, '>');
+            mendings.tellCharacter(Mistake.ODD_LIST_MARK, i, at + 1, '>');
             sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest.substring(1)));
         } else if (odd && !rest.isBlank()) {
-            report.tellCharacter(Mistake.ODD_LIST_MARK, i, at, c);
+            mendings.tellCharacter(Mistake.ODD_LIST_MARK, i, at, c);
             sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest));
         } else if (number.lookingAt() && inList(i)) {
-            report.tell(Mistake.NUMBERED, i, at);
+            mendings.tell(Mistake.NUMBERED, i, at);
             sheet.write(i, line.substring(0, at) + "- " + line.substring(at + number.end()));
         } else if (c == '-' && !rest.isEmpty() && rest.charAt(0) != '-' && rest.charAt(0) != ' ') {
             boolean key = isKey(withoutBlanks(rest));
             if (key || inList(i)) {
-                report.tell(Mistake.DASH_WITHOUT_BLANK, i, at);
+                mendings.tell(Mistake.DASH_WITHOUT_BLANK, i, at);
                 sheet.write(i, line.substring(0, at) + "- " + withoutBlanks(rest));
             }
         }
@@ -171,7 +171,7 @@ final class Marks {
         for (int j = i + 1; j < end && entries; j++) {
             if (!Line.isSilent(sheet.line(j))) {
                 int at = Sheet.indent(sheet.line(j));
-                report.tell(Mistake.MARK_MISSING, j, at);
+                mendings.tell(Mistake.MARK_MISSING, j, at);
                 sheet.write(
                         j, sheet.line(j).substring(0, at) + "- " + sheet.line(j).substring(at));
             }
@@ -250,7 +250,7 @@ final class Marks {
     private void section(int i) {
         String bare = sheet.line(i).strip();
         if (isSection(bare) && isInside(i)) {
-            report.tell(Mistake.SECTION_WITHOUT_COLON, i, Sheet.indent(sheet.line(i)), "key", bare);
+            mendings.tell(Mistake.SECTION_WITHOUT_COLON, i, Sheet.indent(sheet.line(i)), "key", bare);
             sheet.write(i, sheet.line(i).stripTrailing() + ":");
         }
     }
@@ -285,17 +285,17 @@ final class Marks {
 
     private void tellColon(int i, int at, char colon, String rest, String key) {
         if (rest.startsWith(":")) {
-            report.tell(Mistake.TWO_COLONS, i, at + 1, "key", key);
+            mendings.tell(Mistake.TWO_COLONS, i, at + 1, "key", key);
         } else if (colon == '=') {
-            report.tell(Mistake.EQUALS_SIGN, i, at);
+            mendings.tell(Mistake.EQUALS_SIGN, i, at);
         } else if (colon != ':') {
-            report.tellCharacter(Mistake.ODD_COLON, i, at, colon);
+            mendings.tellCharacter(Mistake.ODD_COLON, i, at, colon);
         } else if (rest.isEmpty() || rest.charAt(0) == ' ') {
-            report.tellCharacter(Mistake.ODD_BLANK_BEFORE_COLON, i, at - 1, '\t');
+            mendings.tellCharacter(Mistake.ODD_BLANK_BEFORE_COLON, i, at - 1, '\t');
         } else if (isBlank(rest.charAt(0))) {
-            report.tellCharacter(Mistake.ODD_BLANK_BEHIND_COLON, i, at + 1, rest.charAt(0));
+            mendings.tellCharacter(Mistake.ODD_BLANK_BEHIND_COLON, i, at + 1, rest.charAt(0));
         } else {
-            report.tell(Mistake.COLON_WITHOUT_BLANK, i, at, "key", key);
+            mendings.tell(Mistake.COLON_WITHOUT_BLANK, i, at, "key", key);
         }
     }
 }

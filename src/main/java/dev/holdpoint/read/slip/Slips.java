@@ -9,15 +9,15 @@ public final class Slips {
 
     /** What was found; the sheet has been mended. */
     public static List<Complaint> mend(Sheet sheet) {
-        Mendings report = new Mendings(sheet);
-        new Copied(sheet, report).mend();
-        new Framed(sheet, report).mend();
-        new Decorated(sheet, report).mend();
-        new Blocks(sheet, report).mend();
-        new Marks(sheet, report).mend();
-        new Remarks(sheet, report).mend();
-        new Texts(sheet, report).mend();
-        new Indents(sheet, report).mend();
-        return report.complaints();
+        Mendings mendings = new Mendings(sheet);
+        new Copied(sheet, mendings).mend();
+        new Framed(sheet, mendings).mend();
+        new Decorated(sheet, mendings).mend();
+        new Blocks(sheet, mendings).mend();
+        new Marks(sheet, mendings).mend();
+        new StrayLines(sheet, mendings).mend();
+        new Texts(sheet, mendings).mend();
+        new Indents(sheet, mendings).mend();
+        return mendings.complaints();
     }
 }

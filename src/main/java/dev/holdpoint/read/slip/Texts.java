@@ -19,13 +19,13 @@ final class Texts {
     private static final String SMART = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a";
 
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
     private final Map<String, String> anchors = new HashMap<>();
     private @Nullable String list;
 
-    Texts(Sheet sheet, Mendings report) {
+    Texts(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
     }
 
     void mend() {
@@ -36,12 +36,12 @@ final class Texts {
                 list = line.value().isEmpty() ? line.key() : null;
             }
             if (line.key() != null && (line.value().equals("?") || line.value().equals("-"))) {
-                report.tell(
+                mendings.tell(
                         Mistake.WORD_FOR_UNKNOWN, i, line.at(), "value", "`" + line.value() + "`", "key", line.key());
                 write(i, line, "unknown");
             }
             if (line.key() != null && isTexts(line.key()) && isColonIn(line.value())) {
-                report.tell(Mistake.ENTRY_ALONE, i, line.at(), "key", line.key());
+                mendings.tell(Mistake.ENTRY_ALONE, i, line.at(), "key", line.key());
                 write(i, line, "[" + Quoted.of(line.value()) + "]");
             }
             boolean text = line.key() != null ? isText(line.key()) : line.mark() && list != null && isTexts(list);
@@ -159,7 +159,7 @@ final class Texts {
             if (next(i) == null
                     || Line.of(String.valueOf(next(i))).key() != null
                     || Line.of(String.valueOf(next(i))).mark()) {
-                report.tell(Mistake.UNCLOSED_QUOTE, i, line.at());
+                mendings.tell(Mistake.UNCLOSED_QUOTE, i, line.at());
                 write(i, line, Quoted.of(value.substring(1)));
             }
             return;
@@ -170,10 +170,10 @@ final class Texts {
         }
         if (last) {
             String inner = value.substring(1, value.length() - 1);
-            report.tell(Mistake.QUOTES_INSIDE, i, line.at() + close);
+            mendings.tell(Mistake.QUOTES_INSIDE, i, line.at() + close);
             write(i, line, Quoted.of(inner));
         } else {
-            report.tell(
+            mendings.tell(
                     Mistake.TEXT_BEHIND_QUOTE,
                     i,
                     line.at()
@@ -216,7 +216,7 @@ final class Texts {
     private void smart(int i, Line line) {
         String inner = TextFault.withoutSmartQuotes(line.value());
         if (inner != null && needsQuotes(inner)) {
-            report.tell(Mistake.SMART_QUOTES, i, line.at());
+            mendings.tell(Mistake.SMART_QUOTES, i, line.at());
             write(i, line, Quoted.of(inner));
         }
     }
@@ -232,27 +232,27 @@ final class Texts {
                 || (c == '{' && (isData(line) || (!value.endsWith("}") && !value.endsWith(","))));
         boolean block = (c == '|' || c == '>') && !line.opensBlock();
         if (block) {
-            report.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
+            mendings.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
             write(i, line, Quoted.of(value.substring(1).strip()));
         } else if (value.matches("&[\\w-]+ [^\\[{|>].*")) {
-            report.tell(Mistake.ANCHOR, i, line.at());
+            mendings.tell(Mistake.ANCHOR, i, line.at());
             write(i, line, value.substring(value.indexOf(' ') + 1).strip());
             anchors.put(
                     value.substring(1, value.indexOf(' ')),
                     value.substring(value.indexOf(' ') + 1).strip());
         } else if (c == '*' && anchors.containsKey(value.substring(1))) {
-            report.tell(Mistake.ALIAS, i, line.at());
+            mendings.tell(Mistake.ALIAS, i, line.at());
             write(i, line, anchors.get(value.substring(1)));
         } else if (STARTS.indexOf(c) >= 0
                 || isText(value, c)
                 || bracket
                 || (c == '-' && value.startsWith("- "))
                 || (c == '?' && value.startsWith("? "))) {
-            report.tell(Mistake.MARK_AT_START, i, line.at(), "mark", String.valueOf(c));
+            mendings.tell(Mistake.MARK_AT_START, i, line.at(), "mark", String.valueOf(c));
             write(i, line, Quoted.of(value));
         } else if (c != '[' && c != '{' && (value.contains(": ") || value.endsWith(":"))) {
             int colon = value.contains(": ") ? value.indexOf(": ") : value.length() - 1;
-            report.tell(Mistake.COLON_IN_TEXT, i, line.at() + colon);
+            mendings.tell(Mistake.COLON_IN_TEXT, i, line.at() + colon);
             write(i, line, Quoted.of(value));
         }
     }
@@ -287,7 +287,7 @@ final class Texts {
     private void paste(int i, Line line, int end) {
         String indent = " ".repeat(line.column() + 2);
         String first = indent + (isBlockMark(line) ? line.value().substring(1).strip() : line.value());
-        report.tell(isBlockMark(line) ? Mistake.BLOCK_ON_ONE_LINE : Mistake.PASTED, i, line.at(), i, end - 1);
+        mendings.tell(isBlockMark(line) ? Mistake.BLOCK_ON_ONE_LINE : Mistake.PASTED, i, line.at(), i, end - 1);
         sheet.write(i, sheet.line(i).substring(0, line.at()) + "|");
         for (int j = i + 1; j < end; j++) {
             String bare = sheet.line(j).strip();

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Lines that are neither a key nor an entry nor a part of a text: a key without its colon, a remark, a line drawn with marks. YAML
  * takes each for the end of what stands above it, or for a key that goes on below.
  */
-final class Remarks {
+final class StrayLines {
     private final Sheet sheet;
-    private final Mendings report;
+    private final Mendings mendings;
     private final Continued continued;
     /** The line above with a key or a mark; null above the first. */
     private @Nullable Line above;
@@ -26,9 +26,9 @@ final class Remarks {
 
     private int blank = -1;
 
-    Remarks(Sheet sheet, Mendings report) {
+    StrayLines(Sheet sheet, Mendings mendings) {
         this.sheet = sheet;
-        this.report = report;
+        this.mendings = mendings;
         this.continued = Continued.in(sheet);
     }
 
@@ -125,7 +125,7 @@ final class Remarks {
             last = Line.isSilent(sheet.line(i)) ? last : i;
         }
         String lines = last == first ? "this line is" : "the lines from here to line " + (last + 1) + " are";
-        report.tell(Mistake.PROSE, first, Sheet.indent(sheet.line(first)), first, last, "lines", lines);
+        mendings.tell(Mistake.PROSE, first, Sheet.indent(sheet.line(first)), first, last, "lines", lines);
         for (int i = first; i <= last; i++) {
             if (!Line.isSilent(sheet.line(i))) {
                 sheet.write(i, "# " + sheet.line(i).strip());
@@ -150,7 +150,7 @@ final class Remarks {
         String value = bare.indexOf(' ') < 0
                 ? ""
                 : " " + bare.substring(bare.indexOf(' ')).strip();
-        report.tell(Mistake.COLON_MISSING, i, at);
+        mendings.tell(Mistake.COLON_MISSING, i, at);
         sheet.write(i, text.substring(0, at) + key + ":" + value);
         structure(i);
         return true;
