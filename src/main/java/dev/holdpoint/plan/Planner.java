@@ -82,15 +82,16 @@ public final class Planner {
         Fact<?> fact = remedy.fact();
         boolean findOut = fact.unknown() && fact.field().isFoundOut();
         boolean contradicting = findings.stream().allMatch(this::isContradictionNow);
+        List<Fact<?>> others = contradicting ? others(findings, change) : List.of();
         List<String> answers = findOut ? answers(change) : List.of();
         boolean open = findOut ? answers.isEmpty() : isOpen(change, remedy, first);
         return new PlannedFact(
                 fact,
                 open ? Optional.empty() : Optional.of(change),
                 answers,
-                work(change, fact, first, findOut, contradicting),
+                contradicting && !findOut ? correct(first, change, others) : work(change, fact, first, findOut),
                 findOut,
-                contradicting ? others(findings, change) : List.of(),
+                others,
                 clauses(findings));
     }
 
@@ -138,21 +139,41 @@ public final class Planner {
     }
 
     private boolean holdsWith(Fact<?> instead) {
-        List<Fact<?>> others = new ArrayList<>();
-        for (Fact<?> change : changes) {
-            others.add(Slot.of(change).equals(Slot.of(instead)) ? instead : change);
-        }
-        return trials.with(others).isOpen();
+        return trials.with(replaced(instead, instead)).isOpen();
     }
 
-    private static String work(Fact<?> change, Fact<?> fact, Finding finding, boolean findOut, boolean contradicting) {
+    /** Whether the gate opens with another change in the place of one. A time that the plan leaves open may be another one then. */
+    private boolean canHoldWith(Fact<?> left, Fact<?> instead) {
+        Collection<Fact<?>> replaced = replaced(left, instead);
+        if (trials.with(replaced).isOpen()) {
+            return true;
+        }
+        return replaced.stream()
+                .filter(change -> change != instead && change.field().kind() == Kind.MOMENT)
+                .flatMap(change -> values.of(change).stream())
+                .anyMatch(time -> trials.with(Way.of(replaced).with(time)).isOpen());
+    }
+
+    private Collection<Fact<?>> replaced(Fact<?> left, Fact<?> instead) {
+        Way way = Way.of(changes);
+        way.leave(left);
+        return way.with(instead);
+    }
+
+    /** The facts of which one is wrong; where correcting another one is not enough, the one with which it is stands first. */
+    private static String correct(Finding finding, Fact<?> change, List<Fact<?>> others) {
+        String one = finding.facts().get(0).path();
+        String other = finding.facts().get(1).path();
+        if (!others.isEmpty()) {
+            return Sentences.correct(one, other);
+        }
+        return one.equals(change.path()) ? Sentences.correctFirst(one, other) : Sentences.correctFirst(other, one);
+    }
+
+    private static String work(Fact<?> change, Fact<?> fact, Finding finding, boolean findOut) {
         Optional<String> category = finding.automation().map(automation -> Phrases.value(automation.category()));
         if (findOut) {
             return category.map(name -> name + ": ").orElse("") + fact.field().question();
-        }
-        if (contradicting) {
-            return Sentences.correct(
-                    finding.facts().get(0).path(), finding.facts().get(1).path());
         }
         if (finding.type() == FindingType.SECRET) {
             return NextSteps.takeOut(finding);
@@ -169,7 +190,8 @@ public final class Planner {
         return fact.field().todo().orElse(fact.field().question());
     }
 
-    private static List<Fact<?>> others(Set<Finding> findings, Fact<?> change) {
+    /** Those with which, standing otherwise, the gate opens as well while the change is left out. */
+    private List<Fact<?>> others(Set<Finding> findings, Fact<?> change) {
         Map<Slot, Fact<?>> others = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (Remedy remedy : finding.remedies()) {
@@ -177,7 +199,9 @@ public final class Planner {
             }
         }
         others.remove(Slot.of(change));
-        return List.copyOf(others.values());
+        return others.values().stream()
+                .filter(other -> values.of(other).stream().anyMatch(to -> canHoldWith(change, to)))
+                .toList();
     }
 
     private static List<Clause> clauses(Set<Finding> findings) {

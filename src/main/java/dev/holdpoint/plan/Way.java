@@ -30,6 +30,17 @@ final class Way {
         tried.add(to);
     }
 
+    void leave(Fact<?> change) {
+        changes.remove(Slot.of(change));
+    }
+
+    /** The changes, with one more. */
+    Collection<Fact<?>> with(Fact<?> change) {
+        Map<Slot, Fact<?>> more = new LinkedHashMap<>(changes);
+        more.put(Slot.of(change), change);
+        return more.values();
+    }
+
     boolean hasTried(Fact<?> fact) {
         return tried.contains(fact);
     }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.generate.Edits;
+import dev.holdpoint.generate.Facts;
 import dev.holdpoint.generate.Situations;
+import dev.holdpoint.generate.Values;
+import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Revised;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.UpdateState;
 import dev.holdpoint.verdict.Decision;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
     private static final PolicyChecker CHECKER = PolicyChecker.standard();
+    private static final long SEED = Long.getLong("holdpoint.seed", 20261126L);
     private static final Situation READY = closed();
 
     @Test
@@ -61,7 +68,7 @@ class PlannerTest {
     @Test
     void aChangeThatClearsMoreThanItIsNamedForIsPreferred() {
         Situation situation = Edits.with(READY, "environment.stagingAvailable", "no");
-        situation = Edits.with(situation, "release.touches", java.util.List.of());
+        situation = Edits.with(situation, "release.touches", List.of());
         situation = Edits.with(Edits.with(situation, "release.major", "no"), "update.staging.updated", "yes");
         situation = Edits.without(situation, "update.staging.diagnostics");
 
@@ -69,8 +76,86 @@ class PlannerTest {
 
         assertThat(plan.facts()).singleElement().satisfies(fact -> {
             assertThat(fact.path()).isEqualTo("update.staging.updated");
-            assertThat(fact.others()).singleElement().hasToString("environment.stagingAvailable: NO");
+            assertThat(fact.others()).isEmpty(); // were there a staging copy, its diagnostics would be asked for
+            assertThat(fact.work()).contains("or else environment.stagingAvailable and what hangs on it");
         });
+    }
+
+    /** The installed version agrees with the record: to correct the record alone would contradict it. */
+    @Test
+    void whatAloneDoesNotOpenTheGateIsNotNamedInstead() {
+        Situation situation = Edits.with(READY, "release.version", "9.9.9");
+        Plan plan = CHECKER.plan(situation, Decision.CLOSE);
+
+        assertThat(plan.facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.path()).isEqualTo("release.version");
+            assertThat(fact.others()).isEmpty();
+            assertThat(fact.work())
+                    .isEqualTo("Correct the wrong one: release.version, or else update.record.version and what hangs"
+                            + " on it");
+        });
+    }
+
+    /** Every fact that is named as one that may be wrong instead opens the gate in some way, the rest standing as planned. */
+    @Test
+    void whatMayBeWrongInsteadOpensTheGateAsWell() {
+        int tried = 0;
+        Random random = new Random(SEED);
+        Situations situations = new Situations(SEED).unknown(0).bad(0);
+        for (int i = 0; tried < 200; i++) {
+            Situation situation = contradicting(situations.next(), random);
+            for (Decision gate : List.of(Decision.START, Decision.CLOSE, Decision.HANDOFF)) {
+                Plan plan = CHECKER.plan(situation, gate);
+                TrueValues values = new TrueValues(situation);
+                for (PlannedFact fact : plan.facts()) {
+                    for (Fact<?> other : fact.others()) {
+                        tried++;
+                        List<PlannedFact> rest = plan.facts().stream()
+                                .filter(one -> one != fact && !one.path().equals(other.path()))
+                                .toList();
+                        assertThat(values.of(other).stream()
+                                        .anyMatch(to -> opens(situation, gate, rest, values, Way.of(List.of(to)))))
+                                .as("seed %d, situation %d, %s: %s", SEED, i, gate, other)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean opens(
+            Situation situation, Decision gate, List<PlannedFact> rest, TrueValues values, Way way) {
+        if (rest.isEmpty()) {
+            return CHECKER.check(Revised.of(situation, way.changes())).gate(gate).isOpen();
+        }
+        PlannedFact next = rest.get(0);
+        List<? extends Fact<?>> options =
+                next.to().isPresent() ? List.of(next.to().get()) : values.of(next.fact());
+        return options.stream()
+                .anyMatch(to -> opens(situation, gate, rest.subList(1, rest.size()), values, Way.of(way.with(to))));
+    }
+
+    private static Situation contradicting(Situation situation, Random random) {
+        Situation contradicting = situation;
+        List<String> paths = List.of(
+                "release.version",
+                "environment.sophmateVersion",
+                "update.record.version",
+                "asOf",
+                "update.record.updatedAt",
+                "update.backup.takenAt",
+                "update.closedAt",
+                "update.production.diagnostics");
+        for (int i = 0; i < 2; i++) {
+            String path = paths.get(random.nextInt(paths.size()));
+            Fact<?> fact = Facts.leaves(situation).stream()
+                    .filter(one -> one.path().equals(path))
+                    .findFirst()
+                    .orElseThrow();
+            List<Object> candidates = Values.candidates(fact.field());
+            contradicting = Edits.with(contradicting, path, candidates.get(random.nextInt(candidates.size())));
+        }
+        return contradicting;
     }
 
     @Test
