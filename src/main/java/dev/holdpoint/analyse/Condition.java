@@ -80,16 +80,43 @@ final class Condition {
         Map<Node, Node> ofCategory = new LinkedHashMap<>();
         for (NodeTuple entry : entries(node)) {
             String key = text(entry.getKeyNode());
-            if (key.equals(CATEGORY) || key.startsWith(ENTRY)) {
+            if (isOfCategory(key)) {
                 ofCategory.put(entry.getKeyNode(), entry.getValueNode());
             } else {
                 all.add(entry(key, entry.getKeyNode(), entry.getValueNode()));
             }
         }
         if (!ofCategory.isEmpty()) {
+            entries(node).forEach(this::isOfNoOtherCategory);
             all.add(someCategory(ofCategory));
         }
         return formulas.and(all);
+    }
+
+    private static boolean isOfCategory(String key) {
+        return key.equals(CATEGORY) || key.startsWith(ENTRY);
+    }
+
+    /** Beside a condition on a category, one further in would be read as one on the same: it would be on any. */
+    private void isOfNoOtherCategory(NodeTuple entry) {
+        String key = text(entry.getKeyNode());
+        if (key.equals("not")) {
+            isOfNoCategory(entry.getValueNode());
+        } else if (key.equals("any") || key.equals("all")) {
+            list(entry.getValueNode()).forEach(this::isOfNoCategory);
+        }
+    }
+
+    private void isOfNoCategory(Node node) {
+        for (NodeTuple entry : entries(node)) {
+            if (isOfCategory(text(entry.getKeyNode()))) {
+                throw wrong(
+                        entry.getKeyNode(),
+                        "this would be about any category, and not about that of the condition around it: ask all of one"
+                                + " category in one condition, or write `all` with a condition for each");
+            }
+            isOfNoOtherCategory(entry);
+        }
     }
 
     /** Where one entry of a condition holds. */

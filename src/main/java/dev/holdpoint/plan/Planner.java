@@ -149,7 +149,7 @@ public final class Planner {
             return true;
         }
         return replaced.stream()
-                .filter(change -> change != instead && change.field().kind() == Kind.MOMENT)
+                .filter(change -> !change.equals(instead) && change.field().kind() == Kind.MOMENT)
                 .flatMap(change -> values.of(change).stream())
                 .anyMatch(time -> trials.with(Way.of(replaced).with(time)).isOpen());
     }

@@ -2,8 +2,10 @@ package dev.holdpoint.report;
 
 import dev.holdpoint.plan.Plan;
 import dev.holdpoint.plan.PlannedFact;
+import dev.holdpoint.situation.Fact;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,9 +43,18 @@ record PlanWords(List<Group> groups, String ending, String shut, List<String> wh
                 plan.facts().isEmpty() ? "" : ending(plan),
                 plan.opens()
                         ? ""
-                        : "Nothing that can be put into the file opens "
+                        : "Nothing that the findings ask for opens "
                                 + plan.gate().wireName(),
-                plan.findings().stream().map(Finding::message).toList());
+                plan.findings().stream().map(PlanWords::held).toList());
+    }
+
+    /** What holds it, and the facts on which that stands: one that no finding asks for may be the wrong one. */
+    private static String held(Finding finding) {
+        String facts = finding.facts().stream()
+                .filter(Fact::known)
+                .map(fact -> fact.path() + ": " + Phrases.value(fact))
+                .collect(Collectors.joining("; "));
+        return facts.isEmpty() ? finding.message() : finding.message() + " " + facts;
     }
 
     private static String ending(Plan plan) {

@@ -300,6 +300,12 @@ class ProofsTest {
         isRefused("{owner.name: {same: update.record.owner}}", "is not translated into formulas");
     }
 
+    @Test
+    void what_would_be_asked_of_another_category_than_it_seems_is_refused() {
+        isRefused("{category: pause, any: [{category.state: active}, {close: open}]}", "about any category");
+        isRefused("{category: pause, not: {all: [{category.state: active}]}}", "about any category");
+    }
+
     private static void isUntranslated(String rule, String because) {
         assertThatThrownBy(
                         () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
