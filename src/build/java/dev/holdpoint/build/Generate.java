@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes what the build needs of the folder {@code rules}: Java from format.yaml, schema and template, and the files' digests. */
+/** Makes what the build needs of the folder {@code rules}: Java from format.yaml and vocabulary.tsv, schema and template, and the files' digests. */
 public final class Generate {
     private static final String FACTS = "dev/holdpoint/situation/";
     private static final String SCHEMA = "dev/holdpoint/schema/";
@@ -25,7 +25,11 @@ public final class Generate {
     public static void main(String[] arguments) throws IOException {
         Path rules = Path.of(arguments[0]);
         Format format = FormatReader.read(Files.readString(rules.resolve("format.yaml")));
-        write(Path.of(arguments[1]), java(format));
+        Map<String, String> java = java(format);
+        java.put(
+                "dev/holdpoint/secret/Vocabulary.java",
+                VocabularySource.of(Files.readString(rules.resolve("vocabulary.tsv"))));
+        write(Path.of(arguments[1]), java);
         write(Path.of(arguments[2]), resources(format, RuleDigests.of(rules)));
         if (arguments.length > 3) {
             Pages.date(Path.of(arguments[3]), Path.of(arguments[4]));

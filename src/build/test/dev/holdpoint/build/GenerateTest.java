@@ -109,6 +109,7 @@ class GenerateTest {
     void whatIsNoLongerMadeGoesAndWhatIsTheSameStaysUntouched() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("format.yaml"), FormatReaderTest.SMALL);
+        Files.writeString(rules.resolve("vocabulary.tsv"), VocabularySourceTest.SMALL);
         String[] arguments = {
             rules.toString(),
             folder.resolve("java").toString(),

@@ -10,11 +10,6 @@ final class AddressFinder implements Finder {
     private static final int DIGITS = 4;
     private static final int ADDRESSEE = 2;
     private static final int LONGEST = 60;
-    private static final String[] FIRMS = {
-        " GmbH", " AG", " KG", " OHG", " UG", " GbR", " e.K.", " Ltd", " Ltd.", " LLC", " Inc", " Inc.", " BV", " B.V.",
-        " SL", " S.L.", " SA", " S.A.", " SARL", " SAS", " Srl", " S.r.l.", " SpA", " S.p.A.", " z o.o.", " AB", " Oy",
-        " ApS"
-    };
 
     private final PatternFinder pattern;
 
@@ -71,8 +66,9 @@ final class AddressFinder implements Finder {
     }
 
     private static boolean isFirm(String line) {
-        for (String firm : FIRMS) {
-            if (line.endsWith(firm) && Character.isUpperCase(line.charAt(0))) {
+        for (String firm : Vocabulary.Names.FIRM) {
+            int blank = line.length() - firm.length() - 1;
+            if (line.endsWith(firm) && line.startsWith(" ", blank) && Character.isUpperCase(line.charAt(0))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.holdpoint.secret;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,37 +29,6 @@ record Assigned(int start, int end, Form form, boolean closed) {
     private static final int NAME_REST = 32;
     private static final int TO_SEPARATOR = 44;
     private static final int VALUE = 400;
-    private static final String[] VERBS = {
-        " ist jetzt ",
-        " ist nun ",
-        " is now ",
-        " to jest ",
-        " is ",
-        " ist ",
-        " lautet ",
-        " est ",
-        " es ",
-        " was ",
-        " war ",
-        " era ",
-        " é ",
-        " è ",
-        " jest ",
-        " är ",
-        " er ",
-        " c'est ",
-        " était ",
-        " był ",
-        " było "
-    };
-
-    /** Before a value, but also before much else. */
-    private static final String[] LINKS = {" to ", " from ", " auf ", " von "};
-
-    private static final String[] CONJUNCTIONS = {
-        " and ", " und ", " et ", " y ", " e ", " en ", " i ", " but ", " aber ", " mais ", " pero ", " ma ", " maar ",
-        " ale "
-    };
 
     /** The value that follows the part of a name that ends at {@code end}. */
     static @Nullable Assigned after(String text, int end) {
@@ -139,7 +109,9 @@ record Assigned(int start, int end, Form form, boolean closed) {
             return Form.LABEL;
         }
         if (c == ' ') {
-            return behind(text, i, VERBS) > 0 ? Form.SAID : behind(text, i, LINKS) > 0 ? Form.PROSE : null;
+            return behind(text, i, Vocabulary.Speech.VERB) > 0
+                    ? Form.SAID
+                    : behind(text, i, Vocabulary.Speech.LINK) > 0 ? Form.PROSE : null;
         }
         return null;
     }
@@ -152,11 +124,12 @@ record Assigned(int start, int end, Form form, boolean closed) {
                 && Chars.isAlnum(text.charAt(bar + 1));
     }
 
-    /** Behind the word that stands there, the longest first; 0 where there is none. */
-    private static int behind(String text, int at, String[] words) {
-        for (String word : words) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
-                return at + word.length();
+    /** Behind the phrase that stands there between blanks; 0 where there is none. */
+    private static int behind(String text, int at, List<String> phrases) {
+        for (String phrase : text.startsWith(" ", at) ? phrases : List.<String>of()) {
+            int end = at + 1 + phrase.length();
+            if (text.regionMatches(true, at + 1, phrase, 0, phrase.length()) && text.startsWith(" ", end)) {
+                return end + 1;
             }
         }
         return 0;
@@ -164,7 +137,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
 
     private static int skipSeparator(String text, int i, char c, Form form) {
         if (form == Form.PROSE || form == Form.SAID) {
-            return Math.max(behind(text, i, VERBS), behind(text, i, LINKS));
+            return Math.max(behind(text, i, Vocabulary.Speech.VERB), behind(text, i, Vocabulary.Speech.LINK));
         }
         if (c == '=' && (text.startsWith(">", i + 1) || text.startsWith("=", i + 1))) {
             return i + 2;
@@ -297,12 +270,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (i > at && text.charAt(at) == '.') {
             return true;
         }
-        for (String conjunction : CONJUNCTIONS) {
-            if (text.regionMatches(true, at, conjunction, 0, conjunction.length())) {
-                return true;
-            }
-        }
-        return false;
+        return behind(text, at, Vocabulary.Speech.CONJUNCTION) > 0;
     }
 
     private static boolean isSentenceEnd(String text, int i) {

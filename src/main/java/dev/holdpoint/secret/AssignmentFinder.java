@@ -8,31 +8,6 @@ final class AssignmentFinder implements Finder {
     /** A short anchor such as "pass" must start a word of its own; a long one may end a compound such as "Datenbankpasswort". */
     private static final int COMPOUND = 6;
 
-    private static final String[] OTHER_NAMES = {
-        "reset",
-        "polic",
-        "less",
-        "length",
-        "field",
-        "strength",
-        "hint",
-        "manager",
-        "_url",
-        "page",
-        "form",
-        "protect",
-        "count",
-        "limit",
-        "_type",
-        "expires",
-        "expiry",
-        "_min",
-        "_max",
-        "_name",
-        "_file",
-        "_path"
-    };
-
     private final SecretValue values;
 
     AssignmentFinder(SecretValue values) {
@@ -68,7 +43,7 @@ final class AssignmentFinder implements Finder {
             return false;
         }
         String rest = text.substring(end, to).toLowerCase(Locale.ROOT);
-        for (String name : OTHER_NAMES) {
+        for (String name : Vocabulary.Labels.NOT_THE_VALUE) {
             if (rest.contains(name)) {
                 return true;
             }

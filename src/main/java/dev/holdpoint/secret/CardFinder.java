@@ -1,6 +1,5 @@
 package dev.holdpoint.secret;
 
-import java.util.Set;
 import org.apache.commons.validator.routines.CreditCardValidator;
 import org.apache.commons.validator.routines.CreditCardValidator.CreditCardRange;
 import org.jspecify.annotations.Nullable;
@@ -78,26 +77,8 @@ final class CardFinder implements Finder {
             new CreditCardRange("6759", "6763", 16, 19),
         });
 
-        /** The numbers that Stripe publishes for tests; {@code 400000} is no issuer's. */
-        private static final Set<String> TESTS = Set.of(
-                "4242424242424242",
-                "5555555555554444",
-                "2223003122003222",
-                "5200828282828210",
-                "5105105105105100",
-                "378282246310005",
-                "371449635398431",
-                "6011111111111117",
-                "6011000990139424",
-                "6011981111111113",
-                "3056930009020004",
-                "36227206271667",
-                "6555900000604105",
-                "3566002020360505",
-                "6200000000000005");
-
         static boolean isNumber(String digits) {
-            return !digits.startsWith("400000") && !TESTS.contains(digits) && isIssued(digits);
+            return !digits.startsWith("400000") && !Vocabulary.Values.TEST_CARD.contains(digits) && isIssued(digits);
         }
 
         private static boolean isIssued(String digits) {

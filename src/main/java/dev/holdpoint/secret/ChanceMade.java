@@ -1,27 +1,9 @@
 package dev.holdpoint.secret;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells what a generator or a person made up from words, identifiers, versions and names of programs, by its characters alone. */
 final class ChanceMade {
-    /** Words with a number behind them that stand in reports: programs, formats, hash functions. */
-    private static final Set<String> PROGRAMS = new HashSet<>(List.of(
-            ("php mysql mysqli mariadb sqlite postgres postgresql percona redis memcached utf iso ansi md sha sha-"
-                            + " base crc http https oauth tls ssl tcp udp ip ipv win windows macos osx android iphone ipad ios"
-                            + " chrome firefox safari edge opera msie ie ubuntu debian centos rhel fedora alpine almalinux rocky"
-                            + " woocommerce wordpress wp wpml woo elementor divi astra jetpack yoast acf gutenberg node nodejs"
-                            + " python ruby java css html ecmascript es rfc aes rsa dsa ed ecdsa bcrypt argon pbkdf gpt claude"
-                            + " opus sonnet haiku llama mistral gemini deepseek qwen phi gemma step case page error errno code"
-                            + " line ticket order issue build version release rev update php-fpm fpm lsphp cgi apache nginx"
-                            + " litespeed plesk cpanel magento prestashop shopware symfony laravel vue react angular jquery"
-                            + " bootstrap tailwind swiper core log table col column row part chapter day week month year q"
-                            + " server srv web db host node worker pod staging test demo shop site smtp imap pop exim postfix"
-                            + " x86 amd arm aarch xeon ryzen gtx rtx usb pci mp mpeg h264 av webp jpeg woff covid")
-                    .split(" ", -1)));
-
     private ChanceMade() {}
 
     /** A key: letters of both cases and digits, or digits and letters, that change places as in no word and no identifier. */
@@ -89,6 +71,8 @@ final class ChanceMade {
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
             letters++;
         }
-        return letters == 0 || PROGRAMS.contains(word.substring(0, letters).toLowerCase(Locale.ROOT));
+        return letters == 0
+                || Vocabulary.Programs.NUMBERED.contains(
+                        word.substring(0, letters).toLowerCase(Locale.ROOT));
     }
 }

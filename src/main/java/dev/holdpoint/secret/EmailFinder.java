@@ -1,7 +1,6 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person's e-mail address around an {@code @}. Manuals' examples are taken as well: who tries the search out tries it with
@@ -9,20 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class EmailFinder implements Finder {
     private static final int LOCAL = 64;
     private static final int DOMAIN = 190;
-    private static final Set<String> MACHINES = Set.of(
-            "noreply",
-            "no-reply",
-            "donotreply",
-            "do-not-reply",
-            "wordpress",
-            "postmaster",
-            "mailer-daemon",
-            "git",
-            "root",
-            "bounce");
-
-    private static final Set<String> FILES =
-            Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js", "php", "json", "map", "local", "localhost");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -55,7 +40,7 @@ final class EmailFinder implements Finder {
         String local = text.substring(from, at).toLowerCase(Locale.ROOT);
         String domain = text.substring(domainStart, to).toLowerCase(Locale.ROOT);
         return hasEnding(domain)
-                && !MACHINES.contains(local)
+                && !Vocabulary.Values.MACHINE.contains(local)
                 && !isVendor(domain)
                 && !text.startsWith(":/", to)
                 && !isUserInfo(text, from);
@@ -67,7 +52,7 @@ final class EmailFinder implements Finder {
         String ending = domain.substring(dot + 1);
         return dot > 0
                 && ending.length() >= 2
-                && !FILES.contains(ending)
+                && !Vocabulary.Values.FILE_ENDING.contains(ending)
                 && !domain.contains("..")
                 && (ending.startsWith("xn--") || ending.chars().allMatch(Character::isLetter));
     }

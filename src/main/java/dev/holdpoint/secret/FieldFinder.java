@@ -2,68 +2,12 @@ package dev.holdpoint.secret;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a field whose name tells what it holds: {@code "city":"Leeds"}, {@code billing_city=Leeds}, "City: Leeds". */
 final class FieldFinder implements Finder {
     private static final int LONGEST_NAME = 60;
     private static final int AROUND = 260;
-
-    /** Words that tell whose name stands beside them. */
-    private static final Set<String> OWNERS = Set.of(
-            "billing",
-            "shipping",
-            "customer",
-            "full",
-            "your",
-            "card",
-            "account",
-            "holder",
-            "customer's",
-            "client",
-            "kunden",
-            "buyer",
-            "delivery",
-            "my",
-            "first",
-            "last");
-
-    /** What stands near a person's name in a record, and not near a product's. */
-    private static final String[] PERSONAL = {
-        "mail",
-        "phone",
-        "postal",
-        "postcode",
-        "zip",
-        "street",
-        "address",
-        "city",
-        "customer",
-        "billing",
-        "payer",
-        "cvc",
-        "exp_month",
-        "plz",
-        "line1"
-    };
-
-    private static final String[] OWN_NAMES = {
-        "buyer", "customer", "client", "kunde", "klant", "klient", "holder", "recipient", "empf", "payer", "shopper"
-    };
-
-    private static final String[] OTHER_NAMES = {
-        "cognome",
-        "apellido",
-        "prénom",
-        "prenom",
-        "vorname",
-        "voornaam",
-        "imię",
-        "first name",
-        "\"given\"",
-        "\"family\""
-    };
 
     private final List<FieldType> types;
 
@@ -181,7 +125,8 @@ final class FieldFinder implements Finder {
             word--;
         }
         return type == FieldType.NUMBER
-                || OWNERS.contains(text.substring(word, at).toLowerCase(Locale.ROOT));
+                || Vocabulary.Fields.OWNER_BESIDE.contains(
+                        text.substring(word, at).toLowerCase(Locale.ROOT));
     }
 
     /** A first name beside a field for the last one, in languages where "name" alone means one of them. */
@@ -191,7 +136,7 @@ final class FieldFinder implements Finder {
         }
         int end = Math.min(text.length(), found.end() + 40);
         String around = text.substring(Math.max(0, from - 60), end).toLowerCase(Locale.ROOT);
-        for (String other : OTHER_NAMES) {
+        for (String other : Vocabulary.Fields.HALF_OF_NAME) {
             if (around.contains(other)) {
                 return true;
             }
@@ -202,7 +147,7 @@ final class FieldFinder implements Finder {
     /** Whether products and files have such a name too, as under "name", and not only persons, as under "buyer". */
     private static boolean isAnybodys(String text, int from, FieldValue found) {
         String name = text.substring(from, found.start()).toLowerCase(Locale.ROOT);
-        for (String own : OWN_NAMES) {
+        for (String own : Vocabulary.Fields.ONLY_OF_PERSONS) {
             if (name.contains(own)) {
                 return false;
             }
@@ -219,7 +164,7 @@ final class FieldFinder implements Finder {
                     .toLowerCase(Locale.ROOT);
             return !next.contains("version") && !next.contains("author") && !next.contains("slug");
         }
-        for (String sign : PERSONAL) {
+        for (String sign : Vocabulary.Fields.OF_PERSONS) {
             if (around.contains(sign)) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What a field holds, and which of its values are worth hiding. */
 enum FieldType {
@@ -79,43 +78,6 @@ enum FieldType {
         }
     };
 
-    private static final Set<String> NOTHING = Set.of(
-            "null",
-            "none",
-            "true",
-            "false",
-            "string",
-            "text",
-            "yes",
-            "no",
-            "ja",
-            "nein",
-            "oui",
-            "non",
-            "required",
-            "optional",
-            "array",
-            "int",
-            "integer",
-            "varchar",
-            "undefined",
-            "empty",
-            "n/a",
-            "number",
-            "boolean",
-            "date",
-            "object",
-            "unknown",
-            "missing",
-            "invalid",
-            "valid",
-            "hidden",
-            "value",
-            "default",
-            "tbd",
-            "todo",
-            "nil");
-
     private final SecretKind kind;
 
     FieldType(SecretKind kind) {
@@ -146,6 +108,7 @@ enum FieldType {
         }
         boolean ends =
                 end == lower.length() || (".,;".indexOf(lower.charAt(end)) >= 0 && lower.startsWith(" ", end + 1));
-        return NOTHING.contains(lower) || (ends && NOTHING.contains(lower.substring(0, end)));
+        return Vocabulary.Values.NO_VALUE.contains(lower)
+                || (ends && Vocabulary.Values.NO_VALUE.contains(lower.substring(0, end)));
     }
 }

@@ -11,34 +11,6 @@ final class FrameFinder implements Finder {
     private static final int PLACE = 300;
     private static final int NAME = 200;
     private static final int ARGUMENTS = 2_000;
-    private static final String[] LOGINS = {
-        "auth",
-        "sign",
-        "login",
-        "log_in",
-        "pass",
-        "pwd",
-        "connect",
-        "pdo->",
-        "mysqli->",
-        "wpdb->",
-        "user",
-        "token",
-        "secret",
-        "crypt",
-        "hash",
-        "key",
-        "mail",
-        "smtp"
-    };
-
-    private static final String[] NAMERS = {
-        "do_action", "apply_filters", "wp_hook", "include", "require", "call_user_func", "template", "autoload",
-                "shortcode", "block",
-        "class", "get_option", "update_option", "enqueue", "register", "add_", "dispatch", "closure", "trigger_error",
-                "_doing_it_wrong",
-        "hook", "filter", "action", "run", "render", "load", "rest_", "query", "{closure"
-    };
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -95,7 +67,7 @@ final class FrameFinder implements Finder {
     /** Whether the function is one that gets names of hooks, files and templates only. */
     private static boolean takesNames(String function) {
         String lower = function.toLowerCase(Locale.ROOT);
-        for (String name : NAMERS) {
+        for (String name : Vocabulary.Programs.NAMING_FUNCTION) {
             if (lower.contains(name)) {
                 return true;
             }
@@ -105,7 +77,7 @@ final class FrameFinder implements Finder {
 
     private static boolean isLogin(String function) {
         String lower = function.toLowerCase(Locale.ROOT);
-        for (String login : LOGINS) {
+        for (String login : Vocabulary.Programs.LOGIN_FUNCTION) {
             if (lower.contains(login)) {
                 return true;
             }

@@ -18,47 +18,6 @@ final class GivenNames {
     private static final int LONGEST = 24;
     private static final int MOST_PARTICLES = 2;
 
-    /** Words before a name that make it an author's or a place's. */
-    private static final Set<String> OTHERS =
-            Set.of("author", "autor", "Author", "Autor", "San", "Santa", "St.", "Saint", "São");
-
-    /** {@code PLUGIN: by AUTHOR}, in the languages of reports. */
-    private static final Set<String> BY = Set.of("by", "von", "door", "par", "por", "di", "o");
-
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "del", "der", "den", "di", "da", "la", "le", "zu", "ter", "dos", "ten", "du", "al",
-            "el");
-
-    /** Words behind a first name that make it a place's or a thing's. */
-    private static final Set<String> THINGS = Set.of(
-            "Street",
-            "Road",
-            "Lane",
-            "Avenue",
-            "Park",
-            "Square",
-            "Court",
-            "Station",
-            "University",
-            "College",
-            "Hospital",
-            "Bridge",
-            "Award",
-            "Awards",
-            "Islands",
-            "Bay",
-            "County",
-            "Plugin",
-            "Edition",
-            "Day",
-            "Library",
-            "Class",
-            "Method",
-            "Bot",
-            "Straße",
-            "Platz",
-            "Weg");
-
     private GivenNames() {}
 
     /** All such names that start at one of those places, in that part of the text. */
@@ -115,7 +74,7 @@ final class GivenNames {
         if (last.length() < 2
                 || !PersonName.isCapitalised(last)
                 || NameFinder.isNoName(last)
-                || THINGS.contains(last)) {
+                || Vocabulary.Names.THING.contains(last)) {
             return null;
         }
         if (start == 0 && isNameAlone(text, end)) {
@@ -149,7 +108,10 @@ final class GivenNames {
         if (initial) {
             return end + 2;
         }
-        return text.startsWith(" ", end) && PARTICLES.contains(text.substring(at, end)) ? end + 1 : at;
+        return text.startsWith(" ", end)
+                        && Vocabulary.Names.PARTICLE_BEHIND_FIRST_NAME.contains(text.substring(at, end))
+                ? end + 1
+                : at;
     }
 
     private static int wordEnd(String text, int from) {
@@ -176,8 +138,8 @@ final class GivenNames {
             from--;
         }
         String before = text.substring(from, to);
-        boolean other = to < start && OTHERS.contains(before);
-        boolean by = from > 1 && text.startsWith(": ", from - 2) && BY.contains(before);
+        boolean other = to < start && Vocabulary.Names.OTHERS.contains(before);
+        boolean by = from > 1 && text.startsWith(": ", from - 2) && Vocabulary.Names.BY.contains(before);
         return other || by || hasVersion(text, end);
     }
 

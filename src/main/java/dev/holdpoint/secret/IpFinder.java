@@ -7,22 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class IpFinder implements Finder {
     private static final int LONGEST = 15;
 
-    /** Programs whose versions have four parts. */
-    private static final String[] PROGRAMS = {
-        "magick",
-        "chrome",
-        "edge",
-        "webview",
-        "flash",
-        "ffmpeg",
-        "plesk",
-        "litespeed",
-        "oracle",
-        "exchange",
-        "openssl",
-        "v."
-    };
-
     @Override
     public @Nullable Span find(String text, int start, int end) {
         int from = start;
@@ -68,7 +52,7 @@ final class IpFinder implements Finder {
         String before = text.substring(Math.max(0, from - 24), from).toLowerCase(Locale.ROOT);
         boolean product = before.endsWith("/") && !before.endsWith("//");
         boolean program = false;
-        for (String name : PROGRAMS) {
+        for (String name : Vocabulary.Programs.VERSION_OF_FOUR) {
             program |= before.contains(name);
         }
         if (product || program || before.endsWith("version ") || before.endsWith("version: ") || before.endsWith("-")) {

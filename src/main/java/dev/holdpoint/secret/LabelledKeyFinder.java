@@ -1,9 +1,6 @@
 package dev.holdpoint.secret;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,40 +12,6 @@ final class LabelledKeyFinder implements Finder {
     private static final int LONGEST = 200;
     private static final int SHORTEST = 16;
     private static final int SHORTEST_NAMED = 10;
-
-    /** Words in labels of what may be read by anybody. */
-    private static final Set<String> OPEN = new HashSet<>(List.of(
-            ("commit commits traceparent tracestate baggage sha sha1 sha256 sha384 sha512 md5 crc32 checksum checksums hash digest etag revision rev request"
-                            + " requestid req trace traceid span correlation event build version container image tag branch file filename"
-                            + " cache slug handle class boundary message snapshot fingerprint ray pod node job batch response error code"
-                            + " thread uuid guid id ids order transaction charge intent path url uri link host hostname server domain"
-                            + " function method hook plugin theme row release parent merge head blob tree object integrity model"
-                            + " ref reference asset bundle chunk script style prefix deployment instance arn resource cf cid public ssh sprite"
-                            + " field table column index key_id keyid step session_name nonce_name")
-                    .split(" ", -1)));
-
-    /** Words in labels of keys: what stands behind them may be shorter. */
-    private static final Set<String> KEYS = new HashSet<>(List.of(
-            ("key keys schlüssel apikey hmac crc secret token pin puk klucz clé cle clave chiave sleutel licence"
-                            + " license licenza licencia lizenz serial code seed signature signatur credential pass pw access konto zugang")
-                    .split(" ", -1)));
-
-    /** Words beside "key" that make it no secret. */
-    private static final Set<String> OTHER_KEYS = Set.of(
-            "cache",
-            "index",
-            "primary",
-            "foreign",
-            "idempotency",
-            "object",
-            "meta",
-            "transient",
-            "array",
-            "sort",
-            "ssh",
-            "id",
-            "ids",
-            "fingerprint");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -99,10 +62,10 @@ final class LabelledKeyFinder implements Finder {
         boolean open = false;
         boolean other = false;
         for (String word : text.substring(at, end).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+", -1)) {
-            open |= OPEN.contains(word);
-            other |= OTHER_KEYS.contains(word);
+            open |= Vocabulary.Labels.OPEN.contains(word);
+            other |= Vocabulary.Labels.NO_SECRET_KEY.contains(word);
             letters |= word.length() > 1;
-            key |= KEYS.contains(word);
+            key |= Vocabulary.Labels.KEY.contains(word);
         }
         int least = key ? SHORTEST_NAMED : SHORTEST;
         return letters && !other && (key || !open) && to - from >= least && ChanceMade.isKey(text, from, to);

@@ -1,7 +1,6 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a link carries under any name, if it is long and could be made by chance: such links open something. The anchor is {@code ?} or {@code &}. */
@@ -10,40 +9,6 @@ final class LinkParameterFinder implements Finder {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 400;
     private static final int TURNS = 4;
-
-    /** Names of versions, campaigns and visits, which open nothing. */
-    private static final Set<String> HARMLESS = Set.of(
-            "ver",
-            "v",
-            "version",
-            "rev",
-            "build",
-            "gclid",
-            "fbclid",
-            "msclkid",
-            "gad_source",
-            "_ga",
-            "_gl",
-            "ref",
-            "sku",
-            "ean",
-            "q",
-            "s",
-            "cb",
-            "cachebust",
-            "cache",
-            "integrity",
-            "commit",
-            "sha",
-            "ts",
-            "icl",
-            "wbraid",
-            "gbraid",
-            "srsltid",
-            "mc_cid",
-            "mc_eid",
-            "page",
-            "path");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -63,8 +28,9 @@ final class LinkParameterFinder implements Finder {
         while (to < text.length() && to - from < LONGEST && isOfValue(text.charAt(to))) {
             to++;
         }
-        boolean harmless =
-                HARMLESS.contains(text.substring(end, name).toLowerCase(Locale.ROOT)) || text.startsWith("utm_", end);
+        boolean harmless = Vocabulary.Labels.HARMLESS_IN_LINK.contains(
+                        text.substring(end, name).toLowerCase(Locale.ROOT))
+                || text.startsWith("utm_", end);
         boolean random =
                 to - from >= SHORTEST && turns(text, from, to) >= TURNS && Placeholders.isRandom(text, from, to);
         return random && !harmless ? new Span(from, to) : null;

@@ -1,7 +1,6 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What one line of text looks like to someone who searches for logs. */
 enum LogLine {
@@ -42,10 +41,6 @@ enum LogLine {
         "[00000.000000]", // the kernel
     };
 
-    private static final String[] LEVELS = {
-        "error", "warn", "notice", "info", "debug", "fatal", "critical", "emerg", "alert", "trace"
-    };
-
     /** Names under which logs of JSON lines keep the time, if it is a number. */
     private static final String[] TIMES = {"\"ts\":", "\"time\":", "timestamp\":"};
 
@@ -54,9 +49,6 @@ enum LogLine {
     };
 
     private static final String REQUEST = " [00/aaa/0000:00:00:00";
-    private static final String[] CAPITAL_LEVELS = {
-        "WARN", "ERR", "INFO", "DEBUG", "NOTICE", "CRIT", "FATAL", "TRACE", "ALERT"
-    };
 
     private static final int REQUEST_WITHIN = 90;
     private static final int LEVEL_WITHIN = 36;
@@ -64,9 +56,6 @@ enum LogLine {
 
     /** No stamp is shorter, and in none a letter stands behind. */
     private static final int STAMP = 14;
-
-    private static final Set<String> ZONES =
-            Set.of("Z", "T", "UTC", "GMT", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST");
 
     /** Judges a line by its beginning. */
     static LogLine of(String head) {
@@ -144,8 +133,9 @@ enum LogLine {
                 letters++;
             } else {
                 String word = head.substring(i - letters, i);
-                boolean zone =
-                        ZONES.contains(word) || c == '/' || (i - letters > 0 && head.charAt(i - letters - 1) == '/');
+                boolean zone = Vocabulary.Programs.TIME_ZONE.contains(word)
+                        || c == '/'
+                        || (i - letters > 0 && head.charAt(i - letters - 1) == '/');
                 if (letters > 0 && !zone) {
                     return true;
                 }
@@ -241,7 +231,7 @@ enum LogLine {
         while (at < head.length() && at - from < 8 && " .,0123456789[|-".indexOf(head.charAt(at)) >= 0) {
             at++;
         }
-        for (String level : CAPITAL_LEVELS) {
+        for (String level : Vocabulary.Programs.LOG_LEVEL_IN_CAPITALS) {
             if (head.startsWith(level, at)) {
                 return true;
             }
@@ -252,7 +242,7 @@ enum LogLine {
     private static boolean hasLevel(String head, int from) {
         String rest = head.substring(from, Math.min(head.length(), from + LEVEL_WITHIN + 20))
                 .toLowerCase(Locale.ROOT);
-        for (String level : LEVELS) {
+        for (String level : Vocabulary.Programs.LOG_LEVEL) {
             if (rest.contains(level)) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,30 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class LoginPairFinder implements Finder {
     private static final int REACH = 160;
     private static final int LONGEST = 64;
-    private static final Set<String> PASSWORDS = Set.of(
-            "password",
-            "passwort",
-            "pass",
-            "passwd",
-            "pw",
-            "pwd",
-            "kennwort",
-            "contraseña",
-            "clave",
-            "wachtwoord",
-            "hasło",
-            "haslo",
-            "mdp",
-            "parola",
-            "senha",
-            "pin",
-            "passphrase");
-
-    /** May stand between the words for account and password and what they name. */
-    private static final Set<String> BETWEEN = Set.of(
-            "is", "ist", "lautet", "est", "es", "è", "jest", "to", "with", "mit", "met", "con", "avec", "as", "als",
-            "and", "und", "y", "et", "e", "en", "i", "the", "das", "la", "le", "il", "het", "el", "his", "its", "a",
-            "name", "mot", "de");
 
     private final boolean user;
 
@@ -97,7 +72,7 @@ final class LoginPairFinder implements Finder {
             if (end == at || lines > 1 || at - from > 40) {
                 return null;
             }
-            if (!BETWEEN.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+            if (!Vocabulary.Speech.BETWEEN.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
                 return new Span(at, end);
             }
             at = end;
@@ -114,7 +89,7 @@ final class LoginPairFinder implements Finder {
 
     private static boolean isPassword(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return PASSWORDS.contains(lower) || lower.equals("passe");
+        return Vocabulary.Labels.PASSWORD.contains(lower) || lower.equals("passe");
     }
 
     /** A word at which the clause ends; what the sentence goes on with is none. */

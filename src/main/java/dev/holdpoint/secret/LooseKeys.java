@@ -2,7 +2,6 @@ package dev.holdpoint.secret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Keys without any word that tells them, by their characters alone: long, of both cases and digits, as no checksum and no identifier is. */
 final class LooseKeys {
@@ -10,52 +9,6 @@ final class LooseKeys {
 
     private static final int SHORTEST = 22;
     private static final int LONGEST = 160;
-
-    /** Beginnings of ids that a provider asks for when something failed, and that open nothing. */
-    private static final Set<String> IDS = Set.of(
-            "req",
-            "evt",
-            "msg",
-            "chatcmpl",
-            "cmpl",
-            "resp",
-            "run",
-            "call",
-            "toolu",
-            "ch",
-            "py",
-            "in",
-            "sub",
-            "prod",
-            "price",
-            "pi",
-            "seti",
-            "po",
-            "txn",
-            "re",
-            "gen",
-            "step",
-            "thread",
-            "file",
-            "batch",
-            "asst",
-            "ft",
-            "ftjob",
-            "rs",
-            "fc",
-            "trace",
-            "cs",
-            "test",
-            "dp",
-            "du",
-            "si",
-            "il",
-            "ii",
-            "cus",
-            "acct",
-            "org",
-            "proj",
-            "user");
 
     private LooseKeys() {}
 
@@ -115,7 +68,7 @@ final class LooseKeys {
         while (prefix < end && Chars.isAlnum(text.charAt(prefix))) {
             prefix++;
         }
-        boolean id = prefix < end && IDS.contains(text.substring(from, prefix));
+        boolean id = prefix < end && Vocabulary.Labels.ID.contains(text.substring(from, prefix));
         boolean sum = text.substring(from, end).indexOf('+') >= 0 || text.startsWith("SHA256:", from - 7);
         return !id && !sum && ChanceMade.isKeyOfBothCases(text, from, end) ? from : -1;
     }

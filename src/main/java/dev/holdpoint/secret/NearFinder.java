@@ -14,23 +14,6 @@ final class NearFinder implements Finder {
     /** Just behind the name of whose it is, no word for "key" is needed. */
     private static final int ADJACENT = 3;
 
-    /** Beginnings of words for key, token, secret, id, signature, in the languages that shops write in; those of an assignment too. */
-    private static final String[] SIGNS = {
-        "key",
-        "token",
-        "secret",
-        "schl",
-        "clé",
-        "cle ",
-        "clave",
-        "chiave",
-        "sleutel",
-        "credential",
-        "sid",
-        "signature",
-        "client"
-    };
-
     private final Alphabet alphabet;
     private final int atLeast;
     private final int atMost;
@@ -82,7 +65,7 @@ final class NearFinder implements Finder {
             return true;
         }
         String between = text.substring(Math.max(0, start - BEFORE), from).toLowerCase(Locale.ROOT);
-        for (String sign : SIGNS) {
+        for (String sign : Vocabulary.Labels.NEAR_KEY) {
             if (between.contains(sign)) {
                 return true;
             }

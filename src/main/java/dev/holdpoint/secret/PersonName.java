@@ -1,14 +1,9 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells a person's name from a product's, a screen's or a state's by its form. */
 final class PersonName {
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "del", "der", "den", "di", "da", "la", "le", "zu", "ter", "dos", "y", "e", "ten", "du",
-            "des", "bin", "al", "i");
-
     private static final int MOST_WORDS = 5;
 
     private PersonName() {}
@@ -24,7 +19,7 @@ final class PersonName {
             }
             if (isCapitalised(bare) || isAllCapitals(bare)) {
                 names++;
-            } else if (!PARTICLES.contains(bare)) {
+            } else if (!Vocabulary.Names.PARTICLE.contains(bare)) {
                 return false;
             }
         }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class PhoneFinder implements Finder {
     private static final int LONGEST = 26;
     private static final int REACH = 28;
-    private static final String[] REGIONS = {"DE", "AT", "CH", "GB", "FR", "ES", "IT", "US", "NL", "BE", "PL", "PT"};
 
     private final boolean international;
 
@@ -89,7 +88,7 @@ final class PhoneFinder implements Finder {
             if (international || number.startsWith("00")) {
                 return isValid(number.startsWith("00") ? "+" + number.substring(2) : number, "ZZ");
             }
-            for (String region : REGIONS) {
+            for (String region : Vocabulary.Values.PHONE_REGION) {
                 if (isValid(number, region)) {
                     return true;
                 }

@@ -1,94 +1,9 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What stands where a secret would: our own marks, a manual's examples, a mask, a reference to a variable. */
 final class Placeholders {
-    private static final String[] DUMMY_PARTS = {
-        "your",
-        "example",
-        "xxxx",
-        "placeholder",
-        "redacted",
-        "insert",
-        "dummy",
-        "changeme",
-        "change_me",
-        "replace",
-        "****",
-        "....",
-        "••••",
-        "geschwaerzt",
-        "geschwärzt",
-        "entfernt",
-        "removed",
-        "masked",
-        "hidden",
-        "censored",
-        "1234567890abcdef",
-        "abcdefghij",
-        "…",
-        "foobar",
-        "_here",
-        "new_password",
-        "newpassword",
-        "new-password",
-        "some_password",
-        "mypassword",
-        "my_password"
-    };
-
-    private static final Set<String> DUMMIES = Set.of(
-            "password",
-            "passwort",
-            "passwd",
-            "kennwort",
-            "pass",
-            "pwd",
-            "secret",
-            "token",
-            "null",
-            "none",
-            "true",
-            "false",
-            "nil",
-            "string",
-            "text",
-            "empty",
-            "undefined",
-            "user",
-            "username",
-            "root",
-            "admin",
-            "test",
-            "n/a",
-            "tbd",
-            "todo",
-            "hash",
-            "value",
-            "array",
-            "yes",
-            "no",
-            "contraseña",
-            "required",
-            "optional",
-            "default",
-            "unset",
-            "unknown",
-            "wrong",
-            "invalid",
-            "missing",
-            "field",
-            "consumer_key",
-            "consumer_secret",
-            "client_id",
-            "client_secret",
-            "api_key",
-            "api_secret",
-            "app_password",
-            "user_password");
-
     private static final int LONGEST_MARK = 40;
 
     private Placeholders() {}
@@ -96,10 +11,13 @@ final class Placeholders {
     /** Whether the value is no secret, but something that stands for one. */
     static boolean isPlaceholder(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        if (lower.isEmpty() || DUMMIES.contains(lower) || isReference(lower) || isMark(value, 0, value.length())) {
+        if (lower.isEmpty()
+                || Vocabulary.Values.STAND_IN.contains(lower)
+                || isReference(lower)
+                || isMark(value, 0, value.length())) {
             return true;
         }
-        for (String part : DUMMY_PARTS) {
+        for (String part : Vocabulary.Values.STAND_IN_PART) {
             if (lower.contains(part)) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package dev.holdpoint.secret;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The twelve to twenty-four words that restore a wallet, soon behind the words for such a phrase. */
@@ -10,11 +9,6 @@ final class SeedPhraseFinder implements Finder {
     private static final int MOST = 24;
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 8;
-
-    /** No list of such words has them, and hardly a sentence lacks them. */
-    private static final Set<String> OF_SENTENCES = Set.of(
-            "the", "and", "for", "with", "are", "was", "not", "you", "has", "und", "der", "die", "das", "les", "des",
-            "que");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -38,7 +32,9 @@ final class SeedPhraseFinder implements Finder {
         for (int words = 1; words <= MOST; words++) {
             int to = wordEnd(text, at);
             int length = to - at;
-            if (length < SHORTEST_WORD || length > LONGEST_WORD || OF_SENTENCES.contains(text.substring(at, to))) {
+            if (length < SHORTEST_WORD
+                    || length > LONGEST_WORD
+                    || Vocabulary.Speech.NO_SEED.contains(text.substring(at, to))) {
                 break;
             }
             end = to;

@@ -28,7 +28,7 @@ class PolicyDigestsTest {
             assertThat(files).containsEntry(String.valueOf(file.getFileName()), Digests.of(Files.readAllBytes(file)));
         }
         assertThat(PolicyDigests.standard().files()).containsOnlyKeys(files.keySet());
-        assertThat(files).containsKeys("close.drl", "register.yaml", "packets.yaml", "format.yaml");
+        assertThat(files).containsKeys("close.drl", "register.yaml", "packets.yaml", "format.yaml", "vocabulary.tsv");
     }
 
     @Test
