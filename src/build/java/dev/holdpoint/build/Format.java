@@ -39,6 +39,9 @@ record Format(
      * @param says a statement where it is answered by a choice, the thing itself otherwise
      * @param todo when, and what to do; no rule asks for a field without
      * @param asked when it is asked for, where that is sooner
+     * @param unsure what to do where nobody knows whether there is anything to be done
+     * @param before what is to be done about it before a rollback, to go behind others of its kind
+     * @param also the path of what is made so with it
      * @param most how many entries a list may have
      */
     record Field(
@@ -50,6 +53,9 @@ record Format(
             Optional<String> todo,
             Optional<String> due,
             Optional<String> asked,
+            Optional<String> unsure,
+            Optional<String> before,
+            Optional<String> also,
             Optional<String> example,
             Optional<String> so,
             List<String> needs,

@@ -75,7 +75,21 @@ final class FormatReader {
 
     private Field field(String path, Entry entry) {
         entry.only(
-                "type", "says", "ask", "otherwise", "todo", "due", "asked", "example", "so", "needs", "entry", "most");
+                "type",
+                "says",
+                "ask",
+                "otherwise",
+                "todo",
+                "due",
+                "asked",
+                "unsure",
+                "before-rollback",
+                "also",
+                "example",
+                "so",
+                "needs",
+                "entry",
+                "most");
         Type type = Type.of(entry.text("type"));
         Field field = new Field(
                 path,
@@ -86,6 +100,9 @@ final class FormatReader {
                 entry.find("todo"),
                 phase(entry, "due"),
                 phase(entry, "asked"),
+                entry.find("unsure"),
+                entry.find("before-rollback"),
+                entry.find("also"),
                 entry.find("example"),
                 entry.find("so"),
                 entry.texts("needs"),
@@ -108,6 +125,10 @@ final class FormatReader {
         require(entry, field.ask().endsWith("?"), "asks without a question mark");
         require(entry, field.todo().isPresent() == field.due().isPresent(), "needs `due` with `todo`");
         require(entry, field.todo().isEmpty() || field.otherwise().isPresent(), "needs `otherwise` with `todo`");
+        boolean more = field.unsure().isPresent()
+                || field.before().isPresent()
+                || field.also().isPresent();
+        require(entry, !more || field.todo().isPresent(), "needs `todo` with what is said beside it");
         boolean choice = field.type().form() == Type.Form.ONE_OF || field.type().form() == Type.Form.ANY_OF;
         boolean known = !choice
                 || field.type().of().equals("symptom")

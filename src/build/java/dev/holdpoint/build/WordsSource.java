@@ -25,6 +25,9 @@ final class WordsSource {
                 + table(format, "question", field -> Optional.of(field.ask()))
                 + table(format, "otherwise", Field::otherwise)
                 + table(format, "todo", Field::todo)
+                + table(format, "unsure", Field::unsure)
+                + table(format, "beforeRollback", Field::before)
+                + table(format, "also", Field::also)
                 + table(format, "example", Field::example)
                 + table(format, "so", Field::so).stripTrailing()
                 + "\n}\n";

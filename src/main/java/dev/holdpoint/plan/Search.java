@@ -9,6 +9,7 @@ import dev.holdpoint.verdict.Remedy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.Set;
 final class Search {
     /** From so many runs on, only what was begun is finished: no situation that people write comes near. */
     private static final int MOST_RUNS = 5_000;
+    /** In so many ways what people alone can settle is tried. */
+    private static final int MOST_CHOICES = 32;
     /** So many entries of lists are looked at one by one. */
     private static final int MOST_ENTRIES = 100;
 
@@ -50,12 +53,49 @@ final class Search {
     boolean opens() {
         Held held = trials.with(List.of());
         Way way = new Way();
+        List<List<Fact<?>>> choices = new ArrayList<>();
         for (Finding finding : held.findings()) {
-            List<Fact<?>> changes = changes(finding, way);
+            List<Fact<?>> changes = finding.type() == FindingType.UNCLEAR_ROUTE
+                    ? values.of(finding.remedies().get(0).fact())
+                    : changes(finding, way);
             if (changes.isEmpty()) {
                 return false;
             }
-            (leavesAChoice(finding) ? changes.subList(0, 1) : changes).forEach(way::change);
+            if (leavesAChoice(finding)) {
+                choices.add(changes);
+            } else {
+                changes.forEach(way::change);
+            }
+        }
+        return choices.stream().mapToInt(List::size).reduce(1, (a, b) -> Math.min(MOST_RUNS, a * b)) <= MOST_CHOICES
+                && opens(way, choices);
+    }
+
+    /** Whether it opens whichever way people settle what only they can: a promise has to hold for all of them. */
+    private boolean opens(Way way, List<List<Fact<?>>> choices) {
+        if (choices.isEmpty()) {
+            return opens(way);
+        }
+        for (Fact<?> choice : choices.get(0)) {
+            Way next = way.copy();
+            next.change(choice);
+            if (!opens(next, choices.subList(1, choices.size()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it opens with that and with what is made so along with it, by what the steps say. */
+    private boolean opens(Way way) {
+        Set<String> also = new HashSet<>();
+        way.changes().forEach(change -> change.field().also().ifPresent(also::add));
+        for (Finding finding : also.isEmpty() ? List.<Finding>of() : trials.with(way.changes()).findings()) {
+            for (Remedy remedy : finding.remedies()) {
+                if (also.contains(remedy.fact().field().path())) {
+                    change(finding, remedy, way).ifPresent(way::change);
+                }
+            }
         }
         return trials.with(way.changes()).isOpen();
     }

@@ -11,6 +11,7 @@ import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
+import dev.holdpoint.verdict.Sentences;
 import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Step;
 import dev.holdpoint.verdict.Verdict;
@@ -52,7 +53,7 @@ record Brief(
         Optional<String> all) {
     static final String NOW = "Now";
     static final String FIND_OUT = "Find out";
-    static final String FILL_IN = "These fill the file in:";
+    private static final String FILL_IN = "To be asked%s:";
 
     /** What another decision says. */
     record Line(String about, String text) {}
@@ -72,7 +73,7 @@ record Brief(
                 Answer.of(verdict, gate),
                 verdict.gate(gate).isOpen()
                         ? ""
-                        : next.first(gate).map(Brief::reason).orElse(""),
+                        : next.first(gate).map(first -> lower(first.headline())).orElse(""),
                 source(verdict),
                 label(verdict),
                 asOf(verdict),
@@ -108,6 +109,11 @@ record Brief(
         return what + ", " + gate.wireName() + " opens.";
     }
 
+    /** What so many of the commands do that fill the file in. */
+    static String fillIn(int commands) {
+        return FILL_IN.formatted(commands > 1 ? ", or to have a report read" : "");
+    }
+
     /** The answer with its reason. */
     String headline() {
         return reason.isEmpty() ? answer : answer + ": " + reason;
@@ -129,7 +135,10 @@ record Brief(
     }
 
     private static String reason(Finding first) {
-        String message = first.message();
+        return lower(first.message());
+    }
+
+    private static String lower(String message) {
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
@@ -178,7 +187,7 @@ record Brief(
 
     private static String wayBack(Verdict verdict) {
         if (verdict.rollback().outcome() == Outcome.READY) {
-            return "ready: the backup is proven, its place and who would restore it are on record";
+            return Sentences.wayBackIsReady();
         }
         List<String> why = new ArrayList<>();
         for (Finding finding : verdict.rollback().findings()) {

@@ -112,7 +112,7 @@ public final class MarkdownReport {
             line("").line(brief.opening(gate, brief.steps().size()));
         }
         if (!brief.filling().isEmpty()) {
-            line("").line(Brief.FILL_IN).line("");
+            line("").line(Brief.fillIn(brief.filling().size())).line("");
             brief.filling().forEach(command -> line("- " + Markdown.code(command)));
         }
         heading("#", "All of it");

@@ -10,8 +10,8 @@ import java.util.List;
  * room for all of them.
  */
 final class Screen {
-    /** What a terminal shows without scrolling, in its smallest usual form. */
-    static final int LINES = 24;
+    /** What a terminal of 24 lines, the smallest that is usual, shows together with the prompt below it. */
+    static final int LINES = 23;
 
     private final int width;
     private final Ink ink;

@@ -13,6 +13,7 @@ import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Verdict;
+import dev.holdpoint.verdict.WhoseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,7 @@ final class Summary {
 
     /** Whom to go to. */
     String receivers() {
-        List<String> names = new ArrayList<>();
-        verdict.escalateTo().forEach(party -> names.add(Phrases.party(party)));
-        boolean clear = verdict.escalation().route().map(Route::isClear).orElse(false);
-        return String.join(" and ", names) + (clear ? "" : "; where the case belongs is not clear yet");
+        return WhoseCase.receivers(verdict);
     }
 
     private String gate(Decision decision) {

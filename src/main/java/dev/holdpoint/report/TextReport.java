@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A verdict for a person in a hurry, on one screen: at most 24 lines of at most the width, for every verdict. The answer in words comes
+ * A verdict for a person in a hurry, on one screen: at most 23 lines of at most the width, for every verdict. The answer in words comes
  * first, then whom to go to, what to do now and what to find out, as far as it matters to the gate that is asked about. What does not
  * fit is counted; {@link FullReport} has it. Readable without colour.
  */
@@ -90,7 +90,7 @@ public final class TextReport {
         lines.addAll(0, warned);
         lines.addAll(screen.lines(label("of"), brief.subject(screen.width() - 13), 2));
         for (Brief.Line other : brief.others()) {
-            lines.addAll(screen.lines(label(other.about()), other.text(), 2));
+            lines.addAll(screen.lines(label(other.about()), other.text(), 3));
         }
         return lines;
     }
@@ -131,7 +131,7 @@ public final class TextReport {
                 .filter(this::fits)
                 .toList();
         if (!filling.isEmpty()) {
-            more = (more + " " + Brief.FILL_IN).strip();
+            more = (more + " " + Brief.fillIn(filling.size())).strip();
         }
         if (!more.isEmpty()) {
             lines.addAll(screen.lines("", more, 2));

@@ -73,6 +73,21 @@ public final class Field<T> {
         return Optional.ofNullable(Words.todo(path));
     }
 
+    /** The same where nobody knows whether there is anything to be done. */
+    public Optional<String> todoIfUnsure() {
+        return Optional.ofNullable(Words.unsure(path)).or(this::todo);
+    }
+
+    /** What to do about it before a rollback: in the imperative, to go behind others of its kind; empty where none waits for it. */
+    public Optional<String> todoBeforeRollback() {
+        return Optional.ofNullable(Words.beforeRollback(path));
+    }
+
+    /** The path of another field that is made so with it, by the same thing to do; empty where there is none. */
+    public Optional<String> also() {
+        return Optional.ofNullable(Words.also(path));
+    }
+
     /** When that is due. */
     public Phase phase() {
         return phase;

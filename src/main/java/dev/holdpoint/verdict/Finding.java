@@ -100,6 +100,11 @@ public final class Finding implements Comparable<Finding> {
         return type.message(this);
     }
 
+    /** Its message without what else is told beside a step for it: the values, and the reasons. */
+    public String headline() {
+        return type.headline(this);
+    }
+
     /** Whether it stands on that decision. */
     public boolean decides(Decision decision) {
         return rule.decisions().contains(decision);

@@ -49,6 +49,11 @@ public enum FindingType {
             }
             return Phrases.sentence(Sentences.cannotBothBe(finding.rule().sentence(), String.join(", and ", values)));
         }
+
+        @Override
+        String headline(Finding finding) {
+            return Phrases.sentence(finding.rule().sentence());
+        }
     },
     /** A category of automation is to be paused. */
     REASON_TO_PAUSE {
@@ -84,6 +89,14 @@ public enum FindingType {
                             ? Sentences.stillRunning(category(finding), why)
                             : Sentences.perhapsRunning(category(finding), why));
         }
+
+        @Override
+        String headline(Finding finding) {
+            return Phrases.sentence(
+                    finding.facts().get(0).known()
+                            ? Sentences.stillRunningAtAll(category(finding))
+                            : Sentences.perhapsRunningAtAll(category(finding)));
+        }
     },
     /** A text holds what must not leave. */
     SECRET {
@@ -95,6 +108,14 @@ public enum FindingType {
                     Phrases.textOf(hit.fact()),
                     String.valueOf(hit.line()),
                     String.valueOf(hit.column())));
+        }
+
+        @Override
+        String headline(Finding finding) {
+            return NextSteps.isLog(finding)
+                    ? Phrases.sentence(
+                            Sentences.logAttached(Phrases.textOf(finding.facts().get(0))))
+                    : message(finding);
         }
     },
     /** Everything points to one party. */
@@ -135,6 +156,10 @@ public enum FindingType {
     };
 
     abstract String message(Finding finding);
+
+    String headline(Finding finding) {
+        return message(finding);
+    }
 
     private static String category(Finding finding) {
         return Phrases.value(finding.automation().orElseThrow().category());

@@ -3,11 +3,13 @@ package dev.holdpoint.verdict;
 import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Answer;
+import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Diagnostics;
 import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.FormatOrder;
+import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Phase;
 import dev.holdpoint.situation.ProductionImpact;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What a verdict asks people to do, and to find out: each thing once, in the order in which it is due. */
@@ -36,12 +39,19 @@ public final class NextSteps {
         return later != 0 ? later : FormatOrder.FACTS.compare(one.fact(), other.fact());
     };
 
+    /** What is written down last is found first: a backup is proved where it lies. */
+    private static final Comparator<Fact<?>> LATE_FIRST = (one, other) -> {
+        int earlier = other.field().phase().compareTo(one.field().phase());
+        return earlier != 0 ? earlier : FormatOrder.FACTS.compare(one, other);
+    };
+
     private final Verdict verdict;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Fact<?>, Question> questions = new LinkedHashMap<>();
     /** What contradicts something else: which of both is wrong is settled before anything is done about one of them. */
     private final Set<Fact<?>> disputed = new HashSet<>();
 
+    private boolean decided;
     private boolean goesBack;
 
     private NextSteps(Verdict verdict) {
@@ -182,26 +192,60 @@ public final class NextSteps {
     /** Where the update may be what hurts, the way back comes before all that takes long. */
     private void goBack() {
         Update update = verdict.situation().update();
+        decided = update.record().rollbackDecision().is(RollbackDecision.ROLL_BACK);
         boolean hurts = update.production().diagnostics().is(Diagnostics.FAILED) || goesOn();
         if (!hurts
                 || !update.state().is(UpdateState.APPLIED)
                 || update.record().rollbackDecision().is(RollbackDecision.KEEP)) {
             return;
         }
-        boolean decided = update.record().rollbackDecision().is(RollbackDecision.ROLL_BACK);
-        boolean ready = verdict.rollback().outcome() == Outcome.READY;
-        String work = decided ? Sentences.rollBack() : Sentences.decideRollBack();
-        String how = ready
-                ? Sentences.wayBackReady(
-                        work,
-                        Phrases.value(update.record().backupLocation()),
-                        Phrases.value(update.record().restoreOwner()))
-                : Sentences.wayBackNotReady(work);
+        goesBack = true;
         List<Finding> undecided = findings(verdict).stream()
                 .filter(finding -> finding.remedies().stream().anyMatch(NextSteps::isOfRollback))
                 .toList();
-        step(Phase.GO_BACK, how, plus(undecided, verdict.rollback().findings()));
-        goesBack = true;
+        if (verdict.rollback().outcome() == Outcome.READY) {
+            String how = Sentences.wayBackReady(
+                    decided ? Sentences.rollBack() : Sentences.decideRollBack(),
+                    Phrases.value(update.record().backupLocation()),
+                    Phrases.value(update.record().restoreOwner()));
+            step(Phase.GO_BACK, how, undecided);
+        } else if (decided) {
+            prove();
+            step(Phase.GO_BACK, Sentences.thenRollBack(), undecided);
+        } else {
+            step(Phase.GO_BACK, Sentences.wayBackNotReady(Sentences.decideRollBack()), undecided);
+            prove();
+        }
+    }
+
+    /** What the way back waits for, found before it is tried: nobody goes back to what may not be there. */
+    private void prove() {
+        List<Finding> missing = new ArrayList<>();
+        Map<Fact<?>, String> works = new TreeMap<>(LATE_FIRST);
+        for (Finding finding : verdict.rollback().findings()) {
+            if (finding.type() == FindingType.CONTRADICTION) {
+                step(Phase.GO_BACK, correct(finding), List.of(finding));
+            }
+            for (Remedy remedy : finding.remedies()) {
+                if (waitsForRollback(finding, remedy) && !disputed.contains(remedy.fact())) {
+                    works.put(
+                            remedy.fact(),
+                            remedy.fact().field().todoBeforeRollback().orElseThrow());
+                    missing.add(finding);
+                }
+            }
+        }
+        if (!works.isEmpty()) {
+            step(Phase.GO_BACK, Sentences.beforeRollback(Phrases.joined(List.copyOf(works.values()))), missing);
+        }
+    }
+
+    /** Whether that is proved or found on the way to the rollback, and not when an update is prepared or put on record. */
+    private boolean waitsForRollback(Finding finding, Remedy remedy) {
+        return goesBack
+                && finding.type() != FindingType.CONTRADICTION
+                && verdict.rollback().findings().contains(finding)
+                && remedy.fact().field().todoBeforeRollback().isPresent();
     }
 
     /** What may be closed is closed, and that is put on record: until then normal use has not begun. */
@@ -248,7 +292,8 @@ public final class NextSteps {
             }
         }
         switch (finding.type()) {
-            case CONTRADICTION -> step(finding.facts().get(0).field().phase(), correct(finding), List.of(finding));
+            case CONTRADICTION ->
+                step(finding.facts().get(0).field().phase(), correct(finding), List.of(finding));
             case SECRET -> secret(finding);
             case NOT_AS_WANTED, NOT_KNOWN, AS_THE_RULE_SAYS -> remedies(finding);
             case UNCLEAR_ROUTE -> unclear(finding);
@@ -265,8 +310,9 @@ public final class NextSteps {
             boolean due = !disputed.contains(remedy.fact()) && (remedy.fact().known() || isUrgent(remedy));
             if (isRollback(remedy)) {
                 rollBack(finding);
-            } else if (due) {
-                field.todo().ifPresent(work -> step(field.phase(), worded(finding, field, work), List.of(finding)));
+            } else if (due && !waitsForRollback(finding, remedy)) {
+                Optional<String> todo = remedy.fact().known() ? field.todo() : field.todoIfUnsure();
+                todo.ifPresent(work -> step(field.phase(), worded(finding, field, work), List.of(finding)));
             }
         }
     }
@@ -289,12 +335,15 @@ public final class NextSteps {
         if (field == Update.STATE && !verdict.mayStart()) {
             return Sentences.onceStartIsOpen(work);
         }
+        if (field == Incident.PRODUCTION_IMPACT) {
+            return goesBack && decided ? Sentences.workAgainBack() : WhoseCase.workAgain(verdict);
+        }
         return finding.status() == Status.ADVICE && field.phase() == Phase.RECORD ? Sentences.onceActed(work) : work;
     }
 
     private void unclear(Finding finding) {
         if (finding.status() != Status.UNKNOWN) {
-            step(Phase.COMPLETE, Sentences.settleCause(), List.of(finding));
+            step(Phase.COMPLETE, WhoseCase.settleCause(finding), List.of(finding));
         }
     }
 
@@ -306,7 +355,12 @@ public final class NextSteps {
                     .filter(reason -> reason.type() == FindingType.ROUTE)
                     .toList();
             if (routing.isEmpty()) {
-                step(Phase.HAND_OVER, Sentences.tell(party), receiver.findings());
+                boolean unclear = receiver.findings().stream()
+                        .anyMatch(reason -> reason.type() == FindingType.UNCLEAR_ROUTE);
+                step(
+                        Phase.HAND_OVER,
+                        unclear ? Sentences.tellUnclear(party) : Sentences.tell(party),
+                        receiver.findings());
             } else if (verdict.mayHandOff()) {
                 steps.add(new Step(
                         Phase.HAND_OVER, Sentences.handOver(party), receiver.findings(), packet(receiver.party())));
@@ -341,21 +395,14 @@ public final class NextSteps {
 
     private static String correct(Finding contradiction) {
         return Sentences.correct(
-                placed(contradiction.facts().get(0)),
-                placed(contradiction.facts().get(1)));
-    }
-
-    private static String placed(Fact<?> fact) {
-        return fact.place()
-                .map(place -> Sentences.atLine(
-                        fact.spokenPath(), Sentences.lineSays(Integer.toString(place.line()), Phrases.value(fact))))
-                .orElse(fact.spokenPath());
+                Phrases.placed(contradiction.facts().get(0)),
+                Phrases.placed(contradiction.facts().get(1)));
     }
 
     /** What was found is taken out; a key that stood in a file is no secret any more, and is revoked. */
     private void secret(Finding finding) {
         SecretKind kind = finding.secret().orElseThrow().kind();
-        step(Phase.COMPLETE, takeOut(finding), List.of(finding));
+        step(Phase.COMPLETE, takeOut(finding), List.of(finding), isLog(finding) ? redact(finding) : Optional.empty());
         if (kind == SecretKind.PROVIDER_KEY || kind == SecretKind.CREDENTIAL) {
             step(Phase.COMPLETE, Sentences.revoke(Phrases.aSecret(kind)), List.of(finding));
         }
@@ -363,13 +410,38 @@ public final class NextSteps {
 
     /** What is to be done about a secret that was found. @throws java.util.NoSuchElementException if it is no such finding */
     public static String takeOut(Finding finding) {
-        return Sentences.takeOut(
+        return isLog(finding) ? Sentences.takeOff(Phrases.textOf(finding.facts().get(0))) : Sentences.takeOut(
                 Phrases.aSecret(finding.secret().orElseThrow().kind()),
                 Phrases.textOf(finding.facts().get(0)));
     }
 
-    /** The same work for several findings is one step, due when it first is. */
+    /** Whether what was found is all of a file: nothing would be left of it. */
+    static boolean isLog(Finding finding) {
+        return finding.secret().orElseThrow().kind() == SecretKind.RAW_LOG
+                && finding.facts().get(0).field() == Attachment.FILE;
+    }
+
+    /** What writes the attached file without what was found in it, beside it. */
+    private Optional<String> redact(Finding finding) {
+        String attached = Phrases.value(finding.facts().get(0));
+        String folder = verdict.situation()
+                .source()
+                .filter(source -> !source.equals("-"))
+                .map(source -> source.substring(0, source.lastIndexOf('/') + 1))
+                .orElse("");
+        int dot = attached.indexOf('.', attached.lastIndexOf('/') + 2);
+        String stem = dot < 0 ? attached : attached.substring(0, dot);
+        String clean = stem + ".redacted" + attached.substring(stem.length());
+        return word(folder + attached)
+                .flatMap(from -> word(folder + clean).map(to -> "holdpoint redact " + from + " -o " + to));
+    }
+
     private void step(Phase due, String work, List<Finding> findings) {
+        step(due, work, findings, Optional.empty());
+    }
+
+    /** The same work for several findings is one step, due when it first is. */
+    private void step(Phase due, String work, List<Finding> findings, Optional<String> command) {
         for (int i = 0; i < steps.size(); i++) {
             Step before = steps.get(i);
             if (before.work().equals(work)) {
@@ -378,7 +450,7 @@ public final class NextSteps {
                 return;
             }
         }
-        steps.add(new Step(due, work, List.copyOf(findings), Optional.empty()));
+        steps.add(new Step(due, work, List.copyOf(findings), command));
     }
 
     private void question(Fact<?> fact, Finding finding) {

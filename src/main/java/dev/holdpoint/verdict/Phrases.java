@@ -101,6 +101,29 @@ public final class Phrases {
         return party.meaning();
     }
 
+    /** One after the other, as in a sentence. */
+    static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : Sentences.both(String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    /** A fact's path, with the line on which it stands. */
+    static String lined(Fact<?> fact) {
+        return fact.place()
+                .map(place -> Sentences.atLine(fact.spokenPath(), Integer.toString(place.line())))
+                .orElse(fact.spokenPath());
+    }
+
+    /** The same, with what the line says. */
+    static String placed(Fact<?> fact) {
+        return fact.place()
+                .map(place -> Sentences.atLine(
+                        fact.spokenPath(), Sentences.lineSays(Integer.toString(place.line()), Phrases.value(fact))))
+                .orElse(fact.spokenPath());
+    }
+
     static String aSecret(SecretKind kind) {
         return switch (kind) {
             case PROVIDER_KEY -> Sentences.providerKey();

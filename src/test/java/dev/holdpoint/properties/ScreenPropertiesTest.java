@@ -23,7 +23,7 @@ class ScreenPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 132})
-    void everyReportHasAtMost24LinesOfAtMostTheWidth(int width) {
+    void everyReportLeavesRoomForThePromptOn24LinesOfAtMostTheWidth(int width) {
         Situations situations = new Situations(SEED);
         for (int i = 0; i < SITUATIONS; i++) {
             Verdict verdict = CHECKER.check(situations.next());
@@ -55,7 +55,7 @@ class ScreenPropertiesTest {
 
     private static void fits(String report, int width, String what) {
         List<String> lines = report.lines().toList();
-        assertThat(lines).as(what).hasSizeLessThanOrEqualTo(24);
+        assertThat(lines).as(what).hasSizeLessThanOrEqualTo(23);
         assertThat(lines)
                 .as(what)
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));

@@ -119,7 +119,7 @@ class SaidAlikeTest {
             brief.questions().forEach(question -> said.add(question.sentence()));
         }
         if (!brief.filling().isEmpty()) {
-            said.add(Brief.FILL_IN);
+            said.add(Brief.fillIn(brief.filling().size()));
             said.addAll(brief.filling());
         }
         return said.stream().map(SaidAlikeTest::words).toList();
