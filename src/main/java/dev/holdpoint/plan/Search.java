@@ -90,7 +90,8 @@ final class Search {
     private boolean opens(Way way) {
         Set<String> also = new HashSet<>();
         way.changes().forEach(change -> change.field().also().ifPresent(also::add));
-        for (Finding finding : also.isEmpty() ? List.<Finding>of() : trials.with(way.changes()).findings()) {
+        for (Finding finding :
+                also.isEmpty() ? List.<Finding>of() : trials.with(way.changes()).findings()) {
             for (Remedy remedy : finding.remedies()) {
                 if (also.contains(remedy.fact().field().path())) {
                     change(finding, remedy, way).ifPresent(way::change);

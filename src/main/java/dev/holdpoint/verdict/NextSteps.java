@@ -292,8 +292,7 @@ public final class NextSteps {
             }
         }
         switch (finding.type()) {
-            case CONTRADICTION ->
-                step(finding.facts().get(0).field().phase(), correct(finding), List.of(finding));
+            case CONTRADICTION -> step(finding.facts().get(0).field().phase(), correct(finding), List.of(finding));
             case SECRET -> secret(finding);
             case NOT_AS_WANTED, NOT_KNOWN, AS_THE_RULE_SAYS -> remedies(finding);
             case UNCLEAR_ROUTE -> unclear(finding);
@@ -355,8 +354,8 @@ public final class NextSteps {
                     .filter(reason -> reason.type() == FindingType.ROUTE)
                     .toList();
             if (routing.isEmpty()) {
-                boolean unclear = receiver.findings().stream()
-                        .anyMatch(reason -> reason.type() == FindingType.UNCLEAR_ROUTE);
+                boolean unclear =
+                        receiver.findings().stream().anyMatch(reason -> reason.type() == FindingType.UNCLEAR_ROUTE);
                 step(
                         Phase.HAND_OVER,
                         unclear ? Sentences.tellUnclear(party) : Sentences.tell(party),
@@ -410,9 +409,11 @@ public final class NextSteps {
 
     /** What is to be done about a secret that was found. @throws java.util.NoSuchElementException if it is no such finding */
     public static String takeOut(Finding finding) {
-        return isLog(finding) ? Sentences.takeOff(Phrases.textOf(finding.facts().get(0))) : Sentences.takeOut(
-                Phrases.aSecret(finding.secret().orElseThrow().kind()),
-                Phrases.textOf(finding.facts().get(0)));
+        return isLog(finding)
+                ? Sentences.takeOff(Phrases.textOf(finding.facts().get(0)))
+                : Sentences.takeOut(
+                        Phrases.aSecret(finding.secret().orElseThrow().kind()),
+                        Phrases.textOf(finding.facts().get(0)));
     }
 
     /** Whether what was found is all of a file: nothing would be left of it. */

@@ -13,10 +13,8 @@ public final class WhoseCase {
 
     /** By whom: what only others can mend waits until they are told, which comes later. */
     static String workAgain(Verdict verdict) {
-        Optional<Party> party = verdict.escalation()
-                .route()
-                .filter(Route::isClear)
-                .map(Route::party);
+        Optional<Party> party =
+                verdict.escalation().route().filter(Route::isClear).map(Route::party);
         return party.filter(clear -> clear == Party.INTERNAL).isPresent()
                 ? Sentences.workAgain(Phrases.party(Party.INTERNAL))
                 : Sentences.workAgainThen(Phrases.party(party.orElse(Party.INTERNAL)));
@@ -38,9 +36,8 @@ public final class WhoseCase {
     /** Who is to be gone to, and where it is not clear whose case it is, why, and what would settle it. */
     public static String receivers(Verdict verdict) {
         String all = Phrases.joined(verdict.escalateTo().stream()
-                .map(party -> party == Party.INTERNAL
-                        ? Sentences.ownPeople(Phrases.party(party))
-                        : Phrases.party(party))
+                .map(party ->
+                        party == Party.INTERNAL ? Sentences.ownPeople(Phrases.party(party)) : Phrases.party(party))
                 .toList());
         return verdict.escalation().findings().stream()
                 .filter(finding -> finding.type() == FindingType.UNCLEAR_ROUTE)

@@ -21,8 +21,8 @@ class StoriesToldTest {
     private static final PolicyChecker CHECKER = PolicyChecker.standard();
 
     private static Verdict story(String name) {
-        return CHECKER.check(SituationReader.standard()
-                .read(Path.of("fixtures", "situations", name, "situation.yaml")));
+        return CHECKER.check(
+                SituationReader.standard().read(Path.of("fixtures", "situations", name, "situation.yaml")));
     }
 
     private static List<String> steps(String name) {
@@ -130,8 +130,10 @@ class StoriesToldTest {
         for (int i = 0; i < 1500; i++) {
             Verdict verdict = CHECKER.check(situations.next());
             for (Decision gate : List.of(Decision.START, Decision.CLOSE, Decision.HANDOFF, Decision.RESUME)) {
-                List<String> lines =
-                        TextReport.of(verdict, gate, 80, Ink.PLAIN).lines().limit(2).toList();
+                List<String> lines = TextReport.of(verdict, gate, 80, Ink.PLAIN)
+                        .lines()
+                        .limit(2)
+                        .toList();
                 assertThat(lines)
                         .as("situation %d", i)
                         .noneMatch(line -> !line.startsWith("  ") && line.endsWith(Columns.LEFT_OUT));
