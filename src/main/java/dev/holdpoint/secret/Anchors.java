@@ -238,7 +238,7 @@ final class Anchors {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            int polish = POLISH.indexOf(c);
+            int polish = c < 0x80 ? -1 : POLISH.indexOf(c);
             char plain = polish >= 0 ? PLAIN.charAt(polish) : c < TABLE ? c : (char) plain(c);
             folded.append(Chars.isDigit(c) ? '0' : plain == 0 ? ' ' : plain);
         }

@@ -56,9 +56,11 @@ final class FieldNames {
             if (types.contains(type)) {
                 String zeros = Anchors.folded(name);
                 anchors.add(zeros);
-                anchors.add(zeros.replace(' ', '_'));
-                anchors.add(zeros.replace(' ', '-'));
-                anchors.add(zeros.replace(" ", ""));
+                if (zeros.indexOf(' ') > 0) {
+                    anchors.add(zeros.replace(' ', '_'));
+                    anchors.add(zeros.replace(' ', '-'));
+                    anchors.add(zeros.replace(" ", ""));
+                }
             }
         });
         return List.copyOf(anchors);

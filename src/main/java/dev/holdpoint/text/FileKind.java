@@ -64,9 +64,12 @@ public record FileKind(String what, String way, boolean page) {
 
     /** Rows of as many cells each, and the first of names only, without a colon. */
     private static boolean isTable(String start) {
-        String[] rows = start.split("\r?\n", -1);
+        if (start.contains("situation:")) {
+            return false;
+        }
+        String[] rows = start.split("\r?\n", 3);
         Matcher first = ROW.matcher(rows[0]);
-        if (rows.length < 2 || !first.matches() || start.contains("situation:")) {
+        if (rows.length < 2 || !first.matches()) {
             return false;
         }
         String mark = first.group(1);

@@ -81,7 +81,15 @@ final class Synonyms {
     static boolean toBeFilledIn(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         boolean bracketed = lower.length() > 2 && lower.startsWith("<") && lower.endsWith(">");
-        return bracketed || TO_DO.stream().anyMatch(word -> startsWithWord(lower, word));
+        if (bracketed) {
+            return true;
+        }
+        for (String word : TO_DO) { // asked of every text
+            if (startsWithWord(lower, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithWord(String text, String word) {

@@ -151,7 +151,7 @@ public final class TextFault {
 
     /** Whether it is an address between the brackets that a mail or a page puts around one. */
     public static boolean isAddress(String text) {
-        return text.matches("<[^<>\\s]+(?:://|@)[^<>\\s]+>");
+        return text.startsWith("<") && text.matches("<[^<>\\s]+(?:://|@)[^<>\\s]+>");
     }
 
     public static void bracketed(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
