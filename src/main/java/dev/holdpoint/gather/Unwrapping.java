@@ -1,5 +1,6 @@
 package dev.holdpoint.gather;
 
+import dev.holdpoint.text.Entities;
 import dev.holdpoint.text.Invisible;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,104 +1,11 @@
 package dev.holdpoint.secret;
 
-import java.text.Normalizer;
+import dev.holdpoint.text.Entities;
+import dev.holdpoint.text.Entities.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the escapes of URLs, HTML, JSON, programs and mails. */
 final class Escapes {
-    private static final String[] NAMES = {
-        "quot",
-        "\"",
-        "amp",
-        "&",
-        "lt",
-        "<",
-        "gt",
-        ">",
-        "apos",
-        "'",
-        "nbsp",
-        " ",
-        "commat",
-        "@",
-        "period",
-        ".",
-        "colon",
-        ":",
-        "equals",
-        "=",
-        "sol",
-        "/",
-        "bsol",
-        "\\",
-        "lowbar",
-        "_",
-        "num",
-        "#",
-        "plus",
-        "+",
-        "percnt",
-        "%",
-        "dollar",
-        "$",
-        "excl",
-        "!",
-        "quest",
-        "?",
-        "ast",
-        "*",
-        "lpar",
-        "(",
-        "rpar",
-        ")",
-        "lsqb",
-        "[",
-        "rsqb",
-        "]",
-        "lcub",
-        "{",
-        "rcub",
-        "}",
-        "lbrace",
-        "{",
-        "rbrace",
-        "}",
-        "vert",
-        "|",
-        "semi",
-        ";",
-        "comma",
-        ",",
-        "hyphen",
-        "-",
-        "dash",
-        "-",
-        "grave",
-        "`",
-        "Tab",
-        "\t",
-        "NewLine",
-        "\n",
-        "shy",
-        "",
-        "zwj",
-        "",
-        "zwnj",
-        "",
-        "lrm",
-        "",
-        "rlm",
-        "",
-        "NoBreak",
-        "",
-        "ZeroWidthSpace",
-        ""
-    };
-
-    private static final String[] MARKS = {
-        "uml", "\u0308", "acute", "\u0301", "grave", "\u0300", "circ", "\u0302", "tilde", "\u0303", "cedil", "\u0327",
-        "caron", "\u030c", "ring", "\u030a", "ogon", "\u0328", "dot", "\u0307", "slash", "\u0338", "strok", "\u0335"
-    };
-
     private static final int FORM_REACH = 60;
 
     /** Letters of programs' escapes, and what they stand for. */
@@ -251,44 +158,8 @@ final class Escapes {
     }
 
     private static int entity(String text, int at, View.@Nullable Builder out) {
-        if (text.startsWith("#", at + 1)) {
-            boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
-            int from = hex ? at + 3 : at + 2;
-            int end = (hex ? Alphabet.HEX : Alphabet.DIGITS).runEnd(text, from, from + 8);
-            int point = end == from ? -1 : (int) Long.parseLong(text.substring(from, end), hex ? 16 : 10);
-            if (point < 0 || point > Character.MAX_CODE_POINT) {
-                return at;
-            }
-            return put(point, at, text.startsWith(";", end) ? end + 1 : end, out);
-        }
-        int end = at + 1;
-        while (end < text.length() && end < at + 16 && Chars.isAsciiLetter(text.charAt(end))) {
-            end++;
-        }
-        if (end < at + 3 || !text.startsWith(";", end)) {
-            return at;
-        }
-        for (int i = 0; i < NAMES.length; i += 2) {
-            if (NAMES[i].length() == end - at - 1 && text.startsWith(NAMES[i], at + 1)) {
-                return put(NAMES[i + 1].isEmpty() ? 0x200b : NAMES[i + 1].charAt(0), at, end + 1, out);
-            }
-        }
-        int letter = accented(text.substring(at + 1, end));
-        return letter < 0 ? at : put(letter, at, end + 1, out);
-    }
-
-    /** The letter of {@code uuml}, {@code Eacute}: the first of the name, with the mark that the rest names. */
-    private static int accented(String name) {
-        if (name.equals("szlig")) {
-            return 'ß';
-        }
-        for (int i = 0; i < MARKS.length; i += 2) {
-            if (name.length() == MARKS[i].length() + 1 && name.endsWith(MARKS[i])) {
-                String letter = Normalizer.normalize(name.charAt(0) + MARKS[i + 1], Normalizer.Form.NFC);
-                return letter.length() == 1 ? letter.charAt(0) : name.charAt(0);
-            }
-        }
-        return -1;
+        Entity entity = Entities.at(text, at);
+        return entity == null ? at : put(entity.point(), at, entity.end(), out);
     }
 
     private static int backslash(String text, int at, View.@Nullable Builder out) {

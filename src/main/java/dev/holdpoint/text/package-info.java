@@ -1,5 +1,5 @@
 /**
- * Ground: what is said of texts everywhere. What cannot be seen, lines and columns, Markdown, whole files.
+ * Ground: what is said of texts everywhere. What cannot be seen, lines and columns, Markdown, entities of HTML, whole files.
  *
  * <p>Imports: nothing of Holdpoint. Inside.
  */

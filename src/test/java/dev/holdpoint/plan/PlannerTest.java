@@ -126,7 +126,9 @@ class PlannerTest {
     private static boolean opens(
             Situation situation, Decision gate, List<PlannedFact> rest, TrueValues values, Way way) {
         if (rest.isEmpty()) {
-            return CHECKER.check(Revised.of(situation, way.changes())).gate(gate).isOpen();
+            return CHECKER.check(Revised.of(situation, way.changes()))
+                    .gate(gate)
+                    .isOpen();
         }
         PlannedFact next = rest.get(0);
         List<? extends Fact<?>> options =
