@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes what the build needs of the folder {@code rules}: Java from format.yaml and vocabulary.tsv, schema and template, and the files' digests. */
+/** Makes what the build needs of the folder {@code rules}: Java from format.yaml, vocabulary.tsv and detectors.tsv, schema and template, and the files' digests. */
 public final class Generate {
     private static final String FACTS = "dev/holdpoint/situation/";
     private static final String SCHEMA = "dev/holdpoint/schema/";
@@ -29,6 +29,9 @@ public final class Generate {
         java.put(
                 "dev/holdpoint/secret/Vocabulary.java",
                 VocabularySource.of(Files.readString(rules.resolve("vocabulary.tsv"))));
+        java.put(
+                "dev/holdpoint/secret/Detectors.java",
+                DetectorsSource.of(Files.readString(rules.resolve("detectors.tsv"))));
         write(Path.of(arguments[1]), java);
         write(Path.of(arguments[2]), resources(format, RuleDigests.of(rules)));
         if (arguments.length > 3) {

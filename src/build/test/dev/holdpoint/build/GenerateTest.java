@@ -110,6 +110,7 @@ class GenerateTest {
         Path rules = Files.createDirectories(folder.resolve("rules"));
         Files.writeString(rules.resolve("format.yaml"), FormatReaderTest.SMALL);
         Files.writeString(rules.resolve("vocabulary.tsv"), VocabularySourceTest.SMALL);
+        Files.writeString(rules.resolve("detectors.tsv"), DetectorsSourceTest.SMALL);
         String[] arguments = {
             rules.toString(),
             folder.resolve("java").toString(),

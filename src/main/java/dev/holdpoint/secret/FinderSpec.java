@@ -1,9 +1,9 @@
 package dev.holdpoint.secret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** How a row of the table says that its detector finds: a word for the way, then what that way needs. */
 final class FinderSpec {
@@ -13,33 +13,34 @@ final class FinderSpec {
     private static final int BEHIND_STREET = 110;
 
     private final String way;
-    private final Map<String, String> pieces;
     private final String cell;
     private int at;
 
-    FinderSpec(String cell, Map<String, String> pieces) {
+    private FinderSpec(String cell) {
         this.cell = cell;
-        this.pieces = pieces;
         this.way = word();
     }
 
-    /** What a key starts with; empty for the other ways. */
-    String prefix() {
-        if (!way.equals("key")) {
-            return "";
-        }
-        int end = cell.indexOf(' ', at);
-        return cell.substring(at, end);
+    /** A row of the table: patterns are compiled later, when a text needs them. */
+    static Detector detector(
+            String id, SecretKind kind, Specificity specificity, String findsBy, String... anchors) {
+        FinderSpec spec = new FinderSpec(findsBy);
+        List<String> all = spec.anchors();
+        Collections.addAll(all, anchors);
+        return new Detector(id, kind, specificity, spec.finder(), all);
     }
 
-    /** The anchors that the way brings along: the names of fields. */
-    List<String> anchors() {
-        if (!way.equals("field") && !way.equals("column")) {
-            return List.of();
+    /** The anchors that the way brings along: what a key starts with, or the names of fields. */
+    private List<String> anchors() {
+        List<String> anchors = new ArrayList<>();
+        if (way.equals("key")) {
+            anchors.add(Anchors.folded(cell.substring(at, cell.indexOf(' ', at)).toLowerCase(Locale.ROOT)));
         }
-        List<String> anchors = new ArrayList<>(FieldNames.anchors(types()));
+        if (way.equals("field") || way.equals("column")) {
+            anchors.addAll(FieldNames.anchors(types()));
+        }
         if (way.equals("column")) {
-            anchors.addAll(List.of(ColumnFinder.STATEMENTS));
+            Collections.addAll(anchors, ColumnFinder.STATEMENTS);
         }
         return anchors;
     }
@@ -52,7 +53,7 @@ final class FinderSpec {
         return types;
     }
 
-    Finder finder() {
+    private Finder finder() {
         return switch (way) {
             case "key" -> {
                 String prefix = word();
@@ -71,7 +72,7 @@ final class FinderSpec {
             case "account" -> ShapedValueFinder.account(pattern());
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
-            case "name" -> new NameFinder(regex());
+            case "name" -> new NameFinder(rest());
             case "address" -> new AddressFinder(around(BEFORE_STREET, BEHIND_STREET));
             case "code" -> coded(rest());
             default -> throw new IllegalArgumentException("no such way to find: " + way);
@@ -113,11 +114,11 @@ final class FinderSpec {
 
     private PatternFinder pattern() {
         int seen = number();
-        return PatternFinder.at(regex(), seen);
+        return PatternFinder.at(rest(), seen);
     }
 
     private PatternFinder around(int before, int seen) {
-        return PatternFinder.around(regex(), before, seen);
+        return PatternFinder.around(rest(), before, seen);
     }
 
     private Alphabet alphabet() {
@@ -151,15 +152,5 @@ final class FinderSpec {
 
     private String rest() {
         return cell.substring(at);
-    }
-
-    private String regex() {
-        String regex = rest();
-        if (regex.indexOf("${") >= 0) {
-            for (Map.Entry<String, String> piece : pieces.entrySet()) {
-                regex = regex.replace(piece.getKey(), piece.getValue());
-            }
-        }
-        return regex;
     }
 }

@@ -189,7 +189,7 @@ public final class Scanner {
         static final Scanner SCANNER = new Scanner(detectors());
 
         private static List<Detector> detectors() {
-            List<Detector> detectors = DetectorTable.all();
+            List<Detector> detectors = Detectors.all();
             detectors.add(GivenNames.DETECTOR);
             detectors.add(LooseKeys.DETECTOR);
             return detectors;

@@ -114,10 +114,10 @@ class DressesTest {
     record Planted(String id, SecretKind kind, String text, int start, int end, String redacted) {
         static List<Planted> all(Scanner scanner) {
             List<Planted> all = new ArrayList<>();
-            for (DetectorRow row : DetectorTable.rows()) {
-                String text = new Fill(row.detector().id().hashCode()).fill(row.finds());
+            for (DetectorRow row : DetectorRow.all()) {
+                String text = row.filled(row.finds());
                 for (Hit hit : scanner.scan(text)) {
-                    if (hit.detector().equals(row.detector().id()) && hit.kind() != SecretKind.RAW_LOG) {
+                    if (hit.detector().equals(row.id()) && hit.kind() != SecretKind.RAW_LOG) {
                         String redacted = Redactor.forOnePacket().redact(text).text();
                         all.add(new Planted(hit.detector(), hit.kind(), text, hit.start(), hit.end(), redacted));
                     }

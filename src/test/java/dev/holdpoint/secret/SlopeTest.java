@@ -54,7 +54,7 @@ class SlopeTest {
     private static long work(String piece, int size) {
         Counted counted = new Counted();
         List<Detector> detectors = new ArrayList<>();
-        for (Detector detector : DetectorTable.all()) {
+        for (Detector detector : Detectors.all()) {
             detectors.add(counted.watched(detector));
         }
         int hits =
