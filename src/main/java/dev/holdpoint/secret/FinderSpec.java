@@ -22,8 +22,7 @@ final class FinderSpec {
     }
 
     /** A row of the table: patterns are compiled later, when a text needs them. */
-    static Detector detector(
-            String id, SecretKind kind, Specificity specificity, String findsBy, String... anchors) {
+    static Detector detector(String id, SecretKind kind, Specificity specificity, String findsBy, String... anchors) {
         FinderSpec spec = new FinderSpec(findsBy);
         List<String> all = spec.anchors();
         Collections.addAll(all, anchors);

@@ -37,13 +37,7 @@ class DetectorTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "key sk- alnum",
-                "keys sk- alnum 20",
-                "key sk- alnums 20",
-                "code NoFinder"
-            })
+    @ValueSource(strings = {"key sk- alnum", "keys sk- alnum 20", "key sk- alnums 20", "code NoFinder"})
     void aWayToFindThatThereIsNotIsRefused(String findsBy) {
         assertThatThrownBy(() -> FinderSpec.detector("id", SecretKind.CREDENTIAL, Specificity.SHAPED, findsBy, "key"))
                 .isInstanceOf(RuntimeException.class);
