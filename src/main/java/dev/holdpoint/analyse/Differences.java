@@ -25,17 +25,17 @@ import java.util.stream.Stream;
  */
 public final class Differences implements AutoCloseable {
     private final Ground ground;
-    private final Search.Side old;
-    private final Search.Side young;
+    private final ExampleSearch.Side old;
+    private final ExampleSearch.Side young;
     private final List<Change> changes;
-    private final Search search;
+    private final ExampleSearch search;
 
-    Differences(Ground ground, Search.Side old, Search.Side young, List<Change> changes) {
+    Differences(Ground ground, ExampleSearch.Side old, ExampleSearch.Side young, List<Change> changes) {
         this.ground = ground;
         this.old = old;
         this.young = young;
         this.changes = changes;
-        this.search = new Search(ground, List.of(old, young));
+        this.search = new ExampleSearch(ground, List.of(old, young));
     }
 
     private static List<ParsedRule> parsed(Policies policy) {
@@ -61,9 +61,9 @@ public final class Differences implements AutoCloseable {
         try {
             Differences differences = new Differences(
                     ground,
-                    Search.Side.of(oldRules, ground, before),
-                    Search.Side.of(newRules, ground, after),
-                    Changes.between(old, young));
+                    ExampleSearch.Side.of(oldRules, ground, before),
+                    ExampleSearch.Side.of(newRules, ground, after),
+                    TextChanges.between(old, young));
             differences.search.sound();
             return differences;
         } catch (RuntimeException e) {

@@ -31,11 +31,11 @@ public final class Proofs implements AutoCloseable {
     private static final String FILE = "properties.yaml";
 
     private final Ground ground;
-    private final Search.Side side;
+    private final ExampleSearch.Side side;
     private final List<Property> properties;
-    private final Search search;
+    private final ExampleSearch search;
 
-    private Proofs(Ground ground, Search.Side side, List<Property> properties, Search search) {
+    private Proofs(Ground ground, ExampleSearch.Side side, List<Property> properties, ExampleSearch search) {
         this.ground = ground;
         this.side = side;
         this.properties = properties;
@@ -61,9 +61,9 @@ public final class Proofs implements AutoCloseable {
         List<ParsedRule> parsed = SubsetCheck.parsed(policy.files(), register.ids());
         Ground ground = new Ground(bounds.orElseGet(() -> Bounds.of(parsed)));
         try {
-            Search.Side side = Search.Side.of(parsed, ground, checker);
+            ExampleSearch.Side side = ExampleSearch.Side.of(parsed, ground, checker);
             List<Property> properties = PropertyFile.read(path, text, register, side.rules(), side.decided());
-            Search search = new Search(ground, List.of(side));
+            ExampleSearch search = new ExampleSearch(ground, List.of(side));
             search.sound();
             for (Property property : properties) {
                 conceivable(path, property, search);
@@ -76,7 +76,7 @@ public final class Proofs implements AutoCloseable {
     }
 
     /** A property that no rules could break says nothing. */
-    private static void conceivable(String path, Property property, Search search) {
+    private static void conceivable(String path, Property property, ExampleSearch search) {
         for (Property.Case way : property.cases()) {
             if (search.never(way.conceivable())) {
                 throw RulesException.of(
@@ -212,7 +212,7 @@ public final class Proofs implements AutoCloseable {
 
     /** What stands in the rules and does nothing. */
     public List<Remark> remarks() {
-        return new Remarks(side.rules(), side.decided(), search).all();
+        return new IdleParts(side.rules(), side.decided(), search).all();
     }
 
     @Override

@@ -150,7 +150,9 @@ final class CheckCommand implements Callable<Integer> {
                 last = files(checker, /* again= */ true);
                 Verdict now = latest;
                 if (format == Format.TEXT && before != null && now != null) {
-                    terminal.out("\n" + Changes.between(before, now, printing().gate(now)));
+                    terminal.out("\n"
+                            + SinceEarlierVerdict.between(
+                                    before, now, printing().gate(now)));
                 }
                 before = now == null ? before : now;
             }

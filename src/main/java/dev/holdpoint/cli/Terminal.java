@@ -39,7 +39,7 @@ final class Terminal {
 
     /** Standard input; where it is a terminal, as far as the launcher saw one, nobody waits at it without being told. */
     InputStream in() {
-        return Boolean.getBoolean("holdpoint.terminal.input") ? new Typed(System.in, this, 1_000) : System.in;
+        return Boolean.getBoolean("holdpoint.terminal.input") ? new PatientInput(System.in, this, 1_000) : System.in;
     }
 
     void err(String text) {

@@ -114,7 +114,7 @@ final class Consequence {
     }
 
     private void requireDerived(Class<?> type, Expression where) {
-        if (!type.getName().startsWith(Vocabulary.DERIVED) || !type.isRecord() || NOT_CONCLUDED.contains(type)) {
+        if (!type.getName().startsWith(PermittedTypes.DERIVED) || !type.isRecord() || NOT_CONCLUDED.contains(type)) {
             throw expressions.refused(where, "`" + type.getSimpleName() + "` is not for rules to add");
         }
     }

@@ -27,7 +27,7 @@ final class RuleCheck {
         this.line = rule.getLine();
     }
 
-    ParsedRule check(Vocabulary vocabulary, Set<Clause> known) {
+    ParsedRule check(PermittedTypes vocabulary, Set<Clause> known) {
         refuseIf(rule.isQuery(), line, "a query has no place in a rule file");
         refuseIf(rule.hasParent(), line, "a rule extends no other");
         for (String attribute : rule.getAttributes().keySet()) {

@@ -80,7 +80,7 @@ public final class RuleCompiler {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith(Vocabulary.PACKAGE + ".")) {
+            if (name.startsWith(PermittedTypes.PACKAGE + ".")) {
                 throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 
 /** What is known where an expression stands: the file's imports, and the rule's variables so far. */
 final class Scope {
-    private final Vocabulary vocabulary;
+    private final PermittedTypes vocabulary;
     private final Map<String, Type> variables = new HashMap<>();
 
-    Scope(Vocabulary vocabulary) {
+    Scope(PermittedTypes vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -100,7 +100,7 @@ final class Counted {
         List<Constraint> constraints = new ArrayList<>();
         Variable<?> own = pattern.getPatternVariable();
         constraints.add(new SingleConstraint2<>("counted in " + rule, own, first, (one, other) -> {
-            Bounds.combined(rule);
+            RunLimits.combined(rule);
             return true;
         }));
         constraints.addAll(flat(pattern.getConstraint()));

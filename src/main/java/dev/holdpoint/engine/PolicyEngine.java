@@ -155,7 +155,7 @@ public final class PolicyEngine {
             Told told = new Told();
             session.addEventListener(told);
             int limit = perFact * (facts.size() + 1);
-            @Nullable Bounds bounds = bounded ? Bounds.begin(limit) : null;
+            @Nullable RunLimits bounds = bounded ? RunLimits.begin(limit) : null;
             if (bounds != null) {
                 session.addEventListener(bounds);
             }
@@ -177,7 +177,7 @@ public final class PolicyEngine {
                     ? ours
                     : new PolicyException("a rule failed while it ran", e);
         } finally {
-            Bounds.end();
+            RunLimits.end();
         }
     }
 
@@ -190,7 +190,7 @@ public final class PolicyEngine {
         return cause;
     }
 
-    private static void fire(KieSession session, @Nullable AgendaFilter only, int limit, @Nullable Bounds bounds) {
+    private static void fire(KieSession session, @Nullable AgendaFilter only, int limit, @Nullable RunLimits bounds) {
         if (session.fireAllRules(only, limit) >= limit) {
             throw new PolicyException("the rules did not come to rest after " + limit + " firings"
                     + (bounds == null ? "" : bounds.mostFired()));

@@ -19,8 +19,8 @@ final class ActionCounts {
     private boolean inWaiting;
 
     ActionCounts(Signatures signatures) {
-        this.counted = signatures.of(Form.STATUS_REPORT, Where.COUNT);
-        this.waiting = signatures.of(Form.STATUS_REPORT, Where.OVERDUE);
+        this.counted = signatures.of(FormNames.STATUS_REPORT, Where.COUNT);
+        this.waiting = signatures.of(FormNames.STATUS_REPORT, Where.OVERDUE);
     }
 
     void line(Line line) {

@@ -32,7 +32,7 @@ final class CoreVersion implements Recogniser {
             finds.elsewhere(call.otherSite().get());
         } else {
             finds.fact(
-                    Form.CORE_VERSION,
+                    FormNames.CORE_VERSION,
                     "environment.wordpressVersion",
                     lines.get(at).plain(),
                     lines.get(at));
@@ -44,12 +44,12 @@ final class CoreVersion implements Recogniser {
         boolean whole =
                 index + 1 < lines.size() && lines.get(index + 1).text().strip().startsWith(NEXT);
         String value = Texts.squeezed(line.text().strip().substring(LABEL.length()));
-        Optional<String> other = Calls.before(lines, index, 3).flatMap(WpCommand::otherSite);
+        Optional<String> other = WpCalls.before(lines, index, 3).flatMap(WpCommand::otherSite);
         if (whole && Versions.alone(value)) {
             if (other.isPresent()) {
                 finds.elsewhere(other.get());
             } else {
-                finds.fact(Form.CORE_VERSION, "environment.wordpressVersion", value, line);
+                finds.fact(FormNames.CORE_VERSION, "environment.wordpressVersion", value, line);
             }
         }
     }

@@ -17,8 +17,8 @@ final class ErrorLog implements Recogniser {
     private final List<Signature> quiet;
 
     ErrorLog(Signatures signatures) {
-        this.signatures = signatures.of(Form.ERROR_LOG, Where.LINE);
-        this.quiet = signatures.of(Form.ERROR_LOG, Where.LEVEL);
+        this.signatures = signatures.of(FormNames.ERROR_LOG, Where.LINE);
+        this.quiet = signatures.of(FormNames.ERROR_LOG, Where.LEVEL);
     }
 
     @Override
@@ -39,9 +39,9 @@ final class ErrorLog implements Recogniser {
         Optional<Signature> row = Signatures.first(signatures, text);
         if (row.isPresent()) {
             finds.take(index);
-            finds.suggest(Form.ERROR_LOG, row.get(), line);
+            finds.suggest(FormNames.ERROR_LOG, row.get(), line);
             if (row.get().gives().equals("php-fatal")) {
-                Owner.suggest(Form.ERROR_LOG, file(line.text(), Records.rest(lines, index)), line, finds);
+                Owner.suggest(FormNames.ERROR_LOG, file(line.text(), Records.rest(lines, index)), line, finds);
             }
         }
     }

@@ -21,7 +21,8 @@ final class Finds {
 
     private static final String PRODUCTION = "production";
     /** Forms whose lines say when they were written. */
-    private static final Set<String> WRITTEN = Set.of(Form.ERROR_LOG, Form.PROVIDER_ERROR, Form.HOST_ERROR);
+    private static final Set<String> WRITTEN =
+            Set.of(FormNames.ERROR_LOG, FormNames.PROVIDER_ERROR, FormNames.HOST_ERROR);
 
     private static final int LONGEST_EXCERPT = 2_000;
 

@@ -13,8 +13,8 @@ final class HostErrors implements Recogniser {
     private final ErrorLog levels;
 
     HostErrors(Signatures signatures, ErrorLog levels) {
-        List<Signature> rows = new ArrayList<>(signatures.of(Form.HOST_ERROR, Where.WHOLE));
-        rows.addAll(signatures.of(Form.HOST_ERROR, Where.LINE));
+        List<Signature> rows = new ArrayList<>(signatures.of(FormNames.HOST_ERROR, Where.WHOLE));
+        rows.addAll(signatures.of(FormNames.HOST_ERROR, Where.LINE));
         this.signatures = List.copyOf(rows);
         this.levels = levels;
     }
@@ -28,7 +28,7 @@ final class HostErrors implements Recogniser {
             if (!finds.isTaken(i) && !levels.isQuiet(text) && !explained) {
                 Signatures.first(signatures, text).ifPresent(row -> {
                     finds.take(index);
-                    finds.suggest(Form.HOST_ERROR, row, lines.get(index));
+                    finds.suggest(FormNames.HOST_ERROR, row, lines.get(index));
                     takeReason(lines, index + 1, finds);
                 });
             }

@@ -21,7 +21,7 @@ final class PluginList implements Recogniser {
     }
 
     private static void read(WpTable table, List<Line> lines, Finds finds) {
-        Optional<WpCommand> call = Calls.before(lines, table.start(), NEAR);
+        Optional<WpCommand> call = WpCalls.before(lines, table.start(), NEAR);
         Optional<String> other = call.flatMap(WpCommand::otherSite);
         boolean production = call.filter(WpCommand::isProduction).isPresent();
         if (other.isPresent()) {
@@ -33,19 +33,23 @@ final class PluginList implements Recogniser {
                     && !row.cell("status").equals("dropin")
                     && Versions.alone(row.cell("version"))) {
                 finds.fact(
-                        Form.PLUGIN_LIST, "environment.sophmateVersion", row.cell("version"), row.line(), production);
+                        FormNames.PLUGIN_LIST,
+                        "environment.sophmateVersion",
+                        row.cell("version"),
+                        row.line(),
+                        production);
             } else if (row.cell("name").equals("woocommerce") && RUNNING.contains(row.cell("status"))) {
-                finds.fact(Form.PLUGIN_LIST, "environment.woocommerce", "yes", row.line(), production);
+                finds.fact(FormNames.PLUGIN_LIST, "environment.woocommerce", "yes", row.line(), production);
             }
         }
     }
 
     /** Themes are listed alike, and so is what an update would do. */
     private static boolean isList(WpTable table, List<Line> lines) {
-        Optional<WpCommand> call = Calls.before(lines, table.start(), NEAR);
+        Optional<WpCommand> call = WpCalls.before(lines, table.start(), NEAR);
         boolean called = call.filter(command -> command.calls("plugin list")).isPresent();
         boolean otherwise = call.isPresent() && !called;
-        boolean dryRun = Calls.says(lines, table.start(), NEAR, "Available plugin updates:");
+        boolean dryRun = WpCalls.says(lines, table.start(), NEAR, "Available plugin updates:");
         boolean shape = table.has("status") && (table.has("version") || table.has("update"));
         return !table.has("old_version")
                 && !otherwise

@@ -13,7 +13,7 @@ final class PluginUpdate implements Recogniser {
     private final List<Signature> signatures;
 
     PluginUpdate(Signatures signatures) {
-        this.signatures = signatures.of(Form.PLUGIN_UPDATE, Where.LINE);
+        this.signatures = signatures.of(FormNames.PLUGIN_UPDATE, Where.LINE);
     }
 
     @Override
@@ -28,7 +28,7 @@ final class PluginUpdate implements Recogniser {
     }
 
     private static void read(WpTable table, List<Line> lines, Warnings warnings, Finds finds) {
-        Optional<WpCommand> call = Calls.before(lines, table.start(), NEAR);
+        Optional<WpCommand> call = WpCalls.before(lines, table.start(), NEAR);
         Optional<String> other = call.flatMap(WpCommand::otherSite);
         if (other.isPresent()) {
             finds.elsewhere(other.get());
@@ -46,8 +46,8 @@ final class PluginUpdate implements Recogniser {
         String from = row.cell("old_version");
         String to = row.cell("new_version");
         if (Versions.alone(from) && Versions.alone(to) && !from.equals(to)) {
-            finds.fact(Form.PLUGIN_UPDATE, "release.previousVersion", from, row.line());
-            finds.fact(Form.PLUGIN_UPDATE, "release.version", to, row.line());
+            finds.fact(FormNames.PLUGIN_UPDATE, "release.previousVersion", from, row.line());
+            finds.fact(FormNames.PLUGIN_UPDATE, "release.version", to, row.line());
         }
     }
 
@@ -59,7 +59,7 @@ final class PluginUpdate implements Recogniser {
                     : Signatures.first(signatures, line.plain().toLowerCase(Locale.ROOT));
             if (row.isPresent()) {
                 finds.take(i);
-                finds.suggest(Form.PLUGIN_UPDATE, row.get(), line);
+                finds.suggest(FormNames.PLUGIN_UPDATE, row.get(), line);
             }
         }
     }

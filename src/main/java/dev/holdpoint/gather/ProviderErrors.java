@@ -17,11 +17,11 @@ final class ProviderErrors implements Recogniser {
     private final ErrorLog levels;
 
     ProviderErrors(Signatures signatures, ErrorLog levels) {
-        this.bodies = signatures.of(Form.PROVIDER_ERROR, Where.BODY);
-        this.named = signatures.of(Form.PROVIDER_ERROR, Where.NAMED);
-        this.lines = signatures.of(Form.PROVIDER_ERROR, Where.LINE);
-        this.names = signatures.of(Form.PROVIDER_ERROR, Where.NAME);
-        this.others = signatures.of(Form.PROVIDER_ERROR, Where.OTHER);
+        this.bodies = signatures.of(FormNames.PROVIDER_ERROR, Where.BODY);
+        this.named = signatures.of(FormNames.PROVIDER_ERROR, Where.NAMED);
+        this.lines = signatures.of(FormNames.PROVIDER_ERROR, Where.LINE);
+        this.names = signatures.of(FormNames.PROVIDER_ERROR, Where.NAME);
+        this.others = signatures.of(FormNames.PROVIDER_ERROR, Where.OTHER);
         this.levels = levels;
     }
 
@@ -49,7 +49,7 @@ final class ProviderErrors implements Recogniser {
                 .findFirst();
         if (row.isPresent()) {
             body.lines().forEach(finds::take);
-            finds.suggest(Form.PROVIDER_ERROR, row.get(), material.get(body.first()));
+            finds.suggest(FormNames.PROVIDER_ERROR, row.get(), material.get(body.first()));
         }
     }
 
@@ -78,7 +78,7 @@ final class ProviderErrors implements Recogniser {
         }
         row.ifPresent(found -> {
             finds.take(index);
-            finds.suggest(Form.PROVIDER_ERROR, found, material.get(index));
+            finds.suggest(FormNames.PROVIDER_ERROR, found, material.get(index));
         });
     }
 

@@ -16,7 +16,7 @@ final class RecoveryMail implements Recogniser {
     private final List<Signature> errors;
 
     RecoveryMail(Signatures signatures) {
-        this.errors = signatures.of(Form.RECOVERY_MODE, Where.LINE);
+        this.errors = signatures.of(FormNames.RECOVERY_MODE, Where.LINE);
     }
 
     @Override
@@ -105,10 +105,11 @@ final class RecoveryMail implements Recogniser {
         Line first = block.get(0);
         Line last = block.get(block.size() - 1);
         version(first.plain())
-                .ifPresent(version -> finds.fact(Form.RECOVERY_MODE, "environment.wordpressVersion", version, first));
+                .ifPresent(
+                        version -> finds.fact(FormNames.RECOVERY_MODE, "environment.wordpressVersion", version, first));
         version(last.plain())
                 .flatMap(Versions::php)
-                .ifPresent(version -> finds.fact(Form.RECOVERY_MODE, "environment.phpVersion", version, last));
+                .ifPresent(version -> finds.fact(FormNames.RECOVERY_MODE, "environment.phpVersion", version, last));
         if (block.size() == 4) {
             plugin(block.get(2), finds);
         }
@@ -120,14 +121,15 @@ final class RecoveryMail implements Recogniser {
         String name = text.substring(text.indexOf(':') + 1, bracket).strip();
         if (SophMate.isName(name)) {
             version(text.substring(bracket + 1, text.length() - 1))
-                    .ifPresent(version -> finds.fact(Form.RECOVERY_MODE, "environment.sophmateVersion", version, line));
+                    .ifPresent(version ->
+                            finds.fact(FormNames.RECOVERY_MODE, "environment.sophmateVersion", version, line));
         }
     }
 
     private static void suggest(Signature error, Line line, Finds finds) {
-        finds.suggest(Form.RECOVERY_MODE, error, line);
+        finds.suggest(FormNames.RECOVERY_MODE, error, line);
         if (error.gives().equals(FATAL)) {
-            Owner.suggest(Form.RECOVERY_MODE, line.text(), line, finds);
+            Owner.suggest(FormNames.RECOVERY_MODE, line.text(), line, finds);
         }
     }
 }

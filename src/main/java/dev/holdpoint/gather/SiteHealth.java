@@ -19,7 +19,7 @@ final class SiteHealth implements Recogniser {
 
     @Override
     public void read(List<Line> lines, Finds finds) {
-        Report report = new Report(Form.SITE_HEALTH, signatures);
+        Report report = new Report(FormNames.SITE_HEALTH, signatures);
         String section = "";
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -28,7 +28,7 @@ final class SiteHealth implements Recogniser {
                 section = heading.get();
                 if (section.equals(FIRST)) {
                     finds.report(report);
-                    report = new Report(Form.SITE_HEALTH, signatures);
+                    report = new Report(FormNames.SITE_HEALTH, signatures);
                 }
             } else if (Stamps.begins(line.text()) || WpCommand.isIn(line)) {
                 section = "";

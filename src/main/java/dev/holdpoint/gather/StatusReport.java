@@ -16,7 +16,7 @@ final class StatusReport implements Recogniser {
 
     StatusReport(Signatures signatures) {
         this.signatures = signatures;
-        this.sections = signatures.of(Form.STATUS_REPORT, Where.SECTION);
+        this.sections = signatures.of(FormNames.STATUS_REPORT, Where.SECTION);
     }
 
     @Override
@@ -27,7 +27,7 @@ final class StatusReport implements Recogniser {
     /** One pass over a material. */
     private final class Reading {
         private final Finds finds;
-        private Report report = new Report(Form.STATUS_REPORT, signatures);
+        private Report report = new Report(FormNames.STATUS_REPORT, signatures);
         private final List<Line> plugin = new ArrayList<>();
         private ActionCounts actions = new ActionCounts(signatures);
         private String section = "";
@@ -108,7 +108,7 @@ final class StatusReport implements Recogniser {
             if (shop || !foreign) {
                 finds.report(report);
             }
-            report = new Report(Form.STATUS_REPORT, signatures);
+            report = new Report(FormNames.STATUS_REPORT, signatures);
             actions = new ActionCounts(signatures);
             section = "";
             foreign = false;

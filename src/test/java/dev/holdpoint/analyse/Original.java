@@ -17,13 +17,13 @@ import java.util.function.Predicate;
 public final class Original implements AutoCloseable {
     private final List<ParsedRule> rules;
     private final Ground ground;
-    private final Search.Side side;
+    private final ExampleSearch.Side side;
 
     public Original(List<ParsedRule> rules, PolicyChecker checker) {
         this.rules = rules;
         this.ground = new Ground(Bounds.of(rules));
-        this.side = Search.Side.of(rules, ground, checker);
-        new Search(ground, List.of(side)).sound();
+        this.side = ExampleSearch.Side.of(rules, ground, checker);
+        new ExampleSearch(ground, List.of(side)).sound();
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Original implements AutoCloseable {
         if (!Bounds.of(others).equals(ground.space().bounds())) {
             throw new IllegalArgumentException("other bounds: " + id);
         }
-        return new Differences(ground, side, Search.Side.of(others, ground, checker), List.of()).apart();
+        return new Differences(ground, side, ExampleSearch.Side.of(others, ground, checker), List.of()).apart();
     }
 
     /** What can be seen of a verdict, a line each. */

@@ -168,11 +168,11 @@ class CallTest {
                 return read();
             }
         };
-        try (Typed typed = new Typed(nobodyTypes, new Terminal(out, telling), 1)) {
+        try (PatientInput typed = new PatientInput(nobodyTypes, new Terminal(out, telling), 1)) {
             assertThat(typed.read()).isEqualTo(-1);
         }
-        try (Typed typed =
-                new Typed(new ByteArrayInputStream(new byte[] {7}), new Terminal(out, err), Long.MAX_VALUE)) {
+        try (PatientInput typed =
+                new PatientInput(new ByteArrayInputStream(new byte[] {7}), new Terminal(out, err), Long.MAX_VALUE)) {
             assertThat(typed.read()).isEqualTo(7);
         }
         assertThat(err()).isEmpty();

@@ -1,7 +1,7 @@
 package dev.holdpoint.gather;
 
 /** The forms by name, as facts and proposals carry them. */
-final class Form {
+final class FormNames {
     static final String STATUS_REPORT = "woocommerce-status-report";
     static final String SITE_HEALTH = "site-health";
     static final String RECOVERY_MODE = "recovery-mode";
@@ -12,5 +12,5 @@ final class Form {
     static final String PROVIDER_ERROR = "provider-error";
     static final String HOST_ERROR = "host-error";
 
-    private Form() {}
+    private FormNames() {}
 }

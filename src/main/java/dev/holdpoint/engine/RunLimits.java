@@ -11,21 +11,21 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
  * same situation on every machine. A firing adds one fact and to look at a combination is one step, whether the rule joins, asks for or
  * collects what it looks at; so time and memory are bounded with them.
  */
-final class Bounds extends DefaultAgendaEventListener {
-    private static final ThreadLocal<@Nullable Bounds> CURRENT = new ThreadLocal<>();
+final class RunLimits extends DefaultAgendaEventListener {
+    private static final ThreadLocal<@Nullable RunLimits> CURRENT = new ThreadLocal<>();
 
     private final int limit;
     private final Map<String, Integer> firings = new HashMap<>();
     private final Map<String, Integer> combinations = new HashMap<>();
     private int combined;
 
-    private Bounds(int limit) {
+    private RunLimits(int limit) {
         this.limit = limit;
     }
 
     /** Those of the run that begins on this thread. */
-    static Bounds begin(int limit) {
-        Bounds bounds = new Bounds(limit);
+    static RunLimits begin(int limit) {
+        RunLimits bounds = new RunLimits(limit);
         CURRENT.set(bounds);
         return bounds;
     }
@@ -36,7 +36,7 @@ final class Bounds extends DefaultAgendaEventListener {
 
     /** The rule looks at one more combination of facts. @throws PolicyException if all rules together look at too many */
     static void combined(String rule) {
-        Bounds bounds = CURRENT.get();
+        RunLimits bounds = CURRENT.get();
         if (bounds != null) {
             bounds.combinations.merge(rule, 1, Integer::sum);
             if (++bounds.combined > bounds.limit) {

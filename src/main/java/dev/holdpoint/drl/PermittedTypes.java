@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The types that a rule file may name: facts, what rules derive from them, findings. */
-final class Vocabulary {
+final class PermittedTypes {
     static final String PACKAGE = "dev.holdpoint.rules";
     static final String FACTS = "dev.holdpoint.situation.";
     static final String DERIVED = "dev.holdpoint.derived.";
@@ -40,7 +40,7 @@ final class Vocabulary {
                             + " (dev.holdpoint.derived.X), Finding, Status, SecretKind and Findings are");
         }
         try {
-            Class<?> type = Class.forName(name, false, Vocabulary.class.getClassLoader());
+            Class<?> type = Class.forName(name, false, PermittedTypes.class.getClassLoader());
             if (!java.lang.reflect.Modifier.isPublic(type.getModifiers())) {
                 throw new Refused(line, "`" + name + "` is not for rules");
             }

@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** What differs between two policies as text: rules, clauses and readings. */
-final class Changes {
+final class TextChanges {
     private final List<Change> changes = new ArrayList<>();
 
-    private Changes() {}
+    private TextChanges() {}
 
     static List<Change> between(Policies old, Policies young) {
-        Changes all = new Changes();
-        all.compare("rule", rules(old), rules(young), Changes::rule);
-        all.compare("clause", clauses(old), clauses(young), Changes::clause);
-        all.compare("reading", readings(old), readings(young), Changes::reading);
+        TextChanges all = new TextChanges();
+        all.compare("rule", rules(old), rules(young), TextChanges::rule);
+        all.compare("clause", clauses(old), clauses(young), TextChanges::clause);
+        all.compare("reading", readings(old), readings(young), TextChanges::reading);
         return List.copyOf(all.changes);
     }
 

@@ -7,11 +7,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Input from a terminal: somebody who types nothing for a while is told that this is waited for. */
-final class Typed extends FilterInputStream {
+final class PatientInput extends FilterInputStream {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final Thread waiting;
 
-    Typed(InputStream in, Terminal terminal, long millis) {
+    PatientInput(InputStream in, Terminal terminal, long millis) {
         super(in);
         waiting = new Thread(() -> {
             try {

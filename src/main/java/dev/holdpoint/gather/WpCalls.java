@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Behind which call of WP-CLI a line stands. */
-final class Calls {
-    private Calls() {}
+final class WpCalls {
+    private WpCalls() {}
 
     /** The last call before that line. */
     static Optional<WpCommand> before(List<Line> lines, int index, int furthest) {

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds what stands in the rules and does nothing: rules that never or always fire, rules said twice, facts and values not read. */
-final class Remarks {
+final class IdleParts {
     private final Translation rules;
     private final Decided decided;
     private final Formulas formulas;
-    private final Search search;
+    private final ExampleSearch search;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Remarks(Translation rules, Decided decided, Search search) {
+    IdleParts(Translation rules, Decided decided, ExampleSearch search) {
         this.rules = rules;
         this.decided = decided;
         this.formulas = rules.formulas();

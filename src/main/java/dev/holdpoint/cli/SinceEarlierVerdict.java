@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is otherwise than in an earlier verdict on the same file, in a few lines. */
-final class Changes {
+final class SinceEarlierVerdict {
     private static final int SHOWN = 4;
 
-    private Changes() {}
+    private SinceEarlierVerdict() {}
 
     static String between(Verdict before, Verdict now, Decision gate) {
         List<String> lines = new ArrayList<>();

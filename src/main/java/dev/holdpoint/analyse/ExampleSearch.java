@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks for small situations in which a formula holds, and lets none out that the engine has not confirmed. */
-final class Search {
+final class ExampleSearch {
     private final Ground ground;
     private final Formulas formulas;
     private final Space space;
@@ -32,7 +32,7 @@ final class Search {
         }
     }
 
-    Search(Ground ground, List<Side> sides) {
+    ExampleSearch(Ground ground, List<Side> sides) {
         this.ground = ground;
         this.formulas = ground.formulas();
         this.space = ground.space();
