@@ -157,12 +157,16 @@ record Assigned(int start, int end, Form form, boolean closed) {
             int close = closing(text, start, quote, slash == 1);
             if (close > start) {
                 return new Assigned(
-                        start, close, form == Form.LABEL ? Form.CODE : form == Form.SAID ? Form.QUOTED : form, true);
+                        start, close, form == Form.LABEL ? Form.CODE : isPlain(form) ? Form.QUOTED : form, true);
             }
             at = start;
         }
         int end = bareEnd(text, at, form, text.startsWith("=", from - 1));
         return end == at ? null : new Assigned(at, end, form, isClosed(text, end));
+    }
+
+    private static boolean isPlain(Form form) {
+        return form == Form.SAID || form == Form.PROSE;
     }
 
     /** Behind the mark of a YAML block, whose value starts on the next line: {@code pass: >-}. */

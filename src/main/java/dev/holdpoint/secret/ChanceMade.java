@@ -36,6 +36,22 @@ final class ChanceMade {
         return upper >= 3 && lower >= 3 && isKey(text, start, end);
     }
 
+    /** A code as on a voucher: digits and letters that change places twice, or digits only in groups; no word with a year behind it. */
+    static boolean isCode(String code) {
+        int digits = 0;
+        int letters = 0;
+        int turns = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            digits += Chars.isDigit(c) ? 1 : 0;
+            letters += Chars.isAsciiLetter(c) ? 1 : 0;
+            boolean both = i > 0 && Chars.isAlnum(c) && Chars.isAlnum(code.charAt(i - 1));
+            turns += both && Chars.isDigit(c) != Chars.isDigit(code.charAt(i - 1)) ? 1 : 0;
+        }
+        boolean mixed = digits > 1 && letters > 1 && turns > 1 && digits + letters >= 8;
+        return (mixed || (letters == 0 && digits >= 12)) && !Placeholders.isPlaceholder(code);
+    }
+
     /** A password as people make them up: a word and a number, or a mixture with signs; no version, program, file or identifier. */
     static boolean isPassword(String word) {
         int end = word.length();

@@ -40,11 +40,12 @@ final class ColumnFinder implements SeriesFinder {
         if (table == null) {
             return List.of();
         }
+        boolean goods = isOfGoods(table.headings());
         FieldType[] columns = new FieldType[table.headings().size()];
         boolean any = false;
         for (int i = 0; i < columns.length; i++) {
             FieldType type = heading(table.headings().get(i));
-            columns[i] = type != null && types.contains(type) ? type : null;
+            columns[i] = type != null && types.contains(type) && !(goods && isGoods(type)) ? type : null;
             any |= columns[i] != null;
         }
         boolean personal = isPersonal(table.headings());
@@ -67,6 +68,32 @@ final class ColumnFinder implements SeriesFinder {
                         && type == FieldType.PERSON
                         && PersonName.isCapitalised(value)
                         && FieldType.DETAIL.accepts(value));
+    }
+
+    /** Whether the columns are those of a price list, of taxes or zones, and none asks for what only persons have. */
+    private static boolean isOfGoods(List<String> headings) {
+        boolean goods = false;
+        for (String heading : headings) {
+            FieldType type = heading(heading);
+            if (type == FieldType.DETAIL || type == FieldType.EMAIL || (type == FieldType.NUMBER && isPhone(heading))) {
+                return false;
+            }
+            goods |= Vocabulary.Fields.OF_GOODS.contains(FieldNames.plain(heading));
+        }
+        return goods;
+    }
+
+    private static boolean isPhone(String heading) {
+        String plain = FieldNames.plain(heading);
+        return plain.contains("phone") || plain.contains("tel") || plain.contains("mobil");
+    }
+
+    /** Whether goods and zones have such columns too. */
+    private static boolean isGoods(FieldType type) {
+        return type == FieldType.PERSON
+                || type == FieldType.PLACE
+                || type == FieldType.NUMBER
+                || type == FieldType.NOTE;
     }
 
     private static boolean isPersonal(List<String> headings) {

@@ -42,6 +42,7 @@ final class EmailFinder implements Finder {
         return hasEnding(domain)
                 && !Vocabulary.Values.MACHINE.contains(local)
                 && !isVendor(domain)
+                && !isStandIn(local, domain)
                 && !text.startsWith(":/", to)
                 && !isUserInfo(text, from);
     }
@@ -55,6 +56,18 @@ final class EmailFinder implements Finder {
                 && !Vocabulary.Values.FILE_ENDING.contains(ending)
                 && !domain.contains("..")
                 && (ending.startsWith("xn--") || ending.chars().allMatch(Character::isLetter));
+    }
+
+    /** {@code user@host.example}, as manuals of ssh and git write it. */
+    private static boolean isStandIn(String local, String domain) {
+        if (Vocabulary.Values.STAND_IN_USER.contains(local)) {
+            for (String host : Vocabulary.Values.STAND_IN_HOST) {
+                if (domain.startsWith(host)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The vendor's own addresses are where such reports go. */

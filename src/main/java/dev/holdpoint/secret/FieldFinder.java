@@ -88,6 +88,9 @@ final class FieldFinder implements Finder {
             return false;
         }
         String value = text.substring(found.start(), found.end());
+        if (!found.code() && Remarks.isOnField(value)) {
+            return false;
+        }
         if (type == FieldType.PERSON && isOfPair(text, from, found, value)) {
             return true;
         }

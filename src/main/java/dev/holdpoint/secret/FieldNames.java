@@ -21,6 +21,7 @@ final class FieldNames {
         add(FieldType.LOGIN, Vocabulary.Fields.LOGIN);
         add(FieldType.PASSWORD, Vocabulary.Fields.PASSWORD);
         add(FieldType.KEY, Vocabulary.Fields.KEY);
+        add(FieldType.VOUCHER, Vocabulary.Fields.VOUCHER);
         add(FieldType.EMAIL, Vocabulary.Fields.EMAIL);
     }
 
@@ -66,7 +67,8 @@ final class FieldNames {
         return List.copyOf(anchors);
     }
 
-    private static String plain(String name) {
+    /** The name in small letters, with blanks for whatever joins its words. */
+    static String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -76,6 +76,13 @@ enum FieldType {
         boolean holds(String value) {
             return value.length() >= 12 && Placeholders.isRandom(value, 0, value.length());
         }
+    },
+    /** A code on a voucher or a gift card. */
+    VOUCHER(SecretKind.CREDENTIAL) {
+        @Override
+        boolean holds(String value) {
+            return ChanceMade.isCode(value);
+        }
     };
 
     private final SecretKind kind;

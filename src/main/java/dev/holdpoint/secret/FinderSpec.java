@@ -67,6 +67,10 @@ final class FinderSpec {
             case "invented" -> JudgedFinder.invented(pattern());
             case "made" -> ShapedValueFinder.made(pattern());
             case "phrase" -> JudgedFinder.phrase(pattern());
+            case "remark" -> JudgedFinder.remark(pattern());
+            case "coded" -> ShapedValueFinder.coded(pattern());
+            case "given" -> NameFinder.given(rest());
+            case "words" -> JudgedFinder.words(pattern());
             case "random" -> ShapedValueFinder.random(pattern());
             case "account" -> ShapedValueFinder.account(pattern());
             case "field" -> new FieldFinder(types());
@@ -99,6 +103,7 @@ final class FinderSpec {
             case "IbanFinder" -> new IbanFinder();
             case "EmailFinder" -> new EmailFinder();
             case "PhoneFinder.international" -> PhoneFinder.international();
+            case "PhoneFinder.local" -> PhoneFinder.local();
             case "PhoneFinder.national" -> PhoneFinder.national();
             case "IpFinder" -> new IpFinder();
             case "Ip6Finder" -> new Ip6Finder();

@@ -4,6 +4,7 @@ import dev.holdpoint.text.Shipped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class GivenNames {
 
     private static final int LONGEST = 24;
     private static final int MOST_PARTICLES = 2;
+
+    /** So far before a name its credit may stand. */
+    private static final int CREDIT = 80;
 
     private GivenNames() {}
 
@@ -140,7 +144,47 @@ final class GivenNames {
         String before = text.substring(from, to);
         boolean other = to < start && Vocabulary.Names.OTHERS.contains(before);
         boolean by = from > 1 && text.startsWith(": ", from - 2) && Vocabulary.Names.BY.contains(before);
-        return other || by || hasVersion(text, end);
+        return other || by || hasVersion(text, end) || isCredited(text, start, end) || isArticle(text, start, end);
+    }
+
+    /** Whether a copyright line, a tool's banner or a list of authors names it; or it is a firm's. */
+    private static boolean isCredited(String text, int start, int end) {
+        if (Vocabulary.Names.PUBLIC.contains(text.substring(start, end)) || text.startsWith(" and contributors", end)) {
+            return true;
+        }
+        int line = start;
+        while (line > 0 && start - line < CREDIT && text.charAt(line - 1) != '\n') {
+            line--;
+        }
+        String before = text.substring(line, start).toLowerCase(Locale.ROOT);
+        for (String credit : Vocabulary.Names.CREDITED) {
+            if (before.contains(credit)) {
+                return true;
+            }
+        }
+        boolean by = before.endsWith(" by ") && hasVersionBefore(before);
+        return by || text.substring(Math.max(0, start - 2 * CREDIT), start).contains("\"authors\"");
+    }
+
+    /** {@code PHPMD 2.15.0 by}. */
+    private static boolean hasVersionBefore(String before) {
+        int dot = before.lastIndexOf('.');
+        return dot > 0
+                && dot + 1 < before.length()
+                && Chars.isDigit(before.charAt(dot - 1))
+                && Chars.isDigit(before.charAt(dot + 1));
+    }
+
+    /** Whether a third word goes on with it and a price or an article's number stands near: "Oliver Twist Mug". */
+    private static boolean isArticle(String text, int start, int end) {
+        boolean third =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        if (!third) {
+            return false;
+        }
+        String around = text.substring(Math.max(0, start - 2 * CREDIT), Math.min(text.length(), end + 2 * CREDIT))
+                .toLowerCase(Locale.ROOT);
+        return around.contains("sku") || around.contains("price") || around.contains("stock");
     }
 
     /** {@code Till Krüss – 1.0.5}, as reports name a plugin's author. */

@@ -20,7 +20,8 @@ final class JudgedFinder implements Finder {
 
     /** If it is no remark on a password: "changed", "is wrong". */
     static JudgedFinder said(PatternFinder pattern) {
-        return new JudgedFinder(pattern, value -> !Remarks.isOne(value) && !FieldNames.isName(value));
+        return new JudgedFinder(
+                pattern, value -> !Remarks.isOne(value) && !Remarks.makesSentence(value) && !FieldNames.isName(value));
     }
 
     /** If somebody made it up, by its look alone. */
@@ -31,6 +32,16 @@ final class JudgedFinder implements Finder {
     /** If it is a few words that are no sentence on a password. */
     static JudgedFinder phrase(PatternFinder pattern) {
         return new JudgedFinder(pattern, SecretValue::isPhrase);
+    }
+
+    /** If it is a row of words that makes no sentence. */
+    static JudgedFinder words(PatternFinder pattern) {
+        return new JudgedFinder(pattern, SecretValue::isRowOfWords);
+    }
+
+    /** If a customer may have written it: it does not go on as a sentence about the field does. */
+    static JudgedFinder remark(PatternFinder pattern) {
+        return new JudgedFinder(pattern, Remarks::isCustomers);
     }
 
     @Override

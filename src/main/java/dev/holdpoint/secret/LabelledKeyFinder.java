@@ -24,7 +24,7 @@ final class LabelledKeyFinder implements Finder {
         while (to < text.length() && to - from < LONGEST && isPart(text.charAt(to))) {
             digit |= Chars.isDigit(text.charAt(to++));
         }
-        if (!digit || to - from < SHORTEST_NAMED || !stands(text, to) || isUuid(text, from, to)) {
+        if (!digit || to - from < SHORTEST_NAMED || !stands(text, to)) {
             return null;
         }
         return isNamed(text, start, from, to) ? new Span(from, to) : null;
@@ -58,6 +58,7 @@ final class LabelledKeyFinder implements Finder {
             return false;
         }
         boolean letters = false;
+        String last = "";
         boolean key = false;
         boolean open = false;
         boolean other = false;
@@ -66,6 +67,13 @@ final class LabelledKeyFinder implements Finder {
             other |= Vocabulary.Labels.NO_SECRET_KEY.contains(word);
             letters |= word.length() > 1;
             key |= Vocabulary.Labels.KEY.contains(word);
+            last = word.isEmpty() ? last : word;
+        }
+        if (last.equals("serial") && Alphabet.HEX.runEnd(text, from, to) == to) {
+            return false; // a certificate's
+        }
+        if (isUuid(text, from, to) && !Vocabulary.Labels.UUID_KEY.contains(last)) {
+            return false;
         }
         int least = key ? SHORTEST_NAMED : SHORTEST;
         return letters && !other && (key || !open) && to - from >= least && ChanceMade.isKey(text, from, to);

@@ -10,6 +10,9 @@ final class LooseKeys {
     private static final int SHORTEST = 22;
     private static final int LONGEST = 160;
 
+    /** Three groups of four. */
+    private static final int LEAST_GROUPED = 14;
+
     private LooseKeys() {}
 
     /** All of them in which a capital stands near another, in that part of the text. */
@@ -31,6 +34,9 @@ final class LooseKeys {
             }
             behind = end;
             int key = end - start >= SHORTEST && end - start < LONGEST ? keyStart(text, start, end) : -1;
+            if (key < 0 && end - start >= LEAST_GROUPED && isGrouped(text, start, end)) {
+                key = start;
+            }
             if (key >= 0) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(new Span(key, end));
@@ -71,6 +77,32 @@ final class LooseKeys {
         boolean id = prefix < end && Vocabulary.Labels.ID.contains(text.substring(from, prefix));
         boolean sum = text.substring(from, end).indexOf('+') >= 0 || text.startsWith("SHA256:", from - 7);
         return !id && !sum && ChanceMade.isKeyOfBothCases(text, from, end) ? from : -1;
+    }
+
+    /** Groups of one length, capitals and digits, as on a gift card: {@code 6W8V-XGTD-2K9P}. An article's number changes less. */
+    private static boolean isGrouped(String text, int start, int end) {
+        int length = text.indexOf('-', start) - start;
+        if (length < 4 || length > 8 || (end - start + 1) % (length + 1) != 0 || end - start < 3 * length) {
+            return false;
+        }
+        int turns = 0;
+        int most = 0;
+        for (int at = start; at < end; at += length + 1) {
+            int own = 0;
+            for (int i = at; i < at + length; i++) {
+                char c = text.charAt(i);
+                if (!Chars.isUpper(c) && !Chars.isDigit(c)) {
+                    return false;
+                }
+                own += i > at && Chars.isDigit(c) != Chars.isDigit(text.charAt(i - 1)) ? 1 : 0;
+            }
+            if (at + length < end && text.charAt(at + length) != '-') {
+                return false;
+            }
+            turns += own;
+            most = Math.max(most, own);
+        }
+        return most > 1 && turns > 2 && !Placeholders.isPlaceholder(text.substring(start, end));
     }
 
     private static boolean isLink(String text, int start) {

@@ -10,11 +10,22 @@ final class NameFinder implements Finder {
     private static final int SEEN = 140;
 
     private final String regex;
+    private final boolean given;
     private volatile @Nullable Pattern compiled;
 
     /** The pattern repeats nothing that repeats: over so few characters the platform's engine is the faster one, whatever they are. */
     NameFinder(String regex) {
+        this(regex, /* given= */ false);
+    }
+
+    private NameFinder(String regex, boolean given) {
         this.regex = regex;
+        this.given = given;
+    }
+
+    /** Only a first name that hardly means anything else. */
+    static NameFinder given(String regex) {
+        return new NameFinder(regex, /* given= */ true);
     }
 
     @Override
@@ -28,6 +39,9 @@ final class NameFinder implements Finder {
             return null;
         }
         Span span = new Span(start + matcher.start(1), start + matcher.end(1));
+        if (given && !GivenNames.isOne(text.substring(span.start(), span.end()))) {
+            return null;
+        }
         return isNoName(text, span) || Placeholders.isPlaceholder(text.substring(span.start(), span.end()))
                 ? null
                 : span;

@@ -10,25 +10,46 @@ final class PhoneFinder implements Finder {
     private static final int LONGEST = 26;
     private static final int REACH = 28;
 
-    private final boolean international;
+    private static final int LEAST_LOCAL = 9;
+    private static final int MOST_LOCAL = 12;
 
-    private PhoneFinder(boolean international) {
-        this.international = international;
+    /** After these and a blank or line end a number stands for itself, and is no part of another one. */
+    private static final String AFTER = " \n\r\t(\"'>|,;";
+
+    private final Place place;
+
+    /** What stands where the number begins. */
+    private enum Place {
+        SIGN,
+        WORD,
+        FIGURES
+    }
+
+    private PhoneFinder(Place place) {
+        this.place = place;
     }
 
     /** The anchor is a plus sign and a digit. */
     static PhoneFinder international() {
-        return new PhoneFinder(true);
+        return new PhoneFinder(Place.SIGN);
     }
 
     /** The anchor is a word for "phone". */
     static PhoneFinder national() {
-        return new PhoneFinder(false);
+        return new PhoneFinder(Place.WORD);
+    }
+
+    /** The anchor is the number itself, by its groups: with a zero before the area code, as people write it beside a name. */
+    static PhoneFinder local() {
+        return new PhoneFinder(Place.FIGURES);
     }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if (international) {
+        if (place == Place.FIGURES) {
+            return isLocal(text, start) ? local(text, start) : null;
+        }
+        if (place == Place.SIGN) {
             boolean sign = start == 0 || !Chars.isAlnum(text.charAt(start - 1));
             return sign ? number(text, start) : null;
         }
@@ -43,6 +64,38 @@ final class PhoneFinder implements Finder {
             }
         }
         return null;
+    }
+
+    private static boolean isLocal(String text, int start) {
+        boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
+        char second = text.charAt(start + 1);
+        return stands
+                && text.charAt(start) == '0'
+                && second != '0'
+                && (start < 2 || !isOfNumber(text.charAt(start - 2)));
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Chars.isDigit(c) || c == '#' || c == '°';
+    }
+
+    /** A mobile phone's anywhere, another one only at the end of its line, cell or clause. */
+    private @Nullable Span local(String text, int start) {
+        Span span = number(text, start);
+        if (span == null) {
+            return null;
+        }
+        int digits = 0;
+        for (int i = start; i < span.end(); i++) {
+            digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL;
+        return fits && (isMobile(text, start) || Assigned.isClosed(text, span.end())) ? span : null;
+    }
+
+    private static boolean isMobile(String text, int start) {
+        char second = text.charAt(start + 1);
+        return second == '6' || second == '7' || (second == '1' && "567".indexOf(text.charAt(start + 2)) >= 0);
     }
 
     private @Nullable Span number(String text, int from) {
@@ -60,7 +113,7 @@ final class PhoneFinder implements Finder {
         if (digits < 7 || digits > 15 || !alone || isDate(text, from)) {
             return null;
         }
-        return Plans.allow(text.substring(from, end), international) ? new Span(from, end) : null;
+        return Plans.allow(text.substring(from, end), place == Place.SIGN) ? new Span(from, end) : null;
     }
 
     private static boolean isPart(String text, int i) {

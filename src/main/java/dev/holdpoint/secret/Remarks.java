@@ -21,6 +21,22 @@ final class Remarks {
         return Vocabulary.Speech.SENTENCE.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a text behind "order note:" is what a customer asked for: at least two words, and no sentence on the field. */
+    static boolean isCustomers(String text) {
+        String[] words = text.split("[ .,;!]+", -1);
+        return words.length > 1
+                && !isOnField(text)
+                && !isOne(words[0])
+                && !(words.length < 4 && isWord(words[1].toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it goes on with a verb, as a sentence on the field does. */
+    static boolean isOnField(String text) {
+        int end = text.indexOf(' ');
+        return end > 0
+                && Vocabulary.Speech.ON_FIELD.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether it is such a word, or has the form of one. */
     static boolean isOne(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -32,7 +48,7 @@ final class Remarks {
             return false;
         }
         boolean germanic = word.length() < COMPOUND
-                && (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || word.contains("ge"))
+                && (word.startsWith("ge") || word.startsWith("ver") || word.startsWith("be") || isSeparable(word))
                 && (word.endsWith("t") || word.endsWith("en") || word.endsWith("d"));
         if (germanic || (word.length() > 6 && word.endsWith("ing") && !word.endsWith("ling"))) {
             return true;
@@ -43,6 +59,12 @@ final class Remarks {
             }
         }
         return false;
+    }
+
+    /** "abgelaufen", "uitgeschakeld": but not "kruiwagen". */
+    private static boolean isSeparable(String word) {
+        int at = word.indexOf("ge");
+        return at > 1 && Vocabulary.Speech.SEPARABLE.contains(word.substring(0, at));
     }
 
     /** A digit or a sign, which no word has. */

@@ -123,13 +123,17 @@ enum SecretValue {
 
     private static boolean isLicenceKey(String value) {
         boolean groups = value.indexOf('-') > 0;
+        boolean small = false;
+        boolean beyondHex = groups;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            small |= Chars.isLower(c);
+            beyondHex |= !Alphabet.HEX.has(c);
             if (groups ? !Chars.isUpper(c) && !Chars.isDigit(c) && c != '-' : !Chars.isAlnum(c)) {
                 return false;
             }
         }
-        return groups || value.length() >= 16;
+        return groups || (value.length() >= 16 && (small || beyondHex)); // else a certificate's serial
     }
 
     /** Groups of the same length, at least half of them with a digit: as keys are printed in small letters. */
@@ -155,7 +159,9 @@ enum SecretValue {
         String[] words = value.split(" +", -1);
         for (String word : words) {
             if (word.isEmpty()
-                    || Remarks.isOne(word)
+                    || (words.length > 2
+                            ? Remarks.isWord(word.toLowerCase(java.util.Locale.ROOT))
+                            : Remarks.isOne(word))
                     || Remarks.makesSentence(word)
                     || FieldNames.isName(word)
                     || (word.length() > 3 && Placeholders.isPlaceholder(word))) {
@@ -163,6 +169,19 @@ enum SecretValue {
             }
         }
         return words.length <= 6;
+    }
+
+    /** Three words and more where only words for a secret are expected; one of three may be a word that remarks are made of, too. */
+    static boolean isRowOfWords(String value) {
+        String[] words = value.split("[ -]+", -1);
+        int remarks = 0;
+        for (String word : words) {
+            if (word.isEmpty() || Remarks.makesSentence(word)) {
+                return false;
+            }
+            remarks += Remarks.isOne(word) || FieldNames.isName(word) ? 1 : 0;
+        }
+        return words.length > 2 && remarks * 3 <= words.length;
     }
 
     /** "The password is sunflower, …": one word by itself that says nothing of a password. */
@@ -255,12 +274,25 @@ enum SecretValue {
         return !isOneWord(value) && !looksChosen(value);
     }
 
+    /** {@code 1:4.13+dfsg1-1+b1}: small letters behind numbers with dots or colons. */
+    private static boolean isPackageVersion(String value) {
+        boolean sign = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            sign |= c == '+' || c == '~' || c == '-';
+            if (!Chars.isDigit(c) && !Chars.isLower(c) && ".:+~-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return sign && Chars.isDigit(value.charAt(0));
+    }
+
     private static boolean isDateOrVersion(String value) {
         boolean separator = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (!Chars.isDigit(c) && ".:-/TZvV%".indexOf(c) < 0) {
-                return false;
+                return separator && isPackageVersion(value);
             }
             separator |= !Chars.isDigit(c);
         }

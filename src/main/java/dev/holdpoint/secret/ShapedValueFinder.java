@@ -24,6 +24,11 @@ final class ShapedValueFinder implements Finder {
         return new ShapedValueFinder(pattern, value -> ChanceMade.isKey(value, 0, value.length()));
     }
 
+    /** A code of capitals and digits. */
+    static ShapedValueFinder coded(Finder pattern) {
+        return new ShapedValueFinder(pattern, ChanceMade::isCode);
+    }
+
     /** An account's name, and not one that everybody has. */
     static ShapedValueFinder account(Finder pattern) {
         return new ShapedValueFinder(
