@@ -71,8 +71,8 @@ final class Binder {
                 strays.tell(problems, entry, item);
                 stray(strays.home(entry), entry);
             } else if (index < 0) {
-                KeyFault.unknown(problems, type, entry.key, item);
-                misspelt(type, entry);
+                KeyFault.unknown(problems, type, entry, item);
+                misspelt(type, mapping, entry, item);
             } else if (seen[index]) {
                 KeyFault.twice(problems, fields.get(index), mapping, entry.key, item);
             } else {
@@ -89,13 +89,16 @@ final class Binder {
         section(home.draft(), home, alone, NO_ITEM);
     }
 
-    /** What stands below a section's misspelt key is looked at as if it were spelt well: no mistake hides another. */
-    private void misspelt(SectionType<?> type, Node.Entry entry) {
+    /** What stands behind a misspelt key is looked at as if it were spelt well: no mistake hides another. */
+    private void misspelt(SectionType<?> type, Node.Mapping mapping, Node.Entry entry, int item) {
         Field<?> meant = KeyFault.meant(type, entry.key.text);
-        if (meant != null
-                && meant.kind() instanceof Kind.Nested<?> nested
-                && entry.value instanceof Node.Mapping mapping) {
-            section(nested.type().draft(), nested.type(), mapping, NO_ITEM);
+        if (meant == null || given(mapping, meant) != null) {
+            return;
+        }
+        if (!(meant.kind() instanceof Kind.Nested<?> nested)) {
+            field(item < 0 ? type.draft() : type.draft(item), meant, entry, item);
+        } else if (entry.value instanceof Node.Mapping below) {
+            section(nested.type().draft(), nested.type(), below, NO_ITEM);
         }
     }
 

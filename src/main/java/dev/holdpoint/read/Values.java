@@ -15,6 +15,7 @@ import dev.holdpoint.situation.Moment;
 import dev.holdpoint.situation.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a key by the key's kind. Says null where it is refused, which has then been added to the problems. */
@@ -23,6 +24,9 @@ final class Values {
     static final Object UNKNOWN = new Object();
 
     private static final String UNKNOWN_NAME = "unknown";
+
+    /** A drive with what an escape has made of the backslash behind it. */
+    private static final Pattern EATEN_PATH = Pattern.compile("[A-Za-z]:[\\x07\\x08\\t\\n\\x0B\\f\\r\\x1B]");
 
     private final Problems problems;
 
@@ -91,6 +95,8 @@ final class Values {
             TextFault.cut(problems, field, scalar, item);
         } else if (scalar.text.isBlank()) {
             TextFault.told(problems, Mistake.BLANK, field, scalar, item);
+        } else if (!scalar.plain && EATEN_PATH.matcher(scalar.text).lookingAt() && !problems.json()) {
+            TextFault.told(problems, Mistake.PATH_IN_QUOTES, field, scalar, item);
         } else if (scalar.text.indexOf('\0') >= 0 || hasHalfCharacter(scalar.text)) {
             TextFault.told(problems, Mistake.BROKEN_TEXT, field, scalar, item);
         } else {

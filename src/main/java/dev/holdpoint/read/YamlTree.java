@@ -4,6 +4,7 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.slip.Entries;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -169,9 +170,25 @@ public final class YamlTree {
     private Node.Sequence sequence(Mark start) {
         Node.Sequence sequence = new Node.Sequence(line(start), column(start));
         for (Event next = next(); !next.is(Event.ID.SequenceEnd); next = next()) {
-            sequence.items.add(node(next));
+            Node item = node(next);
+            sequence.items.add(item);
+            entriesWithin(item, line);
         }
         return sequence;
+    }
+
+    /** Lines of an entry without quotes that are more likely entries of their own, whose marks are missing. */
+    private void entriesWithin(Node item, int last) {
+        if (!(item instanceof Node.Scalar text) || !text.plain || text.width != Integer.MAX_VALUE) {
+            return;
+        }
+        for (int i = item.line; i < Math.min(last, lines.length); i++) {
+            boolean block = lines[item.line - 1].stripLeading().startsWith("- ");
+            if (block && Entries.isAnother(lines[i - 1], lines[i])) {
+                refuse(Mistake.MARK_PERHAPS_MISSING.at(
+                        i + 1, 1 + lines[i].length() - lines[i].stripLeading().length(), 1));
+            }
+        }
     }
 
     private Node.Mapping mapping(Mark start) {

@@ -41,6 +41,12 @@ public final class AttachmentFault {
             return;
         }
         Complaint complaint = Say.at(Mistake.NO_CATEGORY, name, "incident.affectedAutomation");
+        List<String> words = List.of(name.text.strip().split("\\s+", -1));
+        if (words.size() > 1 && listed.containsAll(words)) {
+            String names = String.join(", ", words);
+            problems.add(complaint.suggesting(names).helped("write `" + names + "`: a comma stands between two names"));
+            return;
+        }
         String near = Nearest.of(name.text, listed);
         boolean shown = near != null && Shown.isHarmless(near);
         problems.add(shown ? complaint.suggesting(near).helped("did you mean `" + near + "`?") : complaint);

@@ -52,8 +52,27 @@ public final class ChoiceFault {
                         "value",
                         Say.value(scalar.text) + (scalar.plain ? "" : " in quotes"),
                         "help",
-                        oneHelp(scalar.text, near, type))
+                        remarked(problems, scalar.text, near, oneHelp(scalar.text, near, type)))
                 .suggesting(near));
+    }
+
+    /** The help, and where what was said beside the value may stay: it is not to get lost with it. */
+    private static @Nullable String remarked(
+            Problems problems, String value, @Nullable String near, @Nullable String help) {
+        String first = Synonyms.withoutRemark(value);
+        String bare = value.strip();
+        boolean said = near != null && help != null && (first != null || bare.indexOf(' ') > 0);
+        String rest = first == null ? bare : bare.substring(Math.min(first.length(), bare.length()));
+        String remark = Synonyms.remark(rest);
+        if (!said || remark.isEmpty() || Synonyms.means(remark)) {
+            return help;
+        }
+        if (problems.json()) {
+            return help + " JSON has no place for the rest: say it in a text such as `description`";
+        }
+        return Shown.isHarmlessText(value)
+                ? help + " write `" + near + " # " + remark + "` to keep the rest as a remark, which is not read"
+                : help + " the rest may stay behind it as a remark, which is not read: ` # ` begins one";
     }
 
     private static @Nullable String oneHelp(String value, @Nullable String near, Class<? extends Choice> type) {
@@ -75,7 +94,7 @@ public final class ChoiceFault {
             return;
         }
         List<String> choices = Words.choices(kind.type());
-        List<String> several = ShapeFault.several(scalar.text);
+        List<String> several = severalOf(scalar.text, choices);
         if (several.size() > 1 && choices.containsAll(several)) {
             String names = String.join(", ", several);
             problems.add(Say.at(Mistake.NOT_KNOWN, scalar, field.path(), "key", field.name(), "value", "this value")
@@ -108,6 +127,12 @@ public final class ChoiceFault {
                         "help",
                         help)
                 .suggesting(near));
+    }
+
+    /** The names that stand there, with no comma between them. */
+    private static List<String> severalOf(String text, List<String> choices) {
+        List<String> words = List.of(text.strip().split("\\s+", -1));
+        return choices.containsAll(words) ? words : ShapeFault.several(text);
     }
 
     private static @Nullable String only(List<Symptom> symptoms) {

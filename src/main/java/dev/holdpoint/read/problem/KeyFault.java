@@ -29,7 +29,14 @@ public final class KeyFault {
         }
     }
 
+    /** The same, where nobody looks at what stands behind the key. */
     public static void unknown(Problems problems, SectionType<?> type, Node.Scalar key, int item) {
+        unknown(problems, type, new Node.Entry(key, new Node.Refused(key.line, key.column)), item);
+    }
+
+    /** A key that the section does not have; its value tells of places that have such a key which of them is meant. */
+    public static void unknown(Problems problems, SectionType<?> type, Node.Entry entry, int item) {
+        Node.Scalar key = entry.key;
         if (!problems.room()) {
             return;
         }
@@ -44,7 +51,7 @@ public final class KeyFault {
                 : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
         String near = alike != null || dotted != null ? null : Nearest.of(name, Say.names(type));
         near = near == null && alike == null && dotted == null ? Synonyms.key(name, Say.names(type)) : near;
-        String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(name, type));
+        String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type));
         String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
         problems.add(Say.at(
                         Mistake.UNKNOWN_KEY,
@@ -61,7 +68,8 @@ public final class KeyFault {
 
     /** The field of a section that a misspelt key is spelt much like; null where there is none. */
     public static @Nullable Field<?> meant(SectionType<?> type, String name) {
-        String near = Nearest.of(LookAlike.plain(name), Say.names(type));
+        String spelt = Nearest.of(LookAlike.plain(name), Say.names(type));
+        String near = spelt == null ? Synonyms.key(name, Say.names(type)) : spelt;
         return near == null ? null : type.find(near).orElse(null);
     }
 
@@ -142,7 +150,8 @@ public final class KeyFault {
     }
 
     /** Where in the format that key, or one spelt much like it, has its place. */
-    private static @Nullable String elsewhere(String name, SectionType<?> here) {
+    private static @Nullable String elsewhere(Node.Entry entry, SectionType<?> here) {
+        String name = entry.key.text;
         String bare = name.substring(name.lastIndexOf('.') + 1);
         Set<String> names = new LinkedHashSet<>();
         for (Field<?> field : Words.fields()) {
@@ -150,13 +159,28 @@ public final class KeyFault {
         }
         String near = names.contains(bare) ? bare : Nearest.of(bare, List.copyOf(names));
         List<String> places = new ArrayList<>();
+        List<String> fitting = new ArrayList<>();
         for (Field<?> field : Words.fields()) {
             if (field.name().equals(near) && field.section() != here) {
-                places.add(
-                        field.section() == Situation.TYPE ? "" : field.section().path());
+                String place =
+                        field.section() == Situation.TYPE ? "" : field.section().path();
+                places.add(place);
+                if (takes(field, entry.value)) {
+                    fitting.add(place);
+                }
             }
         }
+        places = fitting.size() == 1 ? fitting : places;
         return near == null || places.isEmpty() ? null : place(near, places);
+    }
+
+    /** Whether a value is one of the field's choices, or is what people write for one. */
+    private static boolean takes(Field<?> field, Node value) {
+        if (!(field.kind() instanceof Kind.OneOf<?> one) || !(value instanceof Node.Scalar scalar)) {
+            return false;
+        }
+        List<String> choices = Words.choices(one.type());
+        return choices.contains(scalar.text) || Synonyms.of(field.name(), scalar.text, choices) != null;
     }
 
     private static String place(String name, List<String> places) {

@@ -12,12 +12,19 @@ public final class LookAlike {
         int number = 1;
         for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i)), number++) {
             int c = word.codePointAt(i);
-            if (c > '~' || c < ' ') {
+            if (c < ' ' || (c > '~' && !isForeign(c))) {
                 return "its " + ordinal(number) + " character is U+" + hex(c) + " (" + name(c) + ")" + looksLike(c)
                         + "; type it anew";
             }
         }
         return null;
+    }
+
+    /** Whether it is a letter that is used where people write: then the word is one of another language. */
+    private static boolean isForeign(int c) {
+        return LookAlikes.plain(c) == c
+                && Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     private static String ordinal(int number) {

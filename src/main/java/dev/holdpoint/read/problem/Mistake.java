@@ -74,8 +74,15 @@ public enum Mistake {
     DASH_WITHOUT_BLANK("a blank is missing behind the `-` of this entry", ""),
     ODD_LIST_MARK("U+{code} ({name}) is no mark of a list", "each entry begins with a `-` and a blank"),
     MARK_MISSING("the mark of an entry is missing", "each entry begins with a `-` and a blank"),
+    MARK_PERHAPS_MISSING(
+            "this line is taken for the rest of the entry above it",
+            "begin it with a `-` and a blank if it is an entry of its own; write both on one line if it is not"),
+    COMMA_MISSING("a comma is missing between two entries of this list", ""),
     CHECK_BOX("entries have no boxes to tick here", "each entry begins with a `-` and a blank"),
     MARKUP_OF_KEY("`{key}` stands between the marks of a message or a page", ""),
+    STRUCK_OUT(
+            "what stands between `~~` is struck out in a message or a page, and not here",
+            "write what holds, and nothing else"),
     MARKUP("the marks of a message or a page stand around this value", ""),
     TWO_KEYS("`{key}` stands behind another key on the same line", "each key has a line of its own"),
     NUMBERED("entries are not numbered here", "each entry begins with a `-` and a blank"),
@@ -131,6 +138,9 @@ public enum Mistake {
     BAD_ESCAPE(
             "this escape does not exist in a text in double quotes",
             "write `\\\\` for a backslash, or use single quotes, in which nothing is escaped"),
+    PATH_IN_QUOTES(
+            "a backslash begins an escape in double quotes, and would not be a part of this path",
+            "use single quotes, in which nothing is escaped"),
     BROKEN_ESCAPE(
             "an escape in a text behind this is broken, or cut short",
             "write `\\\\` for a backslash, or use single quotes, in which nothing is escaped"),

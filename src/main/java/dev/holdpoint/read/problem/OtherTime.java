@@ -26,6 +26,8 @@ final class OtherTime {
             Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])\\s?(\\d{1,2})[-/.]\\s?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?:[t _-]?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
+    private static final Pattern WITHOUT_COLONS =
+            Pattern.compile("(?<=^\\d{4}-\\d{2}-\\d{2}[t ])(\\d{2})(\\d{2})(?=\\s*(?:z|[+-]|$))");
     private static final Pattern NAMED_DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-]*(?:of )?([a-zä]{3,9})\\.?,?[ /-]*(\\d{4})(?!\\d)");
     private static final Pattern NAMED_MONTH_FIRST =
@@ -55,7 +57,9 @@ final class OtherTime {
     static OtherTime of(String text) {
         OtherTime other = new OtherTime();
         if (text.length() <= 60) {
-            String lower = text.strip().toLowerCase(Locale.ROOT);
+            String lower = WITHOUT_COLONS
+                    .matcher(text.strip().toLowerCase(Locale.ROOT))
+                    .replaceFirst("$1:$2");
             other.ordered = YEAR_FIRST.matcher(lower).lookingAt() && lower.startsWith("-", 4);
             other.relative = RELATIVE.matcher(lower).find();
             Matcher range = RANGE.matcher(lower);
@@ -186,7 +190,9 @@ final class OtherTime {
         }
         int second = seconds == null ? 0 : Integer.parseInt(seconds);
         if (hour < 24 && Integer.parseInt(minutes) < 60 && second < 60) {
-            time = (hour < 10 ? "0" : "") + hour + ":" + minutes + ":" + (second < 10 ? "0" : "") + second;
+            // seconds that nobody gave are none that anybody knows
+            String ending = seconds == null ? "" : ":" + (second < 10 ? "0" : "") + second;
+            time = (hour < 10 ? "0" : "") + hour + ":" + minutes + ending;
         }
     }
 

@@ -36,15 +36,23 @@ final class Refusal {
                 complaint.suggestion(),
                 complaint.help(),
                 line == null ? null : Masker.excerpt(line, complaint.column(), complaint.width()),
-                shown(complaint.mend()));
+                shown(complaint.mend(), line));
     }
 
-    private static @Nullable Mend shown(@Nullable Mend mend) {
+    private static @Nullable Mend shown(@Nullable Mend mend, @Nullable String typed) {
+        String seen = typed == null ? "" : Masker.line(typed);
         return mend == null
                 ? null
                 : new Mend(
                         mend.first(),
                         mend.last(),
-                        mend.lines().stream().map(Masker::line).toList());
+                        mend.lines().stream().map(line -> shown(line, seen)).toList());
+    }
+
+    /** What is shown of the line that is mended is shown in the one that mends it, whatever key stands in front of it there. */
+    private static String shown(String line, String seen) {
+        int value = line.indexOf(": ") + 2;
+        boolean same = value > 1 && value < line.length() && seen.contains(line.substring(value));
+        return same && Masker.shows(line.substring(0, value)) ? line : Masker.line(line);
     }
 }

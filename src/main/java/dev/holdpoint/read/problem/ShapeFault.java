@@ -8,12 +8,18 @@ import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Symptom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a list where a value was expected, and the like. */
 public final class ShapeFault {
     /** As many choices are named in one line of help. */
     private static final int FEW = 8;
+
+    private static final Pattern NAME_WITH_MORE = Pattern.compile(
+            "([\\p{L}][\\p{L}.' -]*?)(?:\\s*[,;/(|]|\\s+[-\u2013\u2014]\\s)\\s*(\\p{L}[\\p{L} -]*?)\\)?");
 
     private ShapeFault() {}
 
@@ -71,6 +77,26 @@ public final class ShapeFault {
         }
         return "write `" + field.name() + ":` alone on its line, and below it, indented by spaces, "
                 + (below == null ? "the keys " + Say.keys(type) : "`" + below + "`");
+    }
+
+    /** The lines for a name with something behind it, where a section has a name and then a choice; empty where it is no such thing. */
+    public static List<String> nameWithMore(SectionType<?> type, String text) {
+        List<Field<?>> fields = type.fields();
+        Matcher more = NAME_WITH_MORE.matcher(text);
+        boolean named = fields.size() > 1
+                && fields.get(0).name().equals("name")
+                && fields.get(1).kind() instanceof Kind.OneOf<?>;
+        if (!named || !more.matches() || !Shown.isHarmlessText(text)) {
+            return List.of();
+        }
+        List<String> choices = Words.choices(((Kind.OneOf<?>) fields.get(1).kind()).type());
+        String said = more.group(2).strip();
+        String dashed = said.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String meant =
+                choices.contains(dashed) ? dashed : Synonyms.of(fields.get(1).name(), said, choices);
+        return List.of(
+                fields.get(0).name() + ": " + more.group(1).strip(),
+                fields.get(1).name() + ": " + (meant == null ? said : meant));
     }
 
     private static boolean isKeyWithoutBlank(SectionType<?> type, String text) {

@@ -65,7 +65,7 @@ public final class Shown {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean digit = isDigit(c);
-            boolean allowed = digit || isLetter(c) || "-_./".indexOf(c) >= 0;
+            boolean allowed = digit || isLetter(c) || "-_./\\".indexOf(c) >= 0;
             run = digit ? run + 1 : 0;
             digits += digit ? 1 : 0;
             if (!allowed || run > LONGEST_NUMBER || digits > 2 * LONGEST_NUMBER) {

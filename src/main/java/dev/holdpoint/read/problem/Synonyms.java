@@ -5,6 +5,7 @@ import dev.holdpoint.text.Shipped;
 import dev.holdpoint.text.Table;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,9 +31,14 @@ final class Synonyms {
 
     private Synonyms() {}
 
-    private record Row(String field, String word, Set<String> meant) {
+    /** What people write for a word; {@code sounds} is the same as it sounds, which some type without accents. */
+    private record Row(String field, String word, Set<String> meant, Set<String> sounds) {
         static Row of(List<String> cells) {
-            return new Row(cells.get(0), cells.get(1), Set.of(cells.get(2).split(", *", -1)));
+            Set<String> meant = Set.of(cells.get(2).split(", *", -1));
+            Set<String> sounds = new HashSet<>();
+            meant.forEach(one -> sounds.add(folded(one)));
+            sounds.remove("");
+            return new Row(cells.get(0), cells.get(1), meant, sounds);
         }
     }
 
@@ -59,7 +65,11 @@ final class Synonyms {
 
     /** The field that has another name for people; null where none has. */
     static @Nullable String key(String word, List<String> names) {
-        return row("key", folded(word).replace(" ", ""), names);
+        String said = folded(word).replace(" ", "");
+        return row(
+                "key",
+                row -> row.sounds.stream().anyMatch(one -> one.replace(" ", "").equals(said)),
+                names);
     }
 
     /** Whether a word says that there is none. */
@@ -99,15 +109,15 @@ final class Synonyms {
 
     /** The choice that a field has for a word; null where it has none. */
     static @Nullable String of(String field, String word, List<String> choices) {
-        String exact = row(field, said(word), choices);
-        return exact == null ? row(field, uncounted(said(word)), choices) : exact;
+        String said = said(word);
+        String exact = row(field, row -> row.meant.contains(said), choices);
+        String counted = exact == null ? row(field, row -> row.meant.contains(uncounted(said)), choices) : exact;
+        return counted == null ? row(field, row -> row.sounds.contains(folded(word)), choices) : counted;
     }
 
-    private static @Nullable String row(String field, String said, List<String> choices) {
+    private static @Nullable String row(String field, Predicate<Row> says, List<String> choices) {
         for (Row row : ROWS) {
-            if ((row.field.equals(field) || row.field.equals("*"))
-                    && row.meant.contains(said)
-                    && choices.contains(row.word)) {
+            if ((row.field.equals(field) || row.field.equals("*")) && says.test(row) && choices.contains(row.word)) {
                 return row.word;
             }
         }
@@ -204,6 +214,19 @@ final class Synonyms {
     static @Nullable String withoutRemark(String text) {
         Matcher said = REMARK.matcher(text.strip());
         return said.matches() ? said.group(1) : null;
+    }
+
+    /** What is said beside a value, without what parts it from that. */
+    static String remark(String rest) {
+        return rest.replaceFirst("^[\\s,;:|/#(\u2013\u2014-]+", "")
+                .replaceFirst("[\\s)]+$", "")
+                .strip();
+    }
+
+    /** Whether the words are some that stand for a value themselves, and say nothing besides. */
+    static boolean means(String words) {
+        String said = said(words);
+        return ROWS.stream().anyMatch(row -> row.meant.contains(said));
     }
 
     /** As it sounds: without accents, marks and endings in which languages differ. */

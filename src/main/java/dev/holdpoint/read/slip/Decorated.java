@@ -11,6 +11,7 @@ final class Decorated {
     private static final Pattern KEY = Pattern.compile(
             "( *(?:- +)?)([*_`\"'\u201c\u201d\u201e\u2018\u2019]{1,3})([A-Za-z]+)(:?)\\2?[*_`\"'\u201c\u201d\u2018\u2019]{0,3}(:?)((?: .*)?)");
     private static final Pattern VALUE = Pattern.compile("(`+|\\*{1,3}|_{2}|'')(?=\\S)(.*\\S)\\1");
+    private static final Pattern STRUCK = Pattern.compile("~~[^~]+~~");
     private static final Pattern TWO = Pattern.compile("(.*?)[,;]?\\s*(?<=^|[\\s,;])([A-Za-z]+): (.*)");
 
     private final Sheet sheet;
@@ -27,6 +28,7 @@ final class Decorated {
             if (!continued.has(i) && !Line.isSilent(sheet.line(i))) {
                 key(i);
                 value(i);
+                struckOut(i);
                 twoKeys(i);
             }
         }
@@ -50,6 +52,22 @@ final class Decorated {
             boolean quotes = !inner.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
             mendings.tell(Mistake.MARKUP, i, line.at());
             sheet.write(i, sheet.line(i).substring(0, line.at()) + (quotes ? Quoted.of(inner) : inner));
+        }
+    }
+
+    /** What was struck out is gone; where nothing is left, nobody has said what holds. */
+    private void struckOut(int i) {
+        Line line = Line.of(sheet.line(i));
+        boolean text = line.key() != null && Texts.isText(line.key());
+        if ((line.key() == null && !line.mark())
+                || text
+                || !STRUCK.matcher(line.value()).find()) {
+            return;
+        }
+        String left = STRUCK.matcher(line.value()).replaceAll(" ").strip();
+        if (!left.isEmpty() || line.key() != null) {
+            mendings.tell(Mistake.STRUCK_OUT, i, line.at());
+            sheet.write(i, sheet.line(i).substring(0, line.at()) + (left.isEmpty() ? "unknown" : left));
         }
     }
 

@@ -18,6 +18,7 @@ public final class Slips {
         new StrayLines(sheet, mendings).mend();
         new Texts(sheet, mendings).mend();
         new Indents(sheet, mendings).mend();
+        new Names(sheet, mendings).mend();
         return mendings.complaints();
     }
 }

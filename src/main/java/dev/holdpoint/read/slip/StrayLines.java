@@ -7,6 +7,7 @@ import dev.holdpoint.situation.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ final class StrayLines {
             } else if (isStructure(i)) {
                 structure(i);
                 blank = -1;
-            } else if (!Line.isSilent(sheet.line(i)) && !goesOn(i)) {
+            } else if (!Line.isSilent(sheet.line(i)) && goesOn(i)) {
+                entryPerhaps(i);
+            } else if (!Line.isSilent(sheet.line(i))) {
                 i = stray(i);
             }
         }
@@ -117,7 +120,7 @@ final class StrayLines {
 
     /** Tells of a line, and of those below it that are no better; the last of them. */
     private int stray(int first) {
-        if (keyAlone(first)) {
+        if (keyAlone(first) || entryAlone(first)) {
             return first;
         }
         int last = first;
@@ -132,6 +135,42 @@ final class StrayLines {
             }
         }
         return last;
+    }
+
+    /** Whether it is an entry of the list above, in the column of its marks, and has none itself. */
+    private boolean entryAlone(int i) {
+        String text = sheet.line(i);
+        int at = Sheet.indent(text);
+        Line entry = above;
+        if (entry == null
+                || !entry.mark()
+                || entry.key() != null
+                || entry.indent() != at
+                || !isListed(at, text.strip())) {
+            return false;
+        }
+        mendings.tell(Mistake.MARK_MISSING, i, at);
+        sheet.write(i, text.substring(0, at) + "- " + text.strip());
+        structure(i);
+        return true;
+    }
+
+    /** Whether the list whose marks stand in that column takes it: any text, or one of its names. */
+    private boolean isListed(int column, String entry) {
+        Map.Entry<Integer, Line> list = keys.floorEntry(column);
+        String key = list == null ? "" : String.valueOf(list.getValue().key());
+        return Texts.isTexts(key) || (Marks.takesList(key) && Words.known(entry));
+    }
+
+    /** A line that only goes on with the entry above, and that looks like another one. */
+    private void entryPerhaps(int i) {
+        Line entry = above;
+        String text = sheet.line(i);
+        if (entry != null && entry.mark() && entry.key() == null && Entries.isAnother(sheet.line(i - 1), text)) {
+            mendings.tell(Mistake.MARK_PERHAPS_MISSING, i, Sheet.indent(text));
+            sheet.write(i, " ".repeat(entry.indent()) + "- " + text.strip());
+            structure(i);
+        }
     }
 
     private boolean isRemark(int i, int first) {

@@ -8,6 +8,8 @@ import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that need quotes, or others than they have, or indentation. */
@@ -15,6 +17,14 @@ final class Texts {
     private static final String STARTS = "@`%,]}";
     /** What begins an anchor, an alias or a tag, or a text that has a blank in it or nothing else. */
     private static final String ALSO_STARTS = "&*!";
+
+    /** A drive or a server, with a single backslash behind it. */
+    private static final Pattern PATH =
+            Pattern.compile("(?<![A-Za-z0-9\\\\])(?:[A-Za-z]:\\\\(?!\\\\)|\\\\\\\\[A-Za-z0-9._-]+\\\\(?!\\\\))");
+
+    private static final Pattern NO_ESCAPE = Pattern.compile("\\\\[^0abt\tnvfre \"/\\\\N_LPxuU]");
+
+    private static final Pattern QUOTE_TO_QUOTE = Pattern.compile("([\"'])\\s+(?=[\"'])");
 
     private static final String SMART = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a";
 
@@ -44,8 +54,22 @@ final class Texts {
                 mendings.tell(Mistake.ENTRY_ALONE, i, line.at(), "key", line.key());
                 write(i, line, "[" + Quoted.of(line.value()) + "]");
             }
+            if (line.key() != null
+                    && Marks.takesList(line.key())
+                    && line.value().startsWith("[")) {
+                commas(i, line);
+            }
             boolean text = line.key() != null ? isText(line.key()) : line.mark() && list != null && isTexts(list);
             i = text && !Line.isSilent(sheet.line(i)) ? text(i, line) : i + 1;
+        }
+    }
+
+    /** Entries in quotes that stand side by side. */
+    private void commas(int i, Line line) {
+        Matcher pair = QUOTE_TO_QUOTE.matcher(line.value());
+        if (pair.find() && line.value().endsWith("]")) {
+            mendings.tell(Mistake.COMMA_MISSING, i, line.at() + pair.end());
+            write(i, line, QUOTE_TO_QUOTE.matcher(line.value()).replaceAll("$1, "));
         }
     }
 
@@ -153,6 +177,9 @@ final class Texts {
 
     private void quoted(int i, Line line, char quote) {
         String value = line.value();
+        if (quote == '"' && backslashes(i, line)) {
+            return;
+        }
         int close = close(value, quote);
         boolean last = value.charAt(value.length() - 1) == quote && value.length() > 1;
         if (close < 0) {
@@ -185,6 +212,23 @@ final class Texts {
                                     - value.substring(close + 1).stripLeading().length()));
             write(i, line, Quoted.of(value));
         }
+    }
+
+    /** A path, or another text, whose backslashes are no escapes: in single quotes they are none. */
+    private boolean backslashes(int i, Line line) {
+        String value = line.value();
+        boolean whole = value.length() > 2 && value.endsWith("\"") && value.indexOf('"', 1) == value.length() - 1;
+        String inner = whole ? value.substring(1, value.length() - 1) : "";
+        Matcher bad = NO_ESCAPE.matcher(inner);
+        Matcher drive = PATH.matcher(inner);
+        boolean path = drive.find();
+        if (!path && (!bad.find() || inner.contains("\\\\"))) {
+            return false;
+        }
+        int at = path ? inner.indexOf('\\', drive.start()) : bad.start();
+        mendings.tell(path ? Mistake.PATH_IN_QUOTES : Mistake.BAD_ESCAPE, i, line.at() + 1 + at);
+        write(i, line, Quoted.of(inner));
+        return true;
     }
 
     private @Nullable String next(int i) {
