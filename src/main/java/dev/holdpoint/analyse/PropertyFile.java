@@ -5,6 +5,7 @@ import dev.holdpoint.register.Register;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.register.YamlTexts;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Outcome;
@@ -168,12 +169,9 @@ final class PropertyFile {
     }
 
     private Decision gate(String name, Node node) {
-        for (Decision decision : Decision.values()) {
-            if (decision.isGate() && decision.wireName().equals(name)) {
-                return decision;
-            }
-        }
-        throw yaml.wrong(node, "`" + name + "` is no gate");
+        return Choice.named(Decision.class, name)
+                .filter(Decision::isGate)
+                .orElseThrow(() -> yaml.wrong(node, "`" + name + "` is no gate"));
     }
 
     private Clause clause(String id, Node node) {

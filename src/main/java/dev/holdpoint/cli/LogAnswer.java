@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.audit.LogCheck;
 import dev.holdpoint.audit.Rederivation;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Json;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record LogAnswer(String file, LogCheck.Result log, boolean trusting, Optional<Re
     String text() {
         StringBuilder out = new StringBuilder(file);
         out.append(log.isIntact() ? ": intact, " : ": NOT intact, ")
-                .append(count(log.records(), "record"))
+                .append(Count.of(log.records(), "record"))
                 .append(signatures())
                 .append('\n');
         list(out, log.faults(), log.faultCount());
@@ -63,10 +64,6 @@ record LogAnswer(String file, LogCheck.Result log, boolean trusting, Optional<Re
         if (count > lines.size()) {
             out.append("  and ").append(count - lines.size()).append(" more\n");
         }
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     String json() {

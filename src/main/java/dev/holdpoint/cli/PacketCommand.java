@@ -5,6 +5,7 @@ import dev.holdpoint.packet.HandoffPacket;
 import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.PacketReceipt;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
@@ -136,15 +137,11 @@ final class PacketCommand implements Callable<Integer> {
         @Override
         public Receiver convert(String name) {
             String wanted = name.toLowerCase(Locale.ROOT);
-            for (Party party : Party.values()) {
-                if (party.wireName().equals(wanted)) {
-                    return new Receiver(Optional.of(party));
-                }
+            Optional<Party> party = Choice.named(Party.class, wanted);
+            if (party.isEmpty() && !wanted.equals("auto")) {
+                throw new TypeConversionException("expected host, provider, codecanyon, internal or auto");
             }
-            if (wanted.equals("auto")) {
-                return new Receiver(Optional.empty());
-            }
-            throw new TypeConversionException("expected host, provider, codecanyon, internal or auto");
+            return new Receiver(party);
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Json;
 import dev.holdpoint.text.Printable;
 import java.io.IOException;
@@ -135,7 +136,7 @@ final class RulesTestCommand implements Callable<Integer> {
         int rules = book.rules().rules().size();
         text.append(book.fixtures().fixtures().size()).append(" fixtures; ");
         text.append(covered).append(" of ").append(rules).append(" rules fired; ");
-        text.append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps").append('\n');
+        text.append(Count.of(gaps.size(), "gap")).append('\n');
         return text.toString();
     }
 

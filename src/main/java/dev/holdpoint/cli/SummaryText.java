@@ -3,6 +3,7 @@ package dev.holdpoint.cli;
 import dev.holdpoint.batch.Entry;
 import dev.holdpoint.batch.Tally;
 import dev.holdpoint.situation.Choice;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.verdict.Decision;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class SummaryText {
     }
 
     private void counts(Tally tally, Decision gate) {
-        text.append(tally.total()).append(tally.total() == 1 ? " document: " : " documents: ");
+        text.append(Count.of(tally.total(), "document")).append(": ");
         text.append(gate.wireName()).append(" open ").append(tally.count(Entry.Kind.OPEN));
         text.append(", blocked ").append(tally.count(Entry.Kind.BLOCKED));
         text.append(", problems ").append(tally.count(Entry.Kind.PROBLEM));
@@ -38,8 +39,7 @@ final class SummaryText {
         }
         text.append(title).append(":\n");
         counts.forEach((key, count) -> {
-            String name = key instanceof Choice choice ? choice.wireName() : key.toString();
-            text.append(String.format(Locale.ROOT, "  %-10s %10d\n", name, count));
+            text.append(String.format(Locale.ROOT, "  %-10s %10d\n", Choice.word(key), count));
         });
     }
 }

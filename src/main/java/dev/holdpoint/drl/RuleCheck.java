@@ -3,6 +3,7 @@ package dev.holdpoint.drl;
 import com.github.javaparser.ast.expr.Expression;
 import dev.holdpoint.register.RuleFile;
 import dev.holdpoint.register.RuleText;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.PolicyRule;
@@ -101,14 +102,9 @@ final class RuleCheck {
     private Set<Decision> decisions() {
         EnumSet<Decision> decisions = EnumSet.noneOf(Decision.class);
         for (String name : words("Decision")) {
-            Decision found = null;
-            for (Decision decision : Decision.values()) {
-                found = decision.wireName().equals(name) ? decision : found;
-            }
-            if (found == null) {
-                throw new Refused(lineOf("@Decision"), "`" + Shortened.of(name) + "` is no decision");
-            }
-            decisions.add(found);
+            decisions.add(Choice.named(Decision.class, name)
+                    .orElseThrow(
+                            () -> new Refused(lineOf("@Decision"), "`" + Shortened.of(name) + "` is no decision")));
         }
         return java.util.Collections.unmodifiableSet(decisions);
     }

@@ -74,7 +74,7 @@ final class Elements {
                     : section.type().fields().get(0);
             return section.fact(name).value().map(Object::toString).orElse("");
         }
-        return element instanceof Choice choice ? choice.wireName() : element.toString();
+        return Choice.word(element);
     }
 
     /** Its number as it is written, which for names of the format is not the order in which they are held. */

@@ -123,11 +123,7 @@ record Target(
         Field<?> name = type.fields().get(0);
         return entries.stream()
                 .map(entry ->
-                        ((Section) entry).fact(name).value().map(Target::text).orElse(""))
+                        ((Section) entry).fact(name).value().map(Choice::word).orElse(""))
                 .toList();
-    }
-
-    private static String text(Object value) {
-        return value instanceof Choice choice ? choice.wireName() : value.toString();
     }
 }

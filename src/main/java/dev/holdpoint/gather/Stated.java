@@ -20,14 +20,14 @@ record Stated(@Nullable Situation situation) {
     }
 
     private static boolean hasElement(Collection<?> list, String value) {
-        return list.stream().anyMatch(element -> text(element).equals(value));
+        return list.stream().anyMatch(element -> Choice.word(element).equals(value));
     }
 
     Optional<Claim> claim(String path) {
         return fact(path)
                 .flatMap(fact -> fact.value()
                         .map(value -> new Claim(
-                                text(value),
+                                Choice.word(value),
                                 source(),
                                 fact.place().map(Place::line).orElse(0))));
     }
@@ -57,9 +57,5 @@ record Stated(@Nullable Situation situation) {
 
     private String source() {
         return situation == null ? "" : situation.source().orElse("");
-    }
-
-    private static String text(Object value) {
-        return value instanceof Choice choice ? choice.wireName() : value.toString();
     }
 }

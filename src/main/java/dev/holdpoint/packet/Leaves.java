@@ -44,14 +44,10 @@ final class Leaves {
         }
         List<String> texts = new ArrayList<>();
         if (fact.get() instanceof Collection<?> entries) {
-            entries.forEach(entry -> texts.add(text(entry)));
+            entries.forEach(entry -> texts.add(Choice.word(entry)));
         } else {
-            texts.add(text(fact.get()));
+            texts.add(Choice.word(fact.get()));
         }
         return texts;
-    }
-
-    private static String text(Object value) {
-        return value instanceof Choice choice ? choice.wireName() : value.toString();
     }
 }

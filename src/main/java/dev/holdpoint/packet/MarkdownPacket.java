@@ -3,6 +3,7 @@ package dev.holdpoint.packet;
 import dev.holdpoint.packet.PacketGroup.Entry;
 import dev.holdpoint.packet.PacketGroup.Form;
 import dev.holdpoint.secret.SecretKind;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Markdown;
 import dev.holdpoint.verdict.Phrases;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class MarkdownPacket {
         if (packet.draft()) {
             String held = packet.heldBy() == 0
                     ? ""
-                    : " The policy holds it back by " + count(packet.heldBy(), "finding") + ".";
+                    : " The policy holds it back by " + Count.of(packet.heldBy(), "finding") + ".";
             out.append("> **").append(DRAFT_LINE).append(".**").append(held).append("\n\n");
         }
         out.append("# Incident report for ")
@@ -154,7 +155,7 @@ final class MarkdownPacket {
                 out.append(":\n\n").append(Markdown.block(attachment.text()));
             } else {
                 out.append(" (")
-                        .append(count(attachment.text().length(), "character"))
+                        .append(Count.of(attachment.text().length(), "character"))
                         .append(")\n");
             }
         }
@@ -180,7 +181,7 @@ final class MarkdownPacket {
                 "; what is under \"" + PacketBuilder.SIGNALS + "\" was taken from it");
         sentence("Withheld, since it could be part of something that must not leave: ", doubtful, "");
         if (unlisted > 0) {
-            out.append("- ").append(count(unlisted, "further fact")).append(" that ");
+            out.append("- ").append(Count.of(unlisted, "further fact")).append(" that ");
             out.append(Phrases.party(packet.party())).append(" should not need; `manifest.json` names them.\n");
         }
         if (packet.manifest().redacted().isEmpty()
@@ -213,9 +214,5 @@ final class MarkdownPacket {
                     .append('`');
             out.append(end).append(".\n");
         }
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdpoint.register;
 
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
@@ -105,14 +106,8 @@ public final class RegisterReader {
         Clause clause = id(yaml.text(yaml.need(keys, "id", node)), node);
         EnumSet<Decision> decides = EnumSet.noneOf(Decision.class);
         for (String name : words(yaml.need(keys, "decides", node))) {
-            Decision found = null;
-            for (Decision decision : Decision.values()) {
-                found = decision.wireName().equals(name) ? decision : found;
-            }
-            if (found == null) {
-                throw yaml.wrong(node, "`" + name + "` is no decision");
-            }
-            decides.add(found);
+            decides.add(Choice.named(Decision.class, name)
+                    .orElseThrow(() -> yaml.wrong(node, "`" + name + "` is no decision")));
         }
         return new ClauseEntry(
                 clause,

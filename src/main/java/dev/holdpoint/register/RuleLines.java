@@ -1,5 +1,6 @@
 package dev.holdpoint.register;
 
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.PolicyRule;
@@ -109,11 +110,6 @@ final class RuleLines {
     }
 
     private static Decision decision(String name) {
-        for (Decision decision : Decision.values()) {
-            if (decision.wireName().equals(name)) {
-                return decision;
-            }
-        }
-        throw new IllegalStateException("no decision " + name);
+        return Choice.named(Decision.class, name).orElseThrow(() -> new IllegalStateException("no decision " + name));
     }
 }

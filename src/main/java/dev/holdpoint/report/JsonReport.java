@@ -253,7 +253,7 @@ public final class JsonReport {
         } else if (fact.known() && !fact.withheld() && fact.get() instanceof Collection<?> values) {
             json.writeStartArray();
             for (Object element : values) {
-                json.writeString(element instanceof Choice choice ? choice.wireName() : element.toString());
+                json.writeString(Choice.word(element));
             }
             json.writeEndArray();
         } else {

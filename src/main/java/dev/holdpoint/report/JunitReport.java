@@ -2,6 +2,7 @@ package dev.holdpoint.report;
 
 import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.situation.Digests;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
@@ -134,8 +135,7 @@ public final class JunitReport {
     }
 
     private void problems(CheckedFile.Refused refused) throws XMLStreamException {
-        int count = refused.refusal().count();
-        String message = "not a valid situation: " + count + (count == 1 ? " problem" : " problems");
+        String message = "not a valid situation: " + Count.of(refused.refusal().count(), "problem");
         start(2, "testcase", "classname", refused.file(), "name", "situation", "time", "0");
         start(3, "error", "type", "refused", "message", message);
         text("");

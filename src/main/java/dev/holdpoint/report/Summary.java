@@ -5,6 +5,7 @@ import dev.holdpoint.derived.Route;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Kind;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
@@ -110,7 +111,7 @@ final class Summary {
             blocking += finding.blocks(decision) ? 1 : 0;
         }
         return asked.outcome() == Outcome.BLOCKED
-                ? "BLOCKED by " + blocking + (blocking == 1 ? " finding" : " findings")
+                ? "BLOCKED by " + Count.of(blocking, "finding")
                 : spoken(asked.outcome());
     }
 

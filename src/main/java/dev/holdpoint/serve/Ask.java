@@ -73,6 +73,10 @@ record Ask(
 
     /** An id that a page can be asked to go to. */
     String id() {
+        return id(path);
+    }
+
+    static String id(String path) {
         return "f-" + path.replaceAll("[^A-Za-z0-9.-]", "_");
     }
 
@@ -94,9 +98,6 @@ record Ask(
         if (value == null) {
             return "";
         }
-        if (value instanceof Choice choice) {
-            return choice.wireName();
-        }
         if (value instanceof Incident incident) {
             return incident.isNone() ? "none" : THERE;
         }
@@ -105,14 +106,14 @@ record Ask(
             entries.forEach(entry -> lines.add(name(entry)));
             return entries.isEmpty() ? EMPTY : String.join("\n", lines);
         }
-        return value.toString();
+        return Choice.word(value);
     }
 
     private static String name(Object entry) {
         if (entry instanceof Automation automation) {
             return automation.name();
         }
-        return entry instanceof Choice choice ? choice.wireName() : entry.toString();
+        return Choice.word(entry);
     }
 
     private static List<Option> options(Fact<?> fact) {

@@ -5,6 +5,7 @@ import dev.holdpoint.plan.Interview;
 import dev.holdpoint.plan.InterviewQuestion;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.TextReport;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Situation;
@@ -104,10 +105,7 @@ record Board(
     }
 
     static Decision gate(Verdict verdict, String chosen) {
-        return Arrays.stream(Decision.values())
-                .filter(decision -> decision.isGate() && decision.wireName().equals(chosen))
-                .findFirst()
-                .orElseGet(verdict::about);
+        return Choice.named(Decision.class, chosen).filter(Decision::isGate).orElseGet(verdict::about);
     }
 
     /** What can be asked about. */
@@ -140,7 +138,7 @@ record Board(
 
     /** Where a page has the fact. */
     static String id(Fact<?> fact) {
-        return "f-" + fact.path().replaceAll("[^A-Za-z0-9.-]", "_");
+        return Ask.id(fact.path());
     }
 
     /** What an answer changed, in a sentence for those who do not see it. */

@@ -18,6 +18,7 @@ import dev.holdpoint.report.MarkdownReport;
 import dev.holdpoint.report.PacketReceipt;
 import dev.holdpoint.report.Pages;
 import dev.holdpoint.report.PlanText;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
@@ -255,9 +256,7 @@ final class Desk {
     private Reply packet(Form form) {
         Case open = opened(form).answered(form);
         Verdict verdict = checking.verdict(open.editor().situation());
-        Optional<Party> party = Arrays.stream(Party.values())
-                .filter(one -> one.wireName().equals(form.get("party").orElse("")))
-                .findFirst();
+        Optional<Party> party = Choice.named(Party.class, form.get("party").orElse(""));
         boolean draft = !verdict.mayHandOff();
         HandoffPacket packet = Packets.of(verdict, party, draft);
         if (form.get("what").filter("zip"::equals).isPresent()) {

@@ -3,6 +3,7 @@ package dev.holdpoint.serve;
 import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
 import java.util.ArrayList;
@@ -70,7 +71,6 @@ record Evidence(int number, String name, String text) {
 
     /** How much it is, in words. */
     String size() {
-        long lines = text.lines().count();
-        return lines == 1 ? "1 line" : lines + " lines";
+        return Count.of(text.lines().count(), "line");
     }
 }

@@ -4,6 +4,7 @@ import dev.holdpoint.packet.HandoffPacket;
 import dev.holdpoint.redact.NotRedactableException;
 import dev.holdpoint.report.PacketReceipt;
 import dev.holdpoint.serve.Route.Parameter;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
@@ -68,15 +69,11 @@ final class Packets {
     }
 
     private static Optional<Party> party(String name) {
-        for (Party party : Party.values()) {
-            if (party.wireName().equals(name)) {
-                return Optional.of(party);
-            }
-        }
-        if (!name.equals(AUTO)) {
+        Optional<Party> party = Choice.named(Party.class, name);
+        if (party.isEmpty() && !name.equals(AUTO)) {
             throw Refusal.of(404, "Nobody of this name", "Packets go to host, provider, codecanyon, internal or auto.");
         }
-        return Optional.empty();
+        return party;
     }
 
     /**

@@ -29,9 +29,6 @@ public final class Phrases {
     }
 
     private static String text(Object value) {
-        if (value instanceof Choice choice) {
-            return choice.wireName();
-        }
         if (value instanceof Section section) {
             return section.isNone() ? "none" : "given";
         }
@@ -42,7 +39,7 @@ public final class Phrases {
             }
             return joined.toString();
         }
-        return value.toString();
+        return Choice.word(value);
     }
 
     /** What the fact says, or that it is not known. */

@@ -1,6 +1,7 @@
 package dev.holdpoint.analyse.report;
 
 import dev.holdpoint.analyse.Bounds;
+import dev.holdpoint.text.Count;
 import java.util.Locale;
 
 /** Words that proofs and differences share: first of all, over which situations an answer speaks. */
@@ -25,8 +26,6 @@ final class Within {
     }
 
     static String size(int facts, boolean smallest) {
-        return facts
-                + (facts == 1 ? " fact" : " facts")
-                + (smallest ? ", none with fewer" : ", none of which can be left out");
+        return Count.of(facts, "fact") + (smallest ? ", none with fewer" : ", none of which can be left out");
     }
 }

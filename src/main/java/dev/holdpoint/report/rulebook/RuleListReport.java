@@ -3,6 +3,7 @@ package dev.holdpoint.report.rulebook;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.Lines;
+import dev.holdpoint.text.Count;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public final class RuleListReport {
         for (RuleText rule : rules) {
             add(lines, rule, ink);
         }
-        lines.wrapped("", 1, rules.size() + (rules.size() == 1 ? " rule" : " rules"));
+        lines.wrapped("", 1, Count.of(rules.size(), "rule"));
         return lines.toString();
     }
 
