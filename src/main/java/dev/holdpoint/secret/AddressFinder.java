@@ -26,7 +26,9 @@ final class AddressFinder implements Finder {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
         Span address = digits < DIGITS ? null : pattern.find(text, start, end);
-        return address == null ? null : new Span(withAddressee(text, address.start()), address.end());
+        return address == null || isOfYears(text, address)
+                ? null
+                : new Span(withAddressee(text, address.start()), address.end());
     }
 
     /** Where the person or the firm starts who is named on the lines above, or before a comma or bar on the same line. */
@@ -51,6 +53,21 @@ final class AddressFinder implements Finder {
             from = open;
         }
         return from;
+    }
+
+    /** "Copyright 2014, 2020 Steve Hay": no house number and postcode. */
+    private static boolean isOfYears(String text, Span address) {
+        int first = text.indexOf(' ', address.start());
+        if (first > 0 && NameFinder.isNoName(text.substring(address.start(), first))) {
+            return true; // a month
+        }
+        int years = 0;
+        for (int i = address.start(); i + 4 <= address.end(); i++) {
+            boolean year = text.startsWith("20", i) || text.startsWith("19", i);
+            boolean alone = i == address.start() || !Chars.isAlnum(text.charAt(i - 1));
+            years += year && alone && Alphabet.DIGITS.runEnd(text, i, address.end()) == i + 4 ? 1 : 0;
+        }
+        return years > 1;
     }
 
     private static int countLines(String text, int from, int to) {

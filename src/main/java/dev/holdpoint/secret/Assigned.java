@@ -40,6 +40,10 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (isAttribute(text, at)) {
             return null;
         }
+        boolean quoted = text.startsWith(" \"", at) || text.startsWith(" “", at) || text.startsWith(" „", at);
+        if (quoted && !isVerb(text, at)) {
+            return value(text, at + 1, Form.PROSE);
+        }
         int limit = Math.min(text.length(), at + TO_SEPARATOR);
         for (int i = at; i < limit; i++) {
             char c = text.charAt(i);
@@ -65,6 +69,11 @@ record Assigned(int start, int end, Form form, boolean closed) {
             return value(text, at + 2, Form.LABEL);
         }
         return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
+    }
+
+    /** "did not pass "x"": passes an argument on. */
+    private static boolean isVerb(String text, int end) {
+        return text.startsWith("pass", end - 4) && (end < 5 || Chars.isSpace(text.charAt(end - 5)));
     }
 
     /** A backtick quotes the names of columns, between which commas stand. */

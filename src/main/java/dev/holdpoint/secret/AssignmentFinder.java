@@ -16,7 +16,7 @@ final class AssignmentFinder implements Finder {
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if (!startsName(text, start, end) || namesSomethingElse(text, end)) {
+        if (!startsName(text, start, end) || isWithinWord(text, start, end) || namesSomethingElse(text, end)) {
             return null;
         }
         Assigned assigned = Assigned.after(text, end);
@@ -32,6 +32,12 @@ final class AssignmentFinder implements Finder {
                 || Chars.startsWord(text, start)
                 || text.charAt(start) == '_'
                 || (Chars.isUpper(text.charAt(start)) && Chars.isLower(text.charAt(start - 1)));
+    }
+
+    /** "passed", "passage": what goes on as a password is an anchor of its own. */
+    private static boolean isWithinWord(String text, int start, int end) {
+        boolean pass = text.regionMatches(/* ignoreCase= */ true, start, "pass", 0, end - start);
+        return pass && end < text.length() && Chars.isLower(text.charAt(end)) && Chars.isLower(text.charAt(end - 1));
     }
 
     private static boolean namesSomethingElse(String text, int end) {

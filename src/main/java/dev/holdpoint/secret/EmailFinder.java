@@ -30,7 +30,7 @@ final class EmailFinder implements Finder {
         while (to > end && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
-        if (from == start || !isPersonal(text, from, start, end, to)) {
+        if (from == start || GivenNames.isInCredits(text, from) || !isPersonal(text, from, start, end, to)) {
             return null;
         }
         return new Span(from, to);

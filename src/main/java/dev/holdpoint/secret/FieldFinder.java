@@ -37,7 +37,21 @@ final class FieldFinder implements Finder {
             return null;
         }
         FieldValue value = type == FieldType.PERSON && !found.code() ? nameOnly(text, found) : found;
-        return accepts(text, type, from, value) ? new Span(value.start(), value.end()) : null;
+        return accepts(text, type, from, value) ? new Span(value.start(), end(text, type, value)) : null;
+    }
+
+    /** An address goes on behind a line break of a page. */
+    private static int end(String text, FieldType type, FieldValue value) {
+        int end = value.end();
+        for (int lines = 0; type == FieldType.DETAIL && lines < 6 && text.startsWith("<br", end); lines++) {
+            int next = text.indexOf('>', end);
+            int stop = next < 0 ? -1 : text.indexOf('<', next);
+            if (stop < 0 || stop - end > 100) {
+                return end;
+            }
+            end = stop;
+        }
+        return end;
     }
 
     /** Whether it is the end of a longer label, which may ask for something else: "Affected user". */
@@ -88,6 +102,9 @@ final class FieldFinder implements Finder {
             return false;
         }
         String value = text.substring(found.start(), found.end());
+        if ((type == FieldType.PERSON || type == FieldType.PLACE) && GivenNames.isInCredits(text, from)) {
+            return false;
+        }
         if (!found.code() && Remarks.isOnField(value)) {
             return false;
         }
@@ -104,7 +121,7 @@ final class FieldFinder implements Finder {
             return found.code();
         }
         if (type == FieldType.NOTE) {
-            return found.code() && isPersonal(text, from, found);
+            return found.code() && (isPersonal(text, from, found) || isOfOrder(text, from));
         }
         return type != FieldType.PERSON || !isAnybodys(text, from, found) || isPersonal(text, from, found);
     }
@@ -134,7 +151,8 @@ final class FieldFinder implements Finder {
 
     /** A first name beside a field for the last one, in languages where "name" alone means one of them. */
     private static boolean isOfPair(String text, int from, FieldValue found, String value) {
-        if (!PersonName.isCapitalised(value) || value.length() < 2 || FieldNames.isName(value)) {
+        boolean name = PersonName.isCapitalised(value) || PersonName.isAllCapitals(value);
+        if (!name || value.length() < 2 || FieldNames.isName(value)) {
             return false;
         }
         int end = Math.min(text.length(), found.end() + 40);
@@ -145,6 +163,13 @@ final class FieldFinder implements Finder {
             }
         }
         return false;
+    }
+
+    /** {@code <OrderNotes><Note>}. */
+    private static boolean isOfOrder(String text, int from) {
+        return text.substring(Math.max(0, from - 40), from)
+                .toLowerCase(Locale.ROOT)
+                .contains("order");
     }
 
     /** Whether products and files have such a name too, as under "name", and not only persons, as under "buyer". */

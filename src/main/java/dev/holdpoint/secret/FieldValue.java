@@ -69,6 +69,10 @@ record FieldValue(int start, int end, boolean code) {
         if (text.substring(from, at).indexOf('\n') >= 0) {
             return null;
         }
+        if (text.startsWith("\"value\"", at)) {
+            int colon = skip(text, at + 7);
+            return text.startsWith(":", colon) ? value(text, colon + 1, true) : null;
+        }
         return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"') ? value(text, at, true) : null;
     }
 
@@ -188,7 +192,8 @@ record FieldValue(int start, int end, boolean code) {
         boolean query = at == from && text.charAt(from - 1) == '=' && isQuery(text, from);
         int limit = Math.min(text.length(), at + LONGEST);
         int end = at;
-        while (end < limit && !isStop(text, end, query)) {
+        boolean option = at == from && text.charAt(from - 1) == '=';
+        while (end < limit && !isStop(text, end, query) && !(option && text.startsWith(" -", end))) {
             end++;
         }
         while (end > at && ",;)]}.* ".indexOf(text.charAt(end - 1)) >= 0) {

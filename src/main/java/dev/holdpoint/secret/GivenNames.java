@@ -22,6 +22,9 @@ final class GivenNames {
     /** So far before a name its credit may stand. */
     private static final int CREDIT = 80;
 
+    /** So long such a list may be. */
+    private static final int CREDITS = 360;
+
     private GivenNames() {}
 
     /** All such names that start at one of those places, in that part of the text. */
@@ -112,8 +115,12 @@ final class GivenNames {
         if (initial) {
             return end + 2;
         }
-        return text.startsWith(" ", end)
-                        && Vocabulary.Names.PARTICLE_BEHIND_FIRST_NAME.contains(text.substring(at, end))
+        boolean capital = end > at && Character.isUpperCase(text.charAt(at));
+        boolean goesOn = text.startsWith(" ", end)
+                && (!capital || (end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1))));
+        return goesOn
+                        && Vocabulary.Names.PARTICLE_BEHIND_FIRST_NAME.contains(
+                                text.substring(at, end).toLowerCase(Locale.ROOT))
                 ? end + 1
                 : at;
     }
@@ -163,7 +170,19 @@ final class GivenNames {
             }
         }
         boolean by = before.endsWith(" by ") && hasVersionBefore(before);
-        return by || text.substring(Math.max(0, start - 2 * CREDIT), start).contains("\"authors\"");
+        return by || isInCredits(text, start);
+    }
+
+    /** Whether it stands in a package's list of those who made it. */
+    static boolean isInCredits(String text, int at) {
+        String before = text.substring(Math.max(0, at - CREDITS), at);
+        for (String list : Vocabulary.Names.CREDITS) {
+            int open = before.lastIndexOf(list);
+            if (open >= 0 && before.indexOf(']', open) < 0 && !before.startsWith("</", open - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code PHPMD 2.15.0 by}. */

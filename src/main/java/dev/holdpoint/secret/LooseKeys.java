@@ -87,6 +87,7 @@ final class LooseKeys {
         }
         int turns = 0;
         int most = 0;
+        boolean beyondHex = false;
         for (int at = start; at < end; at += length + 1) {
             int own = 0;
             for (int i = at; i < at + length; i++) {
@@ -94,6 +95,7 @@ final class LooseKeys {
                 if (!Chars.isUpper(c) && !Chars.isDigit(c)) {
                     return false;
                 }
+                beyondHex |= c > 'F';
                 own += i > at && Chars.isDigit(c) != Chars.isDigit(text.charAt(i - 1)) ? 1 : 0;
             }
             if (at + length < end && text.charAt(at + length) != '-') {
@@ -102,7 +104,7 @@ final class LooseKeys {
             turns += own;
             most = Math.max(most, own);
         }
-        return most > 1 && turns > 2 && !Placeholders.isPlaceholder(text.substring(start, end));
+        return beyondHex && most > 1 && turns > 2 && !Placeholders.isPlaceholder(text.substring(start, end));
     }
 
     private static boolean isLink(String text, int start) {

@@ -1,11 +1,13 @@
 package dev.holdpoint.secret;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person's name behind a word that ties it to a shop: what the pattern finds, unless it is a product, a state or a place. */
 final class NameFinder implements Finder {
+    private static final String COPYRIGHT = "copyright";
     private static final int REACH = 60;
     private static final int SEEN = 140;
 
@@ -30,7 +32,8 @@ final class NameFinder implements Finder {
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        boolean possible = Chars.startsWord(text, start) && hasCapitalWord(text, end);
+        boolean possible =
+                Chars.startsWord(text, start) && hasCapitalWord(text, end) && !isBehindCopyright(text, start);
         if (!possible) {
             return null;
         }
@@ -45,6 +48,12 @@ final class NameFinder implements Finder {
         return isNoName(text, span) || Placeholders.isPlaceholder(text.substring(span.start(), span.end()))
                 ? null
                 : span;
+    }
+
+    /** "COPYRIGHT HOLDER" of a licence's text. */
+    private static boolean isBehindCopyright(String text, int start) {
+        return text.regionMatches(
+                /* ignoreCase= */ true, start - COPYRIGHT.length() - 1, COPYRIGHT, 0, COPYRIGHT.length());
     }
 
     private Pattern pattern() {
@@ -69,7 +78,16 @@ final class NameFinder implements Finder {
 
     /** Whether the word is a product's, a screen's or a state's. */
     static boolean isNoName(String word) {
-        return Vocabulary.Names.NO_NAME.contains(word);
+        return Vocabulary.Names.NO_NAME.contains(word) || isNoNameInCapitals(word);
+    }
+
+    /** "OR" and "ANY" of a licence's text. */
+    private static boolean isNoNameInCapitals(String word) {
+        boolean capitals =
+                word.length() > 1 && Character.isUpperCase(word.charAt(1)) && Character.isUpperCase(word.charAt(0));
+        return capitals
+                && Vocabulary.Names.NO_NAME.contains(
+                        word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNoName(String text, Span span) {
@@ -77,7 +95,9 @@ final class NameFinder implements Finder {
         while (at < span.end()) {
             int space = text.indexOf(' ', at);
             int to = space < 0 || space > span.end() ? span.end() : space;
-            if (Vocabulary.Names.NO_NAME.contains(text.substring(at, to))) {
+            boolean within = at > span.start() && to < span.end();
+            String word = text.substring(at, to);
+            if (isNoName(word) && !(within && PersonName.isParticle(word))) {
                 return true;
             }
             at = to + 1;

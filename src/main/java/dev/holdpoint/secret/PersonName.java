@@ -12,8 +12,13 @@ final class PersonName {
     static boolean isName(String value) {
         String[] words = value.replace('+', ' ').replace("%20", " ").strip().split(" +", -1);
         int names = 0;
-        for (String word : words) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
             String bare = word.endsWith(",") || word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            boolean within = i > 0 && i < words.length - 1;
+            if (within && isParticle(bare)) {
+                continue;
+            }
             if (NameFinder.isNoName(bare) || isNoName(bare)) {
                 return false;
             }
@@ -26,8 +31,13 @@ final class PersonName {
         return names >= 2 && words.length <= MOST_WORDS;
     }
 
+    /** "von", and "De" in "Gianmarco De Santis". */
+    static boolean isParticle(String word) {
+        return Vocabulary.Names.PARTICLE.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** As names are stamped on cards and labels: of four letters at least, since shorter ones are abbreviations. */
-    private static boolean isAllCapitals(String word) {
+    static boolean isAllCapitals(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!Character.isUpperCase(word.charAt(i))) {
                 return false;

@@ -3,6 +3,7 @@ package dev.holdpoint.secret;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A phone number that its country's numbering plan allows, or that is kept for fiction: with a plus sign anywhere, without one only behind a word for "phone". */
@@ -89,8 +90,27 @@ final class PhoneFinder implements Finder {
         for (int i = start; i < span.end(); i++) {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL;
-        return fits && (isMobile(text, start) || Assigned.isClosed(text, span.end())) ? span : null;
+        boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL && !isOfFours(text, start, span.end());
+        return fits && (isMobile(text, start) || Assigned.isClosed(text, span.end()) || isLedTo(text, start))
+                ? span
+                : null;
+    }
+
+    /** {@code 0399 0308 0301}: characters' numbers, a card's. */
+    private static boolean isOfFours(String text, int start, int end) {
+        return end - start == 14 && text.charAt(start + 4) == ' ' && text.charAt(start + 9) == ' ';
+    }
+
+    /** "unter 040 …". */
+    private static boolean isLedTo(String text, int start) {
+        int end = start - 1;
+        int from = end;
+        while (from > 0 && end - from < 12 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return end > from
+                && Vocabulary.Labels.BEFORE_PHONE.contains(
+                        text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMobile(String text, int start) {

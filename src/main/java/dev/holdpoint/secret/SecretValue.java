@@ -124,16 +124,19 @@ enum SecretValue {
     private static boolean isLicenceKey(String value) {
         boolean groups = value.indexOf('-') > 0;
         boolean small = false;
+        int digits = 0;
         boolean beyondHex = groups;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             small |= Chars.isLower(c);
+            digits += Chars.isDigit(c) ? 1 : 0;
             beyondHex |= !Alphabet.HEX.has(c);
             if (groups ? !Chars.isUpper(c) && !Chars.isDigit(c) && c != '-' : !Chars.isAlnum(c)) {
                 return false;
             }
         }
-        return groups || (value.length() >= 16 && (small || beyondHex)); // else a certificate's serial
+        return (groups && digits > 1)
+                || (!groups && value.length() >= 16 && (small || beyondHex)); // else a certificate's serial
     }
 
     /** Groups of the same length, at least half of them with a digit: as keys are printed in small letters. */
@@ -151,12 +154,18 @@ enum SecretValue {
     }
 
     private static boolean isPlainPassword(String value) {
-        return value.length() >= 6 && isOneWord(value) && !isDateOrVersion(value);
+        return value.length() >= 5
+                && Character.isLetterOrDigit(value.charAt(0))
+                && isOneWord(value)
+                && !isDateOrVersion(value);
     }
 
     /** Up to six words where a password is expected, none of which says anything of a password or makes a sentence. */
     static boolean isPhrase(String value) {
         String[] words = value.split(" +", -1);
+        if (endsWithin(value)) {
+            return false;
+        }
         for (String word : words) {
             if (word.isEmpty()
                     || (words.length > 2
@@ -171,10 +180,18 @@ enum SecretValue {
         return words.length <= 6;
     }
 
+    /** Whether a sentence ends in it. */
+    private static boolean endsWithin(String value) {
+        return value.contains(". ");
+    }
+
     /** Three words and more where only words for a secret are expected; one of three may be a word that remarks are made of, too. */
     static boolean isRowOfWords(String value) {
         String[] words = value.split("[ -]+", -1);
         int remarks = 0;
+        if (endsWithin(value)) {
+            return false;
+        }
         for (String word : words) {
             if (word.isEmpty() || Remarks.makesSentence(word)) {
                 return false;

@@ -55,6 +55,9 @@ final class UnnamedPasswordFinder implements Finder {
             turns += i > 0 && Chars.isDigit(word.charAt(i - 1)) && Chars.isAsciiLetter(c) ? 1 : 0;
         }
         boolean mixed = lower && upper && digits > 0;
-        return mixed && (innerSign || (turns > 0 && word.length() - end > 1)) && !Placeholders.isPlaceholder(word);
+        return mixed
+                && !word.contains("&#")
+                && (innerSign || (turns > 0 && word.length() - end > 1))
+                && !Placeholders.isPlaceholder(word);
     }
 }
