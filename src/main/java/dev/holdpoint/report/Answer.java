@@ -22,10 +22,14 @@ final class Answer {
         }
         return switch (gate) {
             case START -> open ? "MAY START" : "NOT SAFE TO START";
-            case CLOSE -> open ? "MAY CLOSE" : "NOT SAFE TO CLOSE";
+            case CLOSE -> open ? isClosed(verdict) ? "MAY STAY CLOSED" : "MAY CLOSE" : "NOT SAFE TO CLOSE";
             case RESUME -> open ? "MAY RESUME" : "NOT SAFE TO RESUME";
             case HANDOFF -> open ? "MAY BE HANDED OVER" : "NOT READY TO HAND OVER";
             case STAGING, PAUSE, ESCALATION, ROLLBACK -> throw new IllegalArgumentException(gate + " is no gate");
         };
+    }
+
+    private static boolean isClosed(Verdict verdict) {
+        return verdict.situation().update().closedAt().known();
     }
 }

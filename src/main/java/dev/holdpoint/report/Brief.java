@@ -173,9 +173,25 @@ record Brief(
         if (!pause.isEmpty()) {
             lines.add(new Line("pause", pause));
         }
+        if (verdict.gate(gate).isOpen()) {
+            lines.addAll(afterwards(summary, gate));
+        }
         if (verdict.rollback().outcome() != Outcome.NOT_APPLICABLE
                 && verdict.situation().anIncident().isPresent()) {
             lines.add(new Line("way back", wayBack(verdict)));
+        }
+        return lines;
+    }
+
+    /** What whoever passes the gate is not to take for settled by that. */
+    private static List<Line> afterwards(Summary summary, Decision gate) {
+        List<Line> lines = new ArrayList<>();
+        String paused = summary.toStayPaused();
+        if (!paused.isEmpty()) {
+            lines.add(new Line("paused", paused));
+        }
+        if (gate == Decision.CLOSE && !summary.mayResume()) {
+            lines.add(new Line("resume", Sentences.resumeWaits()));
         }
         return lines;
     }

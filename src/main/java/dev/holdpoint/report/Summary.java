@@ -13,6 +13,7 @@ import dev.holdpoint.verdict.Gate;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Sentences;
 import dev.holdpoint.verdict.Verdict;
 import dev.holdpoint.verdict.WhoseCase;
 import java.util.ArrayList;
@@ -62,12 +63,7 @@ final class Summary {
     private String pause() {
         List<String> parts = new ArrayList<>();
         for (PauseAction action : PauseAction.values()) {
-            List<String> names = new ArrayList<>();
-            for (PauseDecision.Category category : verdict.pause().categories()) {
-                if (category.action() == action) {
-                    names.add(Phrases.value(category.automation().category()));
-                }
-            }
+            List<String> names = of(action).stream().map(Summary::name).toList();
             if (!names.isEmpty()) {
                 parts.add(spoken(action) + ": " + String.join(", ", names));
             }
@@ -87,16 +83,37 @@ final class Summary {
             return "not known: nobody has listed the automation";
         }
         Map<String, List<String>> names = new TreeMap<>();
-        for (PauseDecision.Category category : verdict.pause().categories()) {
-            if (category.action() == PauseAction.PAUSE) {
-                names.computeIfAbsent(Phrases.precaution(category.findings()), key -> new ArrayList<>())
-                        .add(Phrases.value(category.automation().category()));
-            }
+        for (PauseDecision.Category category : of(PauseAction.PAUSE)) {
+            names.computeIfAbsent(Phrases.precaution(category.findings()), key -> new ArrayList<>())
+                    .add(name(category));
         }
         List<String> parts = new ArrayList<>();
         names.forEach((precaution, categories) ->
                 parts.add(String.join(", ", categories) + (precaution.isEmpty() ? "" : " (" + precaution + ")")));
-        return String.join("; ", parts);
+        String toPause = String.join("; ", parts);
+        boolean more = !parts.isEmpty() && !verdict.pause().unlisted().isEmpty();
+        return more ? Sentences.allUntilListed(toPause) : toPause;
+    }
+
+    /** The categories that have to stay as they are, by name; empty where there are none. */
+    String toStayPaused() {
+        List<String> names =
+                of(PauseAction.STAY_PAUSED).stream().map(Summary::name).toList();
+        return names.isEmpty() ? "" : Sentences.staysPaused(String.join(", ", names));
+    }
+
+    boolean mayResume() {
+        return verdict.mayResume();
+    }
+
+    private List<PauseDecision.Category> of(PauseAction action) {
+        return verdict.pause().categories().stream()
+                .filter(category -> category.action() == action)
+                .toList();
+    }
+
+    private static String name(PauseDecision.Category category) {
+        return Phrases.value(category.automation().category());
     }
 
     /** Whom to go to. */

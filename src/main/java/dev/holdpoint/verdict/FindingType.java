@@ -52,7 +52,7 @@ public enum FindingType {
 
         @Override
         String headline(Finding finding) {
-            return Phrases.sentence(finding.rule().sentence());
+            return Phrases.sentence(Sentences.contradictsItself(finding.rule().sentence()));
         }
     },
     /** A category of automation is to be paused. */

@@ -5,7 +5,6 @@ import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Answer;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Diagnostics;
-import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.FormatOrder;
@@ -79,7 +78,28 @@ public final class NextSteps {
     public List<Step> steps() {
         List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(BY_PHASE);
+        checkAgain(sorted);
         return List.copyOf(sorted);
+    }
+
+    /** What else is to be done may hang on which of two that contradict each other is wrong. */
+    private static void checkAgain(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (isCorrection(step)) {
+                if (!steps.stream().allMatch(NextSteps::isCorrection)) {
+                    steps.set(
+                            i,
+                            new Step(step.due(), Sentences.correctThen(step.work()), step.findings(), step.command()));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isCorrection(Step step) {
+        return !step.findings().isEmpty()
+                && step.findings().stream().allMatch(finding -> finding.type() == FindingType.CONTRADICTION);
     }
 
     /**
@@ -176,13 +196,16 @@ public final class NextSteps {
             findings(verdict).stream()
                     .filter(finding -> finding.type() == FindingType.STILL_RUNNING)
                     .forEach(reasons::add);
-            step(Phase.PAUSE, Sentences.pause(String.join(", ", toPause)), reasons);
         }
-        List<Finding> unlisted = verdict.pause().findings().stream()
-                .filter(finding -> finding.facts().get(0).field() == Environment.AUTOMATION)
-                .toList();
+        List<Finding> unlisted = verdict.pause().unlisted();
+        String names = String.join(", ", toPause);
         if (!unlisted.isEmpty() && goesOn()) {
-            step(Phase.PAUSE, Sentences.pauseAll(), unlisted);
+            step(
+                    Phase.PAUSE,
+                    toPause.isEmpty() ? Sentences.pauseAll() : Sentences.pauseAllFirst(names),
+                    plus(reasons, unlisted));
+        } else if (!toPause.isEmpty()) {
+            step(Phase.PAUSE, Sentences.pause(names), reasons);
         }
         if (!mayRun.isEmpty()) {
             step(Phase.RECOVER, Sentences.letRun(String.join(", ", mayRun)), List.of());
@@ -256,8 +279,13 @@ public final class NextSteps {
                     Phase.RECORD,
                     Sentences.close(),
                     List.of(),
-                    file(verdict).map(file -> "holdpoint set " + file + " update.closedAt=now")));
+                    file(verdict).map(file -> "holdpoint set " + file + asOfNow() + " update.closedAt=now")));
         }
+    }
+
+    /** What happens now is later than all that a file says of an earlier time. */
+    private String asOfNow() {
+        return verdict.situation().asOf().known() ? " asOf=now" : "";
     }
 
     /** Whether an incident affects production, or may. */

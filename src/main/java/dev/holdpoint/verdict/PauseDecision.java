@@ -2,6 +2,7 @@ package dev.holdpoint.verdict;
 
 import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Environment;
 import java.util.List;
 
 /**
@@ -20,4 +21,11 @@ public record PauseDecision(Outcome outcome, List<Finding> findings, List<Catego
      * @param findings the reasons to pause it, in the register's order
      */
     public record Category(Automation automation, PauseAction action, List<Finding> findings) {}
+
+    /** The findings that say that nobody has listed the automation; empty where somebody has. */
+    public List<Finding> unlisted() {
+        return findings.stream()
+                .filter(finding -> finding.facts().get(0).field() == Environment.AUTOMATION)
+                .toList();
+    }
 }

@@ -3,7 +3,11 @@ package dev.holdpoint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdpoint.PolicyChecker;
+import dev.holdpoint.generate.Edits;
+import dev.holdpoint.generate.Situations;
 import dev.holdpoint.read.SituationReader;
+import dev.holdpoint.situation.Moment;
+import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What stands on the screen below the answer can be typed as it is. */
 class TextReportTest {
+    private static final long SEED = 20261126L;
     private static final String UNKNOWN = "situation: 1\n";
     private static final String CONTRADICTED =
             "situation: 1\nupdate:\n  staging: {updated: no, diagnostics: passed}\n  state: applied\n";
@@ -69,7 +74,31 @@ class TextReportTest {
                 .check(SituationReader.standard()
                         .read(Path.of("fixtures/situations/clean-minor-update/situation.yaml")));
         assertThat(TextReport.of(verdict, Decision.CLOSE, 120, Ink.PLAIN))
-                .contains("Close the update", "clean-minor-update/situation.yaml update.closedAt=now");
+                .contains("Close the update", "clean-minor-update/situation.yaml asOf=now update.closedAt=now");
         assertThat(report(UNKNOWN, "shop.yaml", Decision.CLOSE)).doesNotContain("update.closedAt=now");
+    }
+
+    /** Closing puts the gate's own time on record: told without that of the file, the two would contradict each other. */
+    @Test
+    void whatTheClosingPutsOnRecordLeavesTheGateOpen() {
+        Moment now = Moment.of("2100-01-01T00:00:00Z");
+        Situations situations = new Situations(SEED).unknown(0).bad(0).incidents(0);
+        for (int closed = 0; closed < 20; ) {
+            Situation situation = situations.next();
+            if (PolicyChecker.standard().check(situation).mayClose()) {
+                Situation after = Edits.with(Edits.with(situation, "asOf", now), "update.closedAt", now);
+                assertThat(PolicyChecker.standard().check(after).mayClose())
+                        .as("seed %d: %s", SEED, situation)
+                        .isTrue();
+                closed++;
+            }
+        }
+    }
+
+    @Test
+    void whatElseIsToBeDoneWaitsUntilAContradictionIsSettled() {
+        String report = report(CONTRADICTED + "  verified: {publicPaths: no}\n", "shop.yaml", Decision.CLOSE);
+        assertThat(report).startsWith("NOT SAFE TO CLOSE: the file contradicts itself;");
+        assertThat(report.split("then check again", -1)).hasSize(2);
     }
 }
