@@ -32,7 +32,7 @@ final class JsonFault {
         }
         return what.contains("nesting depth")
                 ? at(Mistake.TOO_DEEP, "most", Integer.toString(Growth.DEEPEST))
-                : at(mistake(what));
+                : at(mistake(what), "close", "}");
     }
 
     private Mistake mistake(String what) {

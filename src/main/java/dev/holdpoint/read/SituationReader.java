@@ -135,6 +135,7 @@ public final class SituationReader {
         if (situation != null && problems.none()) {
             return situation;
         }
-        throw (json ? problems : Recovery.of(text, name, folder, problems)).refusal(name, text);
+        Problems all = json ? JsonRecovery.of(text, name, folder, problems) : Recovery.of(text, name, folder, problems);
+        throw all.refusal(name, text);
     }
 }

@@ -95,8 +95,8 @@ final class Values {
             TextFault.cut(problems, field, scalar, item);
         } else if (scalar.text.isBlank()) {
             TextFault.told(problems, Mistake.BLANK, field, scalar, item);
-        } else if (!scalar.plain && EATEN_PATH.matcher(scalar.text).lookingAt() && !problems.json()) {
-            TextFault.told(problems, Mistake.PATH_IN_QUOTES, field, scalar, item);
+        } else if (!scalar.plain && EATEN_PATH.matcher(scalar.text).lookingAt()) {
+            TextFault.told(problems, problems.json() ? Mistake.JSON_PATH : Mistake.PATH_IN_QUOTES, field, scalar, item);
         } else if (scalar.text.indexOf('\0') >= 0 || hasHalfCharacter(scalar.text)) {
             TextFault.told(problems, Mistake.BROKEN_TEXT, field, scalar, item);
         } else {

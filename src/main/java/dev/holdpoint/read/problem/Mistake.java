@@ -168,7 +168,9 @@ public enum Mistake {
     JSON_ESCAPE("this escape does not exist in JSON", "write `\\\\` for a backslash"),
     JSON_COMMENT("JSON has no comments", "remove it, or write the situation as YAML, which has them"),
     JSON_COLON("a colon is missing behind the key", "write `\"key\": value`"),
-    JSON_COMMA_AT_END("no `}` can follow a comma", "remove the comma behind the last entry"),
+    JSON_QUOTES("JSON has no quotes but `\"`", ""),
+    JSON_PATH("a backslash begins an escape, and would not be a part of this path", "write `\\\\` for each backslash"),
+    JSON_COMMA_AT_END("no `{close}` can follow a comma", "remove the comma behind the last entry"),
     JSON_KEY(
             "a key in double quotes was expected here",
             "JSON wants every key in double quotes; a file whose name ends in .yaml may be written without"),

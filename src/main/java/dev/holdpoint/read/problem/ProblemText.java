@@ -59,6 +59,8 @@ public final class ProblemText {
         out.append(problem.help() == null ? "help: " : "      ").append("write");
         if (mended.last() > mended.first()) {
             out.append(", for lines ").append(mended.first()).append(" to ").append(mended.last());
+        } else if (mended.last() == mended.first() && mended.first() != problem.line()) {
+            out.append(", for line ").append(mended.first());
         }
         out.append('\n');
         String margin = "  " + " ".repeat(Integer.toString(problem.line()).length()) + " + ";

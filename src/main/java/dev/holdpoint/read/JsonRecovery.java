@@ -1,0 +1,60 @@
+package dev.holdpoint.read;
+
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Mistake;
+import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.slip.JsonMender;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a JSON document that is refused a second time, for all that is wrong with it: as it was meant, as far as that can be told.
+ * What comes of it is problems only, never a situation.
+ */
+final class JsonRecovery {
+    /** Above that a document is no work of a hand, and looking twice would take long. */
+    private static final int LARGEST = 1 << 18;
+
+    private JsonRecovery() {}
+
+    /** What is wrong; what was found at the first look, where that cannot be bettered. */
+    static Problems of(String text, String name, @Nullable Path folder, Problems first) {
+        Optional<JsonMender> mender = text.length() > LARGEST ? Optional.empty() : JsonMender.of(text);
+        if (mender.isEmpty() || mender.get().complaints().isEmpty()) {
+            return first;
+        }
+        Problems all = new Problems();
+        all.inJson();
+        // what is no value at all is not told once more for what it would be
+        Set<List<Integer>> told = new HashSet<>();
+        for (Complaint complaint : mender.get().complaints()) {
+            add(all, complaint);
+            if (complaint.mistake() == Mistake.JSON_VALUE || complaint.mistake() == Mistake.JSON_ZERO) {
+                told.add(List.of(complaint.line(), complaint.column()));
+            }
+        }
+        Problems rest = new Problems();
+        rest.inJson();
+        try {
+            new Binder(rest, new Attachments(folder))
+                    .bind(JsonTree.read(mender.get().mended(), rest), name);
+        } catch (Problems.Stop stop) {
+            // it has added why
+        }
+        rest.complaints().stream()
+                .map(mender.get()::typed)
+                .filter(complaint -> !told.contains(List.of(complaint.line(), complaint.column())))
+                .forEach(complaint -> add(all, complaint));
+        return all;
+    }
+
+    private static void add(Problems all, Complaint complaint) {
+        if (all.room()) {
+            all.add(complaint);
+        }
+    }
+}
