@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,7 @@ class JsonMistakesTest {
     void theLineThatIsShownMendsAllThatIsWrongOnIt(String json) {
         List<String> lines = new ArrayList<>(List.of(json.split("\n", -1)));
         for (Problem problem : refusal(json).problems()) {
-            Mend mend = problem.mended();
-            assertThat(mend).as(json).isNotNull();
+            Mend mend = Objects.requireNonNull(problem.mended(), json);
             lines.set(mend.first() - 1, String.join("", mend.lines()));
         }
         SituationReader.standard().read(String.join("\n", lines), "shop.json");

@@ -56,7 +56,7 @@ public final class JsonMender {
         COMMA
     }
 
-    private record Found(Mistake mistake, int at, int width, int mended, String[] holes) {}
+    private record Found(Complaint complaint, int mended) {}
 
     private final String text;
     private final JsonSheet sheet;
@@ -94,15 +94,11 @@ public final class JsonMender {
     public List<Complaint> complaints() {
         List<Complaint> complaints = new ArrayList<>();
         for (Found one : found) {
-            Complaint complaint = one.mistake.at(sheet.line(one.at), sheet.column(one.at), one.width, one.holes);
             int line = sheet.line(one.mended);
             String is = sheet.mendedLine(line);
             boolean shown = is.length() <= LONGEST && !is.equals(sheet.typedLine(line));
-            complaints.add(
-                    shown
-                            ? complaint.mended(
-                                    new Mend(line, line, is.isBlank() ? List.of() : List.of(is.stripTrailing())))
-                            : complaint);
+            Mend mend = new Mend(line, line, is.isBlank() ? List.of() : List.of(is.stripTrailing()));
+            complaints.add(shown ? one.complaint.mended(mend) : one.complaint);
         }
         return complaints;
     }
@@ -114,7 +110,8 @@ public final class JsonMender {
     /** Tells of a mistake that shows in one place, and is mended on the line of another. */
     private void tellOf(Mistake mistake, int place, int width, int mended, String... holes) {
         if (found.size() < MOST) {
-            found.add(new Found(mistake, place, width, mended, holes));
+            Complaint complaint = mistake.at(sheet.line(place), sheet.column(place), width, holes);
+            found.add(new Found(complaint, mended));
         }
     }
 
