@@ -2,6 +2,7 @@ package dev.holdpoint.secret;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keys without any word that tells them, by their characters alone: long, of both cases and digits, as no checksum and no identifier is. */
 final class LooseKeys {
@@ -34,6 +35,14 @@ final class LooseKeys {
             }
             behind = end;
             int key = end - start >= SHORTEST && end - start < LONGEST ? keyStart(text, start, end) : -1;
+            if (key < 0 && end - start > SHORTEST && end - start < LONGEST && isLink(text, start)) {
+                Span segment = segment(text, start, end);
+                if (segment != null) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(segment);
+                    continue;
+                }
+            }
             if (key < 0 && end - start >= LEAST_GROUPED && isGrouped(text, start, end)) {
                 key = start;
             }
@@ -105,6 +114,20 @@ final class LooseKeys {
             most = Math.max(most, own);
         }
         return beyondHex && most > 1 && turns > 2 && !Placeholders.isPlaceholder(text.substring(start, end));
+    }
+
+    /** A folder of a link that nobody could guess. */
+    private static @Nullable Span segment(String text, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int slash = text.indexOf('/', from);
+            int to = slash < 0 || slash > end ? end : slash;
+            if (to - from >= SHORTEST && ChanceMade.isKeyOfBothCases(text, from, to)) {
+                return new Span(from, to);
+            }
+            from = to + 1;
+        }
+        return null;
     }
 
     private static boolean isLink(String text, int start) {
