@@ -1,74 +1,48 @@
 package dev.holdpoint.batch;
 
-import dev.holdpoint.verdict.Decision;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.holdpoint.schema.Schemas;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Which parts a verdict of format 1 has, so that a path that names none is refused instead of picking nothing a million times. */
+/** Which parts a verdict has, by its schema: a path that names none is refused instead of picking nothing a million times. */
 final class VerdictShape {
-    private static final Map<String, Object> LEAF = Map.of();
-    private static final Map<String, Object> FINDING = parts("rule", "clauses", "status", "message");
-    private static final Map<String, Object> VERDICT = parts("verdict");
-
-    static {
-        FINDING.put("facts", parts("path", "value", "line", "column"));
-        FINDING.put("remedy", parts("path", "to"));
-        VERDICT.put("situation", parts("id", "source", "digest"));
-        VERDICT.put("policy", parts("version", "digest"));
-        Map<String, Object> decisions = parts();
-        for (Decision decision : Decision.values()) {
-            decisions.put(decision.wireName(), decision(decision));
-        }
-        VERDICT.put("decisions", decisions);
-    }
+    private static final JsonNode SCHEMA = read();
 
     private VerdictShape() {}
 
-    private static Map<String, Object> decision(Decision decision) {
-        Map<String, Object> parts = parts("outcome");
-        if (decision == Decision.ESCALATION) {
-            parts.put("route", LEAF);
+    private static JsonNode read() {
+        try {
+            JsonNode schema = JsonMapper.builder().build().readTree(Schemas.json("check"));
+            ((ObjectNode) schema.at("/$defs/verdict/properties")).remove("plan"); // that is never asked for here
+            return schema;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the schema is no JSON", e);
         }
-        parts.put("findings", FINDING);
-        if (decision == Decision.PAUSE) {
-            parts.put("categories", withFindings("category", "action"));
-        } else if (decision == Decision.ESCALATION) {
-            parts.put("parties", withFindings("party"));
-        }
-        return parts;
-    }
-
-    private static Map<String, Object> withFindings(String... names) {
-        Map<String, Object> parts = parts(names);
-        parts.put("findings", FINDING);
-        return parts;
-    }
-
-    private static Map<String, Object> parts(String... leaves) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        for (String leaf : leaves) {
-            parts.put(leaf, LEAF);
-        }
-        return parts;
     }
 
     /** @throws IllegalArgumentException if there is no such part */
     static void check(String path) {
-        Map<?, ?> parts = VERDICT;
+        JsonNode part = SCHEMA.at("/$defs/verdict");
         String seen = "a verdict";
         for (String name : path.split("\\.", -1)) {
-            @Nullable Object part = parts.get(name);
-            if (!(part instanceof Map<?, ?> inner)) {
+            List<String> names = new ArrayList<>();
+            part.path("properties").fieldNames().forEachRemaining(names::add);
+            if (!names.contains(name)) {
                 throw new IllegalArgumentException("no field " + path + ": " + seen + " has "
-                        + (parts.isEmpty() ? "no fields" : String.join(", ", names(parts))));
+                        + (names.isEmpty() ? "no fields" : String.join(", ", names)));
             }
-            parts = inner;
+            part = meant(part.path("properties").path(name));
             seen = "`" + name + "`";
         }
     }
 
-    private static java.util.List<String> names(Map<?, ?> parts) {
-        return parts.keySet().stream().map(String::valueOf).toList();
+    /** What a list is made of, and what a reference refers to. */
+    private static JsonNode meant(JsonNode part) {
+        JsonNode one = part.has("items") ? part.path("items") : part;
+        return one.has("$ref") ? SCHEMA.at(one.path("$ref").asText().substring(1)) : one;
     }
 }
