@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
         name = "ask",
         description =
                 "Asks what is not known yet, and only what can still change the answer; writes each answer into the file.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "An answer is a choice by its number, letter or name; a list has commas between its entries, none is the empty one."
@@ -36,7 +35,6 @@ import picocli.CommandLine.Parameters;
             "Where something went wrong and no gate is named, whom to go to and what to pause are asked about before the gate.",
             "Without a terminal, answers are the lines of standard input."
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the gate is decided, nothing is left to ask, or it was enough",
             "2:an answer, the file or the call is wrong",

@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "batch",
         description = "Checks many situations: one verdict a line, in the order of the input.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Each .yaml, .yml and .json file of a folder, and of the folders in it, is a situation. They are taken in the"
@@ -36,7 +35,6 @@ import picocli.CommandLine.Parameters;
                     + " Hidden files and folders, links to folders, and verdicts that were kept as JSON are passed"
                     + " over."
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every gate is open, or not applicable",
             "1:some are blocked",

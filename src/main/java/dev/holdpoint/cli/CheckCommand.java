@@ -24,8 +24,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "check",
         description = "Checks situations against the policy, and says why and what to do next.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the gate is open, or not applicable",
             "1:the gate is blocked",

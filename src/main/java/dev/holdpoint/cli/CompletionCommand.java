@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
             "%nTo use it, in bash: source <(holdpoint completion bash)",
             "in zsh: source <(holdpoint completion zsh)",
             "in fish: holdpoint completion fish | source"
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CommandSpec spec;

@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = "Says what a change of rules changes: as text, in every situation, and in those that there are.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing changes",
             "1:something does",

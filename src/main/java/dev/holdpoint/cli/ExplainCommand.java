@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Explains a rule, a clause, a reading, a decision, a field or a symptom: what it is, and how we know.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
 final class ExplainCommand implements Callable<Integer> {
     private static final int MANY = 6;

@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "gather",
         description = "Reads facts out of status reports, plugin lists, logs and error messages.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:something was found",
             "1:two places disagree",

@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "init",
-        description = "Writes a situation to fill in, with a comment on each field.",
-        mixinStandardHelpOptions = true)
+@Command(name = "init", description = "Writes a situation to fill in, with a comment on each field.")
 final class InitCommand implements Callable<Integer> {
     private static final String SCHEMA = "situation.schema.json";
 

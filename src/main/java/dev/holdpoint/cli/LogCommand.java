@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "log", description = "Looks after logs of verdicts.", mixinStandardHelpOptions = true)
+@Command(name = "log", description = "Looks after logs of verdicts.")
 final class LogCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

@@ -12,8 +12,6 @@ import picocli.CommandLine.Parameters;
             "Prints the hash of the last record of a verdict log that is intact.",
             "Note it where the log's writer cannot reach it: log verify --head shows whether records were cut off since."
         },
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it was printed", "1:the log is not intact, or empty", "2:it cannot be read"})
 final class LogHeadCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -10,8 +10,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes a pair of Ed25519 keys: FILE signs the records of a log, FILE.pub says whose signatures to trust.",
             "Keep FILE where whoever may change the log cannot read it."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class LogKeyCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
             "It cannot see by itself that records were cut off at the end (--head does), that the whole was written anew (--trust does),"
                     + " or that a verdict was wrong from the start (--rederive does)."
         },
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is intact, and all that was asked for holds",
             "1:it is not",

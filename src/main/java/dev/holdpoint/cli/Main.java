@@ -21,6 +21,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code holdpoint}. */
@@ -156,6 +157,7 @@ public final class Main {
         for (String name : names) {
             line.addSubcommand(name, command(name, line, terminal));
         }
+        line.getSubcommands().values().forEach(Main::common);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setDefaultValueProvider(Defaults.of(environment));
         line.setParameterExceptionHandler(new WrongCall(terminal));
@@ -164,6 +166,16 @@ public final class Main {
                         ? refused(terminal, refused)
                         : failed(terminal, failure));
         return line;
+    }
+
+    /** What all commands have: help of their own, and a heading over the exit codes in it. */
+    private static void common(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.mixinStandardHelpOptions(!spec.name().equals("help"));
+        if (!spec.usageMessage().exitCodeList().isEmpty()) {
+            spec.usageMessage().exitCodeListHeading("%nExit codes:%n");
+        }
+        command.getSubcommands().values().forEach(Main::common);
     }
 
     private static Object command(String name, CommandLine root, Terminal terminal) {

@@ -24,8 +24,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "packet",
         description = "Writes what one party may and needs to see of an incident.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the packet is written",
             "1:the policy holds the hand-over back, or does not say to whom; nothing was written",

@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
         name = "prove",
         description =
                 "Proves of the rules what properties.yaml says of every situation, or names a situation in which it is not so.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all proved",
             "1:a property is broken",

@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "redact",
         description = "Takes out of a situation, or of any text, what must not leave.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; also when there was nothing to take out",
             "2:the input or the call is wrong",

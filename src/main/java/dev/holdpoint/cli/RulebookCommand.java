@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "rulebook",
-        description = "Writes the policy as a book for auditors: one HTML page and the same in Markdown.",
-        mixinStandardHelpOptions = true)
+        description = "Writes the policy as a book for auditors: one HTML page and the same in Markdown.")
 final class RulebookCommand implements Callable<Integer> {
     private final Terminal terminal;
 

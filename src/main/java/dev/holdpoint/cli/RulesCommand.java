@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         description = "Lists the rules: what each says, its clauses and decisions, and where it stands.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
 final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -31,8 +31,6 @@ import picocli.CommandLine.Parameters;
         name = "test",
         description =
                 "Tests a folder of rules: the subset of DRL, the register, the fixtures of every rule with all that it concludes, and the stories.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no gap",
             "1:a fixture or a story that comes out otherwise, a rule without fixtures, a clause that decides nothing",

@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a situation, for editors, or of what a command answers, for programs.",
-        mixinStandardHelpOptions = true)
+        description = "Prints the JSON Schema of a situation, for editors, or of what a command answers, for programs.")
 final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = "Serves a page to check situations on, and the interface for other programs.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it was stopped", "2:the call is wrong, or the port is taken", "3:the service failed"})
 final class ServeCommand implements Callable<Integer> {
     private final Terminal terminal;

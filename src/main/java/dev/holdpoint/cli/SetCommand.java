@@ -14,14 +14,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "set",
         description = "Writes facts into a situation file, and leaves everything else of it as it is.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "PATH=VALUE says what is known, PATH= takes a fact out, PATH+=VALUE adds to a list. A path is that of a verdict, or its"
                     + " end; automation[review-answers].state is that of a category. A time may be now, today 02:41 or yesterday"
                     + " 23:50; a list is [a, b]."
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all of it is written",
             "2:something is wrong with the call or the file, and nothing is written",

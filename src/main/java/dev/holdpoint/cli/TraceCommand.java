@@ -17,8 +17,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "trace",
         description = "Shows which rules fired on a situation, and the first condition that stopped each other rule.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:the input, the rules or the call are wrong", "3:the checker itself failed"})
 final class TraceCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = "Derives a verdict anew and compares it with one that was kept, byte for byte.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:they are the same",
             "1:they differ",
