@@ -15,8 +15,7 @@ final class AccountNames {
                 || Vocabulary.Values.ANYBODYS_ACCOUNT.contains(value.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        if (value.startsWith(TABLE)
-                && !Vocabulary.Values.ACCOUNT_BEHIND_WP.contains(value.substring(TABLE.length()))) {
+        if (value.startsWith(TABLE) && !Vocabulary.Values.ACCOUNT_BEHIND_WP.contains(value.substring(TABLE.length()))) {
             return false;
         }
         if (value.length() >= 32 && Alphabet.HEX.runEnd(value, 0, value.length()) == value.length()) {

@@ -40,9 +40,15 @@ final class AssignmentFinder implements Finder {
         return pass && end < text.length() && Chars.isLower(text.charAt(end)) && Chars.isLower(text.charAt(end - 1));
     }
 
+    /** {@code password.policy} is one name, too. */
+    private static boolean isOfName(String text, int at) {
+        char c = text.charAt(at);
+        return Alphabet.URL_SAFE.has(c) || (c == '.' && at + 1 < text.length() && Chars.isLower(text.charAt(at + 1)));
+    }
+
     private static boolean namesSomethingElse(String text, int end) {
         int to = end;
-        while (to < text.length() && to < end + 24 && Alphabet.URL_SAFE.has(text.charAt(to))) {
+        while (to < text.length() && to < end + 24 && isOfName(text, to)) {
             to++;
         }
         if (to == end) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A person's name behind a word that ties it to a shop: what the pattern finds, unless it is a product, a state or a place. */
 final class NameFinder implements Finder {
     private static final String COPYRIGHT = "copyright";
+    /** "Prof." and initials; a longer word ends a sentence with its dot. */
+    private static final int LONGEST_SHORTENED = 5;
+
     private static final int REACH = 60;
     private static final int SEEN = 140;
 
@@ -97,7 +100,8 @@ final class NameFinder implements Finder {
             int to = space < 0 || space > span.end() ? span.end() : space;
             boolean within = at > span.start() && to < span.end();
             String word = text.substring(at, to);
-            if (isNoName(word) && !(within && PersonName.isParticle(word))) {
+            boolean sentenceEnds = to < span.end() && word.endsWith(".") && word.length() > LONGEST_SHORTENED;
+            if (sentenceEnds || (isNoName(word) && !(within && PersonName.isParticle(word)))) {
                 return true;
             }
             at = to + 1;

@@ -18,8 +18,7 @@ enum SecretValue {
                     value.length() >= 3
                             && (!isSentence(value) || (assigned.closed() && isPhrase(value)))
                             && !isCall(value);
-                case LABEL ->
-                    looksChosen(value) || (assigned.closed() && isPlainPassword(value) && !Remarks.isOne(value));
+                case LABEL -> looksChosen(value) || (assigned.closed() && isPlainPassword(value) && !isRemark(value));
                 case PROSE -> isChosenWord(value) || (assigned.closed() && isDashed(value));
                 case SAID -> isChosenWord(value) || (assigned.closed() && isSaid(value));
             };
@@ -153,6 +152,11 @@ enum SecretValue {
         return groups.length > 2 && groups[0].length() > 3 && digits * 2 >= groups.length;
     }
 
+    /** "Password: works", "Passwort: falsch". */
+    private static boolean isRemark(String word) {
+        return Remarks.isOne(word) || Remarks.makesSentence(word);
+    }
+
     private static boolean isPlainPassword(String value) {
         return value.length() >= 5
                 && Character.isLetterOrDigit(value.charAt(0))
@@ -235,6 +239,7 @@ enum SecretValue {
         String lower = value.toLowerCase(java.util.Locale.ROOT);
         return Placeholders.isPlaceholder(value)
                 || lower.startsWith("[]")
+                || (lower.startsWith("[") && lower.endsWith("]"))
                 || Remarks.isWord(lower)
                 || lower.startsWith("required|")
                 || (lower.startsWith("/") && lower.indexOf('/', 1) > 0)
