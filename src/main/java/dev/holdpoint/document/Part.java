@@ -16,12 +16,7 @@ sealed interface Part {
     int end();
 
     /** A key or a value. */
-    record Text(int start, int end, String value, Style style) implements Part {
-        /** Whether it stands for nothing. */
-        boolean isNothing() {
-            return style == Style.PLAIN && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
-        }
-    }
+    record Text(int start, int end, String value, Style style) implements Part {}
 
     /** A list; between brackets or by dashes. */
     record Items(int start, int end, boolean flow, List<Part> items) implements Part {}

@@ -8,35 +8,13 @@ import java.util.Set;
 /** Tags of HTML in a line. Only those that HTML has: a log may hold angle brackets of its own. */
 final class Tags {
     private static final int LONGEST = 2_000;
-    private static final Set<String> ENDING = Set.of(
-            "br",
-            "p",
-            "div",
-            "li",
-            "ul",
-            "ol",
-            "tr",
-            "table",
-            "thead",
-            "tbody",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "hr",
-            "pre",
-            "blockquote",
-            "details",
-            "summary",
-            "title",
-            "head",
-            "body",
-            "html",
-            "center",
-            "section");
-    private static final Set<String> INLINE = Set.of(
-            "a", "b", "i", "u", "em", "strong", "code", "span", "font", "td", "th", "mark", "small", "img", "meta",
-            "link", "kbd", "tt", "samp", "label", "s", "del", "ins");
+    private static final Set<String> ENDING =
+            Set.of(("br p div li ul ol tr table thead tbody h1 h2 h3 h4 hr pre blockquote details summary title"
+                            + " head body html center section")
+                    .split(" ", -1));
+    private static final Set<String> INLINE =
+            Set.of(("a b i u em strong code span font td th mark small img meta link kbd tt samp label s del" + " ins")
+                    .split(" ", -1));
 
     private Tags() {}
 

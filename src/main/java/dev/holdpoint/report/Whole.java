@@ -29,11 +29,7 @@ record Whole(List<Brief.Line> outcomes, List<String> granted, List<Work> work, L
     static final String GRANTED = "Taken for granted";
 
     /** What is due at one time. */
-    record Work(String todo, List<Step> steps, String toFindOut, List<Question> questions) {
-        boolean isEmpty() {
-            return steps.isEmpty() && questions.isEmpty();
-        }
-    }
+    record Work(String todo, List<Step> steps, String toFindOut, List<Question> questions) {}
 
     /** Why a decision comes out as it does. */
     record Reasons(Decision decision, String title, List<Finding> findings) {}

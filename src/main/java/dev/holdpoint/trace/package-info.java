@@ -1,5 +1,6 @@
 /**
- * What became of each rule on one situation: which fired, and what stopped the others.
+ * What became of each rule on one situation: which fired, and what stopped the others. {@code Walk} finds the reason,
+ * {@code report.rulebook.TraceReport} says it.
  *
  * <p>Imports: engine, situation, verdict. Inside.
  */
