@@ -25,7 +25,9 @@ final class Categories {
 
     void listed(Problems problems, Node.Mapping mapping, int item) {
         Node.Entry entry = Binder.given(mapping, Automation.CATEGORY);
-        if (entry == null || isUnknown(entry.value)) {
+        if (entry == null && isMisspelt(mapping)) {
+            complete = false;
+        } else if (entry == null || isUnknown(entry.value)) {
             complete = false;
             KeyFault.needed(problems, Automation.CATEGORY, mapping, item);
         } else if (entry.value instanceof Node.Scalar name) {
@@ -36,6 +38,13 @@ final class Categories {
         } else {
             complete = false;
         }
+    }
+
+    /** Whether the name stands there under another key, which has been told. */
+    private static boolean isMisspelt(Node.Mapping mapping) {
+        return mapping.entries.stream()
+                .filter(entry -> !entry.key.text.equals(Automation.CATEGORY.name()))
+                .anyMatch(entry -> KeyFault.meant(Automation.TYPE, entry.key.text) == Automation.CATEGORY);
     }
 
     /** An entry whose name nobody knows names nothing. */

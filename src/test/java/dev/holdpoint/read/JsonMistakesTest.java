@@ -44,6 +44,7 @@ class JsonMistakesTest {
                 "{\"situation\": 1, \"id\": \"spring",
                 "{\u201csituation\u201d: 1, \u201cid\u201d: \u201cspring\u201d}",
                 "{\"situation\": 1; \"id\": \"spring\"}",
+                "{\"situation\": 1, \"id\": \"the \"spring\" update\"}",
                 "{\"situation\": 1,, \"id\": \"spring\"}",
             })
     void theLineThatIsShownMendsAllThatIsWrongOnIt(String json) {

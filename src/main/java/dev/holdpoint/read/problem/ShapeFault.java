@@ -79,7 +79,7 @@ public final class ShapeFault {
                 + (below == null ? "the keys " + Say.keys(type) : "`" + below + "`");
     }
 
-    /** The lines for a name with something behind it, where a section has a name and then a choice; empty where it is no such thing. */
+    /** The lines for a name with something behind it, where a section has a name and then a choice; empty where nobody can tell which. */
     public static List<String> nameWithMore(SectionType<?> type, String text) {
         List<Field<?>> fields = type.fields();
         Matcher more = NAME_WITH_MORE.matcher(text);
@@ -94,9 +94,11 @@ public final class ShapeFault {
         String dashed = said.toLowerCase(Locale.ROOT).replace(' ', '-');
         String meant =
                 choices.contains(dashed) ? dashed : Synonyms.of(fields.get(1).name(), said, choices);
-        return List.of(
-                fields.get(0).name() + ": " + more.group(1).strip(),
-                fields.get(1).name() + ": " + (meant == null ? said : meant));
+        return meant == null
+                ? List.of()
+                : List.of(
+                        fields.get(0).name() + ": " + more.group(1).strip(),
+                        fields.get(1).name() + ": " + meant);
     }
 
     private static boolean isKeyWithoutBlank(SectionType<?> type, String text) {

@@ -65,8 +65,10 @@ final class Decorated {
             return;
         }
         String left = STRUCK.matcher(line.value()).replaceAll(" ").strip();
-        if (!left.isEmpty() || line.key() != null) {
-            mendings.tell(Mistake.STRUCK_OUT, i, line.at());
+        mendings.tell(Mistake.STRUCK_OUT, i, line.at());
+        if (left.isEmpty() && line.key() == null) {
+            sheet.remove(i);
+        } else {
             sheet.write(i, sheet.line(i).substring(0, line.at()) + (left.isEmpty() ? "unknown" : left));
         }
     }

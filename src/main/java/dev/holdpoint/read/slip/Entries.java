@@ -4,15 +4,15 @@ import dev.holdpoint.read.problem.Words;
 
 /** Tells an entry of a list whose mark is missing from the rest of a text that somebody broke into lines. */
 public final class Entries {
-    /** Who breaks a text into lines makes them longer than that. */
-    private static final int SHORT = 50;
+    /** Who breaks a text into lines makes them longer than that, the mark aside. */
+    private static final int SHORT = 40;
 
     private Entries() {}
 
     /** Whether a line that YAML joins with the one above is more likely an entry of its own. */
     public static boolean isAnother(String above, String line) {
         String next = line.strip();
-        if (above.isBlank() || next.isEmpty() || above.stripTrailing().length() >= SHORT || goesOn(above)) {
+        if (above.isBlank() || next.isEmpty() || above.strip().length() >= SHORT || goesOn(above)) {
             return false;
         }
         return Character.isUpperCase(next.codePointAt(0)) || Words.known(next);

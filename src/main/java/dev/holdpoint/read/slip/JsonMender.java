@@ -295,8 +295,13 @@ public final class JsonMender {
         if (path) {
             tell(Mistake.JSON_PATH, text.indexOf('\\', at));
         }
-        while (at < text.length() && text.charAt(at) != close && text.charAt(at) != '\n') {
+        boolean inside = false;
+        while (at < text.length() && (text.charAt(at) != close || isInside(close)) && text.charAt(at) != '\n') {
             char c = text.charAt(at);
+            if (c == close && !inside) {
+                tell(Mistake.QUOTES_INSIDE, at);
+                inside = true;
+            }
             if (c == '\\' && path) {
                 sheet.add("\\\\", at++);
                 at += text.startsWith("\\", at) ? 1 : 0;
@@ -321,6 +326,21 @@ public final class JsonMender {
         } else {
             unclosed();
         }
+    }
+
+    /** Whether a quote is a part of the text that it seems to end: words follow it, and another quote that does end it. */
+    private boolean isInside(char close) {
+        int after = at + 1;
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        if (next != Next.VALUE || after == text.length() || !Character.isLetter(text.charAt(after))) {
+            return false;
+        }
+        int last = text.indexOf('\n', after);
+        String rest = text.substring(after, Math.min(last < 0 ? text.length() : last, after + LONGEST))
+                .strip();
+        return rest.matches("[^:{}\\[\\]]*" + Pattern.quote(String.valueOf(close)) + "[\\s,}\\]]*");
     }
 
     /** A text that goes to the end of its line: the comma there is hardly a part of it. */
