@@ -83,7 +83,7 @@ public final class TextReport {
 
     /** The answer with its first reason, then what the other decisions say, where they say something. */
     private List<String> head() {
-        List<String> lines = screen.lines("", brief.headline(), 2);
+        List<String> lines = screen.lines("", brief.headline(), 3);
         List<String> warned = new ArrayList<>();
         warning.ifPresent(text -> warned.addAll(screen.lines("", text, 2)));
         lines.set(0, lines.get(0).replace(brief.answer(), screen.answer(brief.answer(), brief.open())));
