@@ -49,6 +49,12 @@ final class Placeholders {
         return markEnd(text, open) >= end;
     }
 
+    /** Whether our own mark stands there, and what a page or an escape goes on with: {@code [credential-1]<br>}, {@code [credential-1]\\n}. */
+    static boolean isMarkAndMarkup(String text, int start, int end) {
+        int behind = markEnd(text, start);
+        return behind > start && behind < end && "\\<&".indexOf(text.charAt(behind)) >= 0;
+    }
+
     /** Whether only our own marks such as {@code [credential-1]} stand in the span, and hardly anything around them. */
     static boolean isMark(String text, int start, int end) {
         int rest = 0;

@@ -74,7 +74,8 @@ final class Sweep {
         }
         for (Span span : spans) {
             boolean mark = Placeholders.isMark(text, span.start(), span.end())
-                    || Placeholders.isWithinMark(text, span.start(), span.end());
+                    || Placeholders.isWithinMark(text, span.start(), span.end())
+                    || Placeholders.isMarkAndMarkup(text, span.start(), span.end());
             if (!mark) {
                 add(new Candidate(detector, span.start(), span.end()));
             }
