@@ -5,6 +5,7 @@ import dev.holdpoint.read.problem.AttachmentFault;
 import dev.holdpoint.read.problem.ChoiceFault;
 import dev.holdpoint.read.problem.KeyFault;
 import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.TextFault;
 import dev.holdpoint.situation.Automation;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,10 @@ final class Categories {
         }
         Map<String, Node.Scalar> seen = new HashMap<>();
         for (Node node : affected.items) {
-            if (!(node instanceof Node.Scalar name) || node.isNothing()) {
+            // what stands between other quotes was told of already
+            if (!(node instanceof Node.Scalar name)
+                    || node.isNothing()
+                    || TextFault.withoutSmartQuotes(name.text) != null) {
                 continue;
             }
             Node.Scalar first = seen.putIfAbsent(name.text, name);

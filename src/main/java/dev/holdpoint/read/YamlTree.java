@@ -4,6 +4,7 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
+import dev.holdpoint.read.problem.Words;
 import dev.holdpoint.read.slip.Entries;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -143,11 +144,14 @@ public final class YamlTree {
         if (mark > 0) {
             refuse(Mistake.LIST_MARK_OFF.at(mark, 1, 1));
         }
-        String whole = hashes == null || !event.isPlain() ? null : hashes.whole(line, column, line(end), column(end));
+        String whole = hashes == null ? null : hashes.whole(line, column, line(end), column(end));
         if (whole != null && event.getValue().isEmpty() && hashes != null) {
             column = hashes.column(line, column);
         }
         int width = whole == null ? width(event) : whole.codePointCount(0, whole.length());
+        if (whole != null && hashes != null && !event.isPlain()) {
+            whole = event.getValue() + " " + hashes.whole(line, column(end), line, column(end));
+        }
         return new Node.Scalar(line, column, width, event.getValue(), event.isPlain(), whole);
     }
 
@@ -195,7 +199,14 @@ public final class YamlTree {
         Node.Mapping mapping = new Node.Mapping(line(start), column(start));
         for (Event next = next(); !next.is(Event.ID.MappingEnd); next = next()) {
             Node key = node(next);
-            Node value = node(next());
+            Event begin = next();
+            Node value = node(begin);
+            if (key instanceof Node.Scalar name
+                    && begin instanceof CollectionStartEvent list
+                    && list.isFlow()
+                    && Words.takesTexts(name.text)) {
+                checkBehind();
+            }
             if (key instanceof Node.Scalar name) {
                 mapping.entries.add(new Node.Entry(name, value));
             } else if (!(key instanceof Node.Refused)) {
@@ -203,6 +214,15 @@ public final class YamlTree {
             }
         }
         return mapping;
+    }
+
+    /** What stands behind a list of texts, and was hardly meant as a remark. */
+    private void checkBehind() {
+        if (hashes != null && hashes.whole(line, column, line, column) != null) {
+            refuse(Mistake.CUT_AT_HASH
+                    .at(line, hashes.column(line, column), 1)
+                    .helped("write it as an entry of the list, in quotes; a remark has a blank behind its `#`"));
+        }
     }
 
     private void checkAnchor(NodeEvent event) {

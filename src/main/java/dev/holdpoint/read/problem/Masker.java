@@ -2,9 +2,11 @@ package dev.holdpoint.read.problem;
 
 import dev.holdpoint.secret.Hit;
 import dev.holdpoint.secret.Scanner;
+import dev.holdpoint.secret.SecretKind;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Shows a line of a document without what could be a secret in it: the format's own words stay, and words, versions and times that
@@ -16,6 +18,14 @@ final class Masker {
     private static final int WIDTH = 68;
     /** A longer line is no sentence, and is not looked through: what is not a word of the format is masked. */
     private static final int LONGEST = 2_000;
+
+    /** A key of the format for who answers for something, with a name behind it and nothing else. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\s*(?:- )?[\"']?(?:name|owner|restoreOwner)[\"']?:\\s+[\"']?\\p{L}[\\p{L}.'\u2019 -]{0,40}[\"',]*");
+
+    private static final int LONGEST_SITE = 60;
+    private static final Pattern SITE =
+            Pattern.compile("[\"'(<]*https?://[a-z]{1,30}([.-][a-z]{1,30}){1,4}/?[\"')>,;]*");
 
     private static final Set<String> TELLING = Set.of(
             "password",
@@ -100,8 +110,11 @@ final class Masker {
             hidden.set(0, line.length());
             return hidden;
         }
+        boolean named = NAMED.matcher(line).matches();
         for (Hit hit : SCANNER.scan(line)) {
-            hidden.set(hit.start(), hit.end());
+            if (!named || hit.kind() != SecretKind.CUSTOMER_DETAIL) {
+                hidden.set(hit.start(), hit.end());
+            }
         }
         int at = 0;
         while (at < line.length()) {
@@ -118,12 +131,18 @@ final class Masker {
                 }
                 end = next;
             }
-            if (!harmless && !Shown.isHarmless(line.substring(at, end))) {
+            if (!harmless && !isShown(line.substring(at, end))) {
                 hidden.set(at, end);
             }
             at = end + 1;
         }
         return hidden;
+    }
+
+    /** Whether a word may be shown although its parts do not look so: a name of a site, of letters alone, is nobody's secret. */
+    private static boolean isShown(String word) {
+        return Shown.isHarmless(word)
+                || (word.length() <= LONGEST_SITE && SITE.matcher(word).matches());
     }
 
     private void mask() {

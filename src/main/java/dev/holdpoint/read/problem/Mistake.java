@@ -189,6 +189,9 @@ public enum Mistake {
             "{keys} {belong} to `{parent}`, not {where}",
             "the line `{parent}:` is missing above them, or is further left or right than it should be"),
     DUPLICATE_KEY("duplicate key `{key}`: it stands here already, on line {first}", "keep one of the two{or}"),
+    BEGUN_TWICE(
+            "duplicate key `{key}`: it stands here already, on line {first}",
+            "move {what} to below line {line}, and remove this line"),
     DASH_MISSING(
             "a second entry begins here, and the `-` in front of `{key}` is missing (the first begins on line {first})",
             ""),

@@ -76,4 +76,9 @@ public final class Words {
         }
         return names;
     }
+
+    /** Whether a key takes a list of texts. */
+    public static boolean takesTexts(String key) {
+        return fields().stream().anyMatch(field -> field.name().equals(key) && field.kind() == Kind.TEXTS);
+    }
 }

@@ -6,9 +6,11 @@ import dev.holdpoint.read.problem.Mistake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -93,8 +95,12 @@ public final class JsonMender {
     /** All that keeps it from being JSON, with the lines as they should be. */
     public List<Complaint> complaints() {
         List<Complaint> complaints = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Found one : found) {
             int line = sheet.line(one.mended);
+            if (!told.add(one.complaint.mistake() + ":" + line) && one.complaint.mistake() == Mistake.JSON_QUOTES) {
+                continue; // the mended line is shown already, all of it
+            }
             String is = sheet.mendedLine(line);
             boolean shown = is.length() <= LONGEST && !is.equals(sheet.typedLine(line));
             Mend mend = new Mend(line, line, is.isBlank() ? List.of() : List.of(is.stripTrailing()));

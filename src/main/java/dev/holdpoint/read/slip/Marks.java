@@ -14,6 +14,10 @@ final class Marks {
             "\u2022\u2023\u2043\u25e6\u25aa\u25ab\u25cf\u25cb\u25b8\u25ba\u00b7\u2219\u27a4\u2013\u2014\u2015\u2212\u2010\u2011"
                     + "\u2192\u21d2\u2610\u2611\u2713\u2714\u00bb\u203a";
     private static final Pattern NUMBERED = Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])[.)] +(?=\\S)");
+    /** A number, or what else counts records, and whatever stands behind it: a key of the format follows. */
+    private static final Pattern NUMBERED_RECORD =
+            Pattern.compile("(?:- *)?[(#]?(?:\\d{1,3}|[ivxIVX]{1,4}|[A-Za-z])(?: ?[.):]+| ?[-\u2013]) *(?=[A-Za-z])");
+
     private static final Pattern BOX = Pattern.compile("- +\\[[ xX]?] +(?=\\S)");
     private static final Pattern DASHES = Pattern.compile("-{2,} *(?=[^ -])");
     private static final Pattern KEY =
@@ -125,7 +129,19 @@ final class Marks {
         Matcher dashes = DASHES.matcher(line.substring(at));
         Matcher number = NUMBERED.matcher(line.substring(at));
         Matcher box = BOX.matcher(line.substring(at));
-        if (dashes.lookingAt() && inList(i)) {
+        Matcher record = NUMBERED_RECORD.matcher(line.substring(at));
+        if (record.lookingAt() && isKey(line.substring(at + record.end()))) {
+            mendings.tell(
+                    Mistake.NUMBERED,
+                    i,
+                    at
+                            + (c == '-'
+                                    ? record.group().length()
+                                            - withoutBlanks(record.group().substring(1))
+                                                    .length()
+                                    : 0));
+            sheet.write(i, line.substring(0, at) + "- " + line.substring(at + record.end()));
+        } else if (dashes.lookingAt() && inList(i)) {
             mendings.tell(Mistake.ODD_LIST_MARK, i, at, "code", "002D", "name", "HYPHEN-MINUS, more than one");
             sheet.write(i, line.substring(0, at) + "- " + line.substring(at + dashes.end()));
         } else if (box.lookingAt() && inList(i)) {

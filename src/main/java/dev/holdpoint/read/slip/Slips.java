@@ -14,11 +14,14 @@ public final class Slips {
         new Framed(sheet, mendings).mend();
         new Decorated(sheet, mendings).mend();
         new Blocks(sheet, mendings).mend();
+        new Tabs(sheet, mendings).mend();
         new Marks(sheet, mendings).mend();
         new StrayLines(sheet, mendings).mend();
         new Texts(sheet, mendings).mend();
+        new Records(sheet, mendings).mend();
         new Indents(sheet, mendings).mend();
         new Names(sheet, mendings).mend();
+        new Twice(sheet, mendings).mend();
         return mendings.complaints();
     }
 }

@@ -6,7 +6,9 @@ import dev.holdpoint.read.problem.TextFault;
 import dev.holdpoint.read.problem.Words;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,9 @@ final class Texts {
     /** A drive or a server, with a single backslash behind it. */
     private static final Pattern PATH =
             Pattern.compile("(?<![A-Za-z0-9\\\\])(?:[A-Za-z]:\\\\(?!\\\\)|\\\\\\\\[A-Za-z0-9._-]+\\\\(?!\\\\))");
+
+    private static final Pattern TRACE =
+            Pattern.compile("\\s+(?:(?:at|in|from|thrown|File|Caused|\\.\\.\\.)\\b|#\\d|\\.\\.\\. )");
 
     private static final Pattern NO_ESCAPE = Pattern.compile("\\\\[^0abt\tnvfre \"/\\\\N_LPxuU]");
 
@@ -59,6 +64,14 @@ final class Texts {
                     && line.value().startsWith("[")) {
                 commas(i, line);
             }
+            if (line.key() != null && isText(line.key())) {
+                listed(i, line);
+                line = Line.of(sheet.line(i));
+            }
+            if (line.key() != null && isTexts(line.key()) && line.value().startsWith("[")) {
+                hash(i, line);
+                line = Line.of(sheet.line(i));
+            }
             boolean text = line.key() != null ? isText(line.key()) : line.mark() && list != null && isTexts(list);
             i = text && !Line.isSilent(sheet.line(i)) ? text(i, line) : i + 1;
         }
@@ -71,6 +84,164 @@ final class Texts {
             mendings.tell(Mistake.COMMA_MISSING, i, line.at() + pair.end());
             write(i, line, QUOTE_TO_QUOTE.matcher(line.value()).replaceAll("$1, "));
         }
+    }
+
+    /** A list where one text belongs: its entries become one text, a line each where they tell a story. */
+    private void listed(int i, Line line) {
+        String key = String.valueOf(line.key());
+        if (line.value().matches("\\[[^\\[\\]{}:#]*]")) {
+            List<String> entries = new ArrayList<>();
+            for (String entry :
+                    line.value().substring(1, line.value().length() - 1).split(",", -1)) {
+                entries.add(withoutQuotes(entry.strip()));
+            }
+            tellList(i, line.at(), i, key);
+            write(i, line, plainOrQuoted(String.join(", ", entries)));
+            return;
+        }
+        List<Integer> marks = line.value().isEmpty() ? entriesBelow(i, line) : List.of();
+        if (marks.isEmpty()) {
+            return;
+        }
+        int last = marks.get(marks.size() - 1);
+        tellList(marks.get(0), Sheet.indent(sheet.line(marks.get(0))), i, last, key);
+        List<String> entries = new ArrayList<>();
+        for (int mark : marks) {
+            entries.add(withoutQuotes(sheet.line(mark).strip().substring(1).strip()));
+        }
+        boolean block = isProse(key) && entries.size() > 1;
+        write(i, line, block ? " |" : " " + plainOrQuoted(String.join(", ", entries)));
+        for (int j = i + 1; j <= last; j++) {
+            if (block && marks.contains(j)) {
+                sheet.write(j, " ".repeat(line.column() + 2) + entries.get(marks.indexOf(j)));
+            } else {
+                sheet.remove(j);
+            }
+        }
+    }
+
+    private void tellList(int at, int column, int first, String key) {
+        tellList(at, column, first, first, key);
+    }
+
+    private void tellList(int at, int column, int first, int last, String key) {
+        mendings.tell(
+                Mistake.NO_VALUE,
+                at,
+                column,
+                first,
+                last,
+                "key",
+                key,
+                "takes",
+                "a text",
+                "found",
+                "a list",
+                "help",
+                "make one text of its entries");
+    }
+
+    /** The lines below a key that are entries of a list, each a text; none where there is anything else. */
+    private List<Integer> entriesBelow(int i, Line line) {
+        List<Integer> marks = new ArrayList<>();
+        for (int j = i + 1; j < sheet.size(); j++) {
+            String text = sheet.line(j);
+            Line next = Line.of(text);
+            boolean inside = next.indent() > line.column() || (next.mark() && next.indent() == line.column());
+            if (Line.isSilent(text)) {
+                continue;
+            }
+            if (!inside) {
+                break;
+            }
+            if (!next.mark()
+                    || next.key() != null
+                    || next.value().isEmpty()
+                    || text.strip().equals("-")) {
+                return List.of();
+            }
+            marks.add(j);
+        }
+        return marks;
+    }
+
+    private static String withoutQuotes(String entry) {
+        int length = entry.length();
+        boolean quoted = length > 1
+                && "\"'".indexOf(entry.charAt(0)) >= 0
+                && entry.charAt(length - 1) == entry.charAt(0)
+                && entry.indexOf(entry.charAt(0), 1) == length - 1
+                && entry.indexOf('\\') < 0;
+        return quoted ? entry.substring(1, length - 1) : entry;
+    }
+
+    private static String plainOrQuoted(String text) {
+        boolean plain = !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && !needsQuotes(text)
+                && text.indexOf('"') < 0;
+        return plain ? text : Quoted.of(text);
+    }
+
+    /** Brackets that a {@code #} within them cuts: all behind it is a comment, and they stay open. */
+    private void hash(int i, Line line) {
+        String text = sheet.line(i).substring(line.at());
+        int hash = hash(text);
+        int close = text.indexOf(']', Math.max(0, hash));
+        if (hash < 0 || close < 0 || !Line.isSilent(text.substring(close + 1))) {
+            return;
+        }
+        List<String> entries = new ArrayList<>();
+        for (String entry : entries(text.substring(1, close))) {
+            entries.add(Quoted.of(withoutQuotes(entry.strip())));
+        }
+        mendings.tell(Mistake.CUT_AT_HASH, i, line.at() + hash);
+        sheet.write(
+                i,
+                sheet.line(i).substring(0, line.at())
+                        + "["
+                        + String.join(", ", entries)
+                        + "]"
+                        + text.substring(close + 1).stripTrailing());
+    }
+
+    /** Where a comment begins in a list before the list ends; -1 where none does. */
+    private static int hash(String text) {
+        char quote = 0;
+        for (int at = 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean begins = "[, ".indexOf(text.charAt(at - 1)) >= 0;
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && begins) {
+                quote = c;
+            } else if (c == ']') {
+                return -1;
+            } else if (c == '#' && text.charAt(at - 1) == ' ') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** What stands between the commas that stand in no quotes. */
+    private static List<String> entries(String text) {
+        List<String> entries = new ArrayList<>();
+        char quote = 0;
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && text.substring(from, at).isBlank()) {
+                quote = c;
+            } else if (c == ',') {
+                entries.add(text.substring(from, at));
+                from = at + 1;
+            }
+        }
+        entries.add(text.substring(from));
+        return entries;
     }
 
     private static boolean isColonIn(String value) {
@@ -87,7 +258,7 @@ final class Texts {
     }
 
     static boolean isTexts(String key) {
-        return has(key, Kind.TEXTS);
+        return Words.takesTexts(key);
     }
 
     private static boolean has(String key, Kind<?> kind) {
@@ -278,7 +449,7 @@ final class Texts {
         if (block) {
             mendings.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
             write(i, line, Quoted.of(value.substring(1).strip()));
-        } else if (value.matches("&[\\w-]+ [^\\[{|>].*")) {
+        } else if (value.matches("&[\\w-]+ [^\\[{|>].*") && isCalled(value.substring(1, value.indexOf(' ')))) {
             mendings.tell(Mistake.ANCHOR, i, line.at());
             write(i, line, value.substring(value.indexOf(' ') + 1).strip());
             anchors.put(
@@ -299,6 +470,12 @@ final class Texts {
             mendings.tell(Mistake.COLON_IN_TEXT, i, line.at() + colon);
             write(i, line, Quoted.of(value));
         }
+    }
+
+    /** Whether some line asks for what an anchor of that name stands before: without one it is the beginning of a text. */
+    private boolean isCalled(String anchor) {
+        Pattern alias = Pattern.compile("(?<!\\S)\\*" + Pattern.quote(anchor) + "(?![\\w-])");
+        return alias.matcher(sheet.text()).find();
     }
 
     /** What a service answers, as JSON, where a text is expected. */
@@ -333,11 +510,26 @@ final class Texts {
         String first = indent + (isBlockMark(line) ? line.value().substring(1).strip() : line.value());
         mendings.tell(isBlockMark(line) ? Mistake.BLOCK_ON_ONE_LINE : Mistake.PASTED, i, line.at(), i, end - 1);
         sheet.write(i, sheet.line(i).substring(0, line.at()) + "|");
+        int margin = margin(i, end);
         for (int j = i + 1; j < end; j++) {
-            String bare = sheet.line(j).strip();
-            String own = bare.isEmpty() ? "" : indent + bare;
+            String next = sheet.line(j).stripTrailing();
+            String own = next.isEmpty() ? "" : indent + next.substring(margin);
             sheet.write(j, j == i + 1 ? first + "\n" + own : own);
         }
+    }
+
+    /** How many blanks the lines behind the first begin with that are none of the text's own: a trace has two below its error. */
+    private int margin(int i, int end) {
+        int margin = Integer.MAX_VALUE;
+        boolean trace = true;
+        for (int j = i + 1; j < end; j++) {
+            if (!sheet.line(j).isBlank()) {
+                int indent = Sheet.indent(sheet.line(j));
+                trace = indent < margin ? TRACE.matcher(sheet.line(j)).lookingAt() : trace;
+                margin = Math.min(margin, indent);
+            }
+        }
+        return margin == Integer.MAX_VALUE ? 0 : trace ? Math.max(0, margin - 2) : margin;
     }
 
     private static boolean isBlockMark(Line line) {
