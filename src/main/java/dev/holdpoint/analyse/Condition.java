@@ -15,16 +15,21 @@ import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A condition over outcomes and facts, as properties.yaml has it: a key says what it is about, its value what holds of it; all entries
@@ -43,6 +48,8 @@ final class Condition {
     private final Sayings sayings;
     private final Decided decided;
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    /** The conditions within which one reads: an alias may lead back into one of them. */
+    private final Set<Node> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Condition(String file, Translation rules, Decided decided) {
         this(file, rules, decided, false);
@@ -76,6 +83,17 @@ final class Condition {
 
     /** Where the condition holds. @throws RulesException with the line, if it says something that is not known */
     Formula of(Node node) {
+        if (!read.add(node)) {
+            throw wrong(node, "this condition holds itself");
+        }
+        try {
+            return all(node);
+        } finally {
+            read.remove(node);
+        }
+    }
+
+    private Formula all(Node node) {
         List<Formula> all = new ArrayList<>();
         Map<Node, Node> ofCategory = new LinkedHashMap<>();
         for (NodeTuple entry : entries(node)) {
@@ -99,11 +117,13 @@ final class Condition {
 
     /** Beside a condition on a category, one further in would be read as one on the same: it would be on any. */
     private void isOfNoOtherCategory(NodeTuple entry) {
-        String key = text(entry.getKeyNode());
-        if (key.equals("not")) {
-            isOfNoCategory(entry.getValueNode());
-        } else if (key.equals("any") || key.equals("all")) {
-            list(entry.getValueNode()).forEach(this::isOfNoCategory);
+        within(entry).forEach(this::isOfNoCategory);
+    }
+
+    /** Two conditions of which both ask of a category would not ask of the same. @throws RulesException if they do */
+    void areOfOneCategory(Node one, Node other) {
+        if (facts(one).stream().anyMatch(fact -> isOfCategory(text(fact)))) {
+            isOfNoCategory(other);
         }
     }
 
@@ -119,13 +139,34 @@ final class Condition {
         }
     }
 
-    /** Where one entry of a condition holds. */
-    Formula entry(NodeTuple entry) {
-        return entry(text(entry.getKeyNode()), entry.getKeyNode(), entry.getValueNode());
+    /** The keys that name a fact, anywhere in a condition. */
+    List<Node> facts(Node node) {
+        List<Node> facts = new ArrayList<>();
+        for (NodeTuple entry : entries(node)) {
+            String key = text(entry.getKeyNode());
+            if (fields.containsKey(key) || key.startsWith(ENTRY)) {
+                facts.add(entry.getKeyNode());
+            }
+            within(entry).forEach(inner -> facts.addAll(facts(inner)));
+        }
+        return facts;
     }
 
-    /** Where the fact that the key names is unknown. */
+    /** The conditions that an entry joins or turns round. */
+    private List<Node> within(NodeTuple entry) {
+        return switch (text(entry.getKeyNode())) {
+            case "any", "all" -> list(entry.getValueNode());
+            case "not" -> List.of(entry.getValueNode());
+            default -> List.of();
+        };
+    }
+
+    /** Where the fact that the key names is unknown; of a category's, for some category. */
     Formula unknown(Node key) {
+        if (text(key).startsWith(ENTRY)) {
+            return someCategory(Map.of(
+                    key, new ScalarNode(Tag.STR, "unknown", null, null, DumperOptions.ScalarStyle.PLAIN)));
+        }
         Field<?> field = fields.get(text(key));
         if (field == null) {
             throw wrong(key, "`" + text(key) + "` is no fact");

@@ -39,14 +39,11 @@ final class FillingIn {
         List<Property.Case> cases = new ArrayList<>();
         for (Variable variable : rules.space().variables()) {
             boolean part = variable.path().contains("#") || variable.path().endsWith("]");
-            // to tell of an incident or to list automation is more than one fact
-            boolean section = variable.path().equals(Situation.INCIDENT.path())
-                    || variable.path().equals(Environment.AUTOMATION.path());
-            if (!part && !section) {
+            if (!part) {
                 Function<Atom, Formula> without = without(variable);
                 Map<Formula, Formula> done = new HashMap<>();
                 Formula bad = formulas.and(
-                        formulas.not(formulas.is(variable, 0)),
+                        given(variable),
                         formulas.not(formulas.replaced(
                                 excepted.getOrDefault(variable.path(), formulas.no()), without, done)),
                         worse(without, done),
@@ -55,6 +52,17 @@ final class FillingIn {
             }
         }
         return cases;
+    }
+
+    /** Where the fact is one that may be filled in alone: to tell of an incident or to list automation is more than one. */
+    private Formula given(Variable variable) {
+        if (variable.path().equals(Situation.INCIDENT.path())) {
+            return formulas.is(variable, 1);
+        }
+        Formula given = formulas.not(formulas.is(variable, 0));
+        return variable.path().equals(Environment.AUTOMATION.path())
+                ? formulas.and(given, formulas.is(rules.space().at(Space.entry(Environment.AUTOMATION, 0)), 0))
+                : given;
     }
 
     /** What an atom is in the situation without the fact. */
@@ -78,6 +86,9 @@ final class FillingIn {
         any.add(becomes(decided.outcome(Decision.STAGING, Outcome.MANDATORY), without, done));
         for (int i = 0; i < rules.space().bounds().categories(); i++) {
             any.add(becomes(decided.action(new Value.Name(true, i), PauseAction.PAUSE), without, done));
+        }
+        for (int i = 0; i < rules.space().bounds().named(); i++) {
+            any.add(becomes(decided.action(new Value.Name(false, i), PauseAction.PAUSE), without, done));
         }
         return formulas.or(any);
     }

@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
  * Reads {@code properties.yaml}: properties as an auditor states them, and for each clause of the register what it takes to be met, from
@@ -103,6 +101,9 @@ final class PropertyFile {
             yaml.list(cited).forEach(each -> clauses.add(clause(yaml.text(each), each)));
         }
         Node never = keys.get("never");
+        if (never != null && keys.containsKey("fills-in")) {
+            throw yaml.wrong(node, "a property has `never` or `fills-in`, and not both: write two");
+        }
         List<Property.Case> cases = never != null
                 ? List.of(new Property.Case("", condition.of(never), free.of(never), ""))
                 : fillingIn.cases(exceptions(yaml.need(keys, "fills-in", node)));
@@ -119,9 +120,10 @@ final class PropertyFile {
         for (Node each : yaml.list(yaml.need(yaml.keys(node, Set.of("but")), "but", node))) {
             Map<String, Node> keys = yaml.keys(each, Set.of("fact", "where", "why"));
             yaml.need(keys, "why", each);
+            Node fact = yaml.need(keys, "fact", each);
+            condition.unknown(fact);
             Node where = keys.get("where");
-            exceptions.put(
-                    yaml.text(yaml.need(keys, "fact", each)), where == null ? formulas.yes() : condition.of(where));
+            exceptions.put(yaml.text(fact), where == null ? formulas.yes() : condition.of(where));
         }
         return exceptions;
     }
@@ -144,6 +146,9 @@ final class PropertyFile {
     }
 
     private void gate(Clause clause, Decision gate, @Nullable Node where, Node met) {
+        if (where != null) {
+            condition.areOfOneCategory(where, met);
+        }
         Formula asked =
                 formulas.and(decided.outcome(gate, Outcome.OPEN), where == null ? formulas.yes() : condition.of(where));
         Formula broken = formulas.and(asked, formulas.not(condition.of(met)));
@@ -155,16 +160,12 @@ final class PropertyFile {
         String asks = register.find(clause).map(ClauseEntry::asks).orElse("");
         String says = gate.wireName() + " does not open unless " + asks + ".";
         properties.put(name, new Property(name, says, List.of(clause), List.copyOf(cases)));
-        for (NodeTuple entry : ((MappingNode) met).getValue()) {
-            String fact = yaml.text(entry.getKeyNode());
-            if (fact.contains(".") && !fact.startsWith("category.")) {
-                unknown.add(new Property.Case(
-                        clause + " on " + gate.wireName() + ", " + fact,
-                        formulas.and(
-                                asked, condition.unknown(entry.getKeyNode()), formulas.not(condition.entry(entry))),
-                        formulas.yes(),
-                        ""));
-            }
+        for (Node fact : condition.facts(met)) {
+            unknown.add(new Property.Case(
+                    clause + " on " + gate.wireName() + ", " + yaml.text(fact),
+                    formulas.and(broken, condition.unknown(fact)),
+                    formulas.yes(),
+                    ""));
         }
     }
 

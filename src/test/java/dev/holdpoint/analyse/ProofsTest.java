@@ -306,6 +306,45 @@ class ProofsTest {
         isRefused("{category: pause, not: {all: [{category.state: active}]}}", "about any category");
     }
 
+    @Test
+    void a_clause_of_which_both_halves_ask_of_a_category_is_refused() throws IOException {
+        String text = Files.readString(FILE);
+        String before = "where: {update.closedAt: unknown}\n    met: {not: {category.risky";
+        assertThat(text).contains(before);
+        String other = text.replace(before, before.replace("unknown}", "unknown, category.risky: yes}"));
+        assertThatThrownBy(
+                        () -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", other))
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining("about any category");
+    }
+
+    @Test
+    void a_condition_that_holds_itself_is_refused() {
+        isRefused("&a {close: open, any: [*a]}", "holds itself");
+    }
+
+    @Test
+    void a_property_says_one_thing() {
+        isRefused("{close: open}, fills-in: {but: [{fact: asOf, why: so}]}", "and not both");
+    }
+
+    @Test
+    void an_exception_for_no_fact_is_refused() throws IOException {
+        String text = Files.readString(FILE).replace("fact: release.major,", "fact: release.majorr,");
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", text))
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining("is no fact");
+    }
+
+    /** A fact without a dot in its name, and one that stands within an `any`: both are asked for like the others. */
+    @Test
+    void every_fact_that_a_clause_asks_for_is_one_on_which_no_gate_opens() {
+        isNoticed(
+                Tampered.changed("start.incident-unknown", "@Decision(\"start close handoff\")", "@Decision(\"close handoff\")"),
+                "no-gate-opens-on-an-unknown",
+                40);
+    }
+
     private static void isUntranslated(String rule, String because) {
         assertThatThrownBy(
                         () -> Proofs.of(Tampered.with("start.owner", rule), PolicyChecker.standard(), Optional.empty()))
