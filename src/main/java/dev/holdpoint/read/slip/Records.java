@@ -43,7 +43,10 @@ final class Records {
         int first = next(i);
         Line begins = first < sheet.size() ? Line.of(sheet.line(first)) : list;
         boolean entry = begins.key() != null && type.find(begins.key()).isPresent();
-        if (!entry || begins.mark() || begins.indent() <= list.column()) {
+        // beside its list a key may be one of the section around it
+        boolean beside = begins.indent() == list.column();
+        entry &= !beside || type.fields().get(0).name().equals(begins.key());
+        if (!entry || begins.mark() || begins.indent() < list.column()) {
             return;
         }
         int last = first;
@@ -51,6 +54,10 @@ final class Records {
             Line line = Line.of(sheet.line(j));
             if (!continued.has(j)
                     && (line.indent() < begins.indent() || (line.mark() && line.indent() <= begins.indent()))) {
+                break;
+            }
+            boolean other = beside && line.indent() == begins.indent() && line.key() != null && type.find(line.key()).isEmpty();
+            if (other && !continued.has(j)) {
                 break;
             }
             last = j;
@@ -72,8 +79,8 @@ final class Records {
         for (int j = first; j <= last; j++) {
             String text = sheet.line(j);
             Line line = Line.of(text);
-            boolean beside = !continued.has(j) && line.key() != null && line.indent() == begins.indent();
-            boolean again = beside && !seen.add(String.valueOf(line.key()));
+            boolean key = !continued.has(j) && line.key() != null && line.indent() == begins.indent();
+            boolean again = key && !seen.add(String.valueOf(line.key()));
             if (again) {
                 seen.clear();
                 seen.add(String.valueOf(line.key()));
