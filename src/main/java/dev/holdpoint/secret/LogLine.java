@@ -172,7 +172,8 @@ enum LogLine {
         char before = head.charAt(at - 1);
         if (before == ' ' && at > start + 1) {
             char mark = head.charAt(at - 2);
-            return mark == '|' || (mark == ']' && head.charAt(start) == '[');
+            boolean cell = mark == '|' && head.indexOf('|') < at - 2; // of a table, such as that of what is due
+            return (mark == '|' && (!cell || hasLevel(head, at))) || (mark == ']' && head.charAt(start) == '[');
         }
         if (before == '"') {
             int blank = head.indexOf(' ', at + 12);
