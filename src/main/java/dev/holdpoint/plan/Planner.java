@@ -1,6 +1,7 @@
 package dev.holdpoint.plan;
 
 import dev.holdpoint.situation.Automation;
+import dev.holdpoint.situation.Backup;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.FormatOrder;
 import dev.holdpoint.situation.Kind;
@@ -92,7 +93,22 @@ public final class Planner {
                 contradicting && !findOut ? correct(first, change, others) : work(change, fact, first, findOut),
                 findOut,
                 others,
-                clauses(findings));
+                clauses(findings),
+                open && isTime(change) ? times().condition(change) : "");
+    }
+
+    private Times times() {
+        List<Fact<?>> open = changes.stream()
+                .filter(Planner::isTime)
+                .filter(change -> remedy(search.askedBy(change).iterator().next(), change)
+                        .wanted()
+                        .isEmpty())
+                .toList();
+        return new Times(trials, values, changes, open);
+    }
+
+    private static boolean isTime(Fact<?> change) {
+        return change.field().kind() == Kind.MOMENT && change.known();
     }
 
     private static Remedy remedy(Finding finding, Fact<?> change) {
@@ -170,7 +186,7 @@ public final class Planner {
         return one.equals(change.path()) ? Sentences.correctFirst(one, other) : Sentences.correctFirst(other, one);
     }
 
-    private static String work(Fact<?> change, Fact<?> fact, Finding finding, boolean findOut) {
+    private String work(Fact<?> change, Fact<?> fact, Finding finding, boolean findOut) {
         Optional<String> category = finding.automation().map(automation -> Phrases.value(automation.category()));
         if (findOut) {
             return category.map(name -> name + ": ").orElse("") + fact.field().question();
@@ -184,10 +200,20 @@ public final class Planner {
         if (change.value().filter(UpdateState.ROLLED_BACK::equals).isPresent()) {
             return Sentences.rollBack();
         }
+        if (fact.field() == Backup.TAKEN_AT && isMade()) {
+            return Sentences.backupTime();
+        }
         if (fact.field() == Automation.STATE && category.isPresent()) {
             return Sentences.pause(category.get());
         }
         return fact.field().todo().orElse(fact.field().question());
+    }
+
+    /** Whether it is too late for a backup before the update. */
+    private boolean isMade() {
+        Fact<UpdateState> state =
+                trials.with(List.of()).verdict().situation().update().state();
+        return state.is(UpdateState.APPLIED) || state.is(UpdateState.ROLLED_BACK);
     }
 
     /** Those with which, standing otherwise, the gate opens as well while the change is left out. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -116,7 +117,9 @@ final class TrueValues {
     /** The latest first: what happened last is seldom the cause of what is on record. */
     private Collection<Moment> moments() {
         TreeSet<Moment> moments = new TreeSet<>();
-        collect(situation, moments);
+        for (Fact<?> time : times(situation)) {
+            moments.add((Moment) time.get());
+        }
         if (situation.asOf().unknown() && !moments.isEmpty()) {
             moments.add(moments.last().plusDays(1));
         }
@@ -124,15 +127,24 @@ final class TrueValues {
         return moments.descendingSet();
     }
 
-    private static void collect(Section section, Set<Moment> moments) {
+    /** A fact of the situation that says this time. */
+    Optional<Fact<?>> saying(Moment moment) {
+        return times(situation).stream()
+                .filter(time -> time.get().equals(moment))
+                .findFirst();
+    }
+
+    private static List<Fact<?>> times(Section section) {
+        List<Fact<?>> times = new ArrayList<>();
         for (Fact<?> fact : section.facts()) {
             Object value = fact.value().orElse(null);
-            if (value instanceof Moment moment) {
-                moments.add(moment);
+            if (value instanceof Moment) {
+                times.add(fact);
             } else if (value instanceof Section nested) {
-                collect(nested, moments);
+                times.addAll(times(nested));
             }
         }
+        return times;
     }
 
     /** An incident's categories are among those that are listed. */

@@ -151,6 +151,9 @@ public final class JsonReport {
         if (fact.to().isEmpty()) {
             json.writeStringField("type", fact.type());
         }
+        if (!fact.condition().isEmpty()) {
+            json.writeStringField("condition", fact.condition());
+        }
         json.writeStringField(fact.toFindOut() ? "findOut" : "do", fact.work());
         if (fact.toFindOut()) {
             texts("answers", fact.answers());

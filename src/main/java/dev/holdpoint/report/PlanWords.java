@@ -81,7 +81,7 @@ record PlanWords(List<Group> groups, String ending, String shut, List<String> wh
         }
         String value = fact.answers().size() > 1
                 ? fact.answers().stream().limit(MOST_ANSWERS).collect(Collectors.joining(" or "))
-                : fact.value().orElse("any that is true");
+                : fact.value().orElse(fact.condition().isEmpty() ? "any that is true" : fact.condition());
         return fact.path() + ": " + value + (fact.answers().size() > MOST_ANSWERS ? " or …" : "");
     }
 }

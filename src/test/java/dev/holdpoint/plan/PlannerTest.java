@@ -53,6 +53,31 @@ class PlannerTest {
         });
     }
 
+    @Test
+    void aTimeThatIsNotOpenToAllIsSaidWithItsBounds() {
+        Situation situation = Edits.with(
+                READY,
+                "update.record.updatedAt",
+                READY.update().backup().takenAt().get().plusDays(-1));
+        Plan plan = CHECKER.plan(situation, Decision.CLOSE);
+
+        assertThat(plan.facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.value()).isEmpty();
+            assertThat(fact.condition()).startsWith("a time ").contains("not ");
+        });
+    }
+
+    /** With a fresh one, one could not go back to what was before. */
+    @Test
+    void aBackupOfAnUpdateThatIsMadeIsNotTakenButItsTimeWrittenDown() {
+        Plan plan = CHECKER.plan(Edits.without(READY, "update.backup.takenAt"), Decision.CLOSE);
+
+        assertThat(plan.facts()).singleElement().satisfies(fact -> {
+            assertThat(fact.work()).isEqualTo("Write down when the backup that was taken before the update was taken");
+            assertThat(fact.condition()).startsWith("a time not after update.record.updatedAt (");
+        });
+    }
+
     /** That the shop is no store would spare the reviews; nobody is told to call it none. */
     @Test
     void whatIsSoIsNotProposedBecauseItWouldOpenTheGate() {
