@@ -6,6 +6,7 @@ import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * Where two sets of rules conclude other findings, each taken as a whole: what it rests on, and in which order, together with how it
- * stands, what it cites, what would clear it and whom it sends the case to. How often the same is concluded is not asked.
+ * stands, what it cites, what would clear it and whom it sends the case to. How often the same is concluded is not asked, nor how often
+ * a finding names the same fact or remedy: where it does so first is its place.
  */
 final class Alike {
     /** What is gathered from many conclusions: the engine puts it into an order of its own. */
@@ -90,16 +92,31 @@ final class Alike {
     /** Something in a list, where it is in it. */
     private record Entry(String what, Formula when) {}
 
-    private static List<Entry> facts(Conclusion finding) {
-        return finding.facts().stream()
+    private List<Entry> facts(Conclusion finding) {
+        return once(finding.facts().stream()
                 .map(part -> new Entry(part.said().path(), part.when()))
-                .toList();
+                .toList());
     }
 
-    private static List<Entry> remedies(Conclusion finding) {
-        return finding.remedies().stream()
+    private List<Entry> remedies(Conclusion finding) {
+        return once(finding.remedies().stream()
                 .map(cure -> new Entry(cure.said().path() + " " + cure.wanted(), cure.when()))
-                .toList();
+                .toList());
+    }
+
+    /** Each where nothing before it is the same: as {@link Observed} shows what the engine concludes. */
+    private List<Entry> once(List<Entry> entries) {
+        Map<String, Formula> before = new HashMap<>();
+        List<Entry> once = new ArrayList<>();
+        for (Entry entry : entries) {
+            Formula earlier = before.getOrDefault(entry.what(), formulas.no());
+            Formula first = formulas.and(entry.when(), formulas.not(earlier));
+            if (!first.isFalse()) {
+                once.add(new Entry(entry.what(), first));
+            }
+            before.put(entry.what(), formulas.or(earlier, entry.when()));
+        }
+        return List.copyOf(once);
     }
 
     private Formula same(List<Entry> one, List<Entry> other, boolean gathered) {

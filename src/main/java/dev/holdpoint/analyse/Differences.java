@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * What a change of rules changes: as text, and in what the rules say of all situations within bounds. What is called the same is so in
  * outcome, in each finding as a whole (rule, status, clauses, facts in their order, remedies, category and party), and in what is to be
- * done with each category; how often a verdict has the same finding, its wording, and what a report says was taken for granted, are not
- * looked at. Not thread-safe.
+ * done with each category; how often a verdict has the same finding, or a finding the same fact, its wording, and what a report says was
+ * taken for granted, are not looked at. Not thread-safe.
  */
 public final class Differences implements AutoCloseable {
     private final Ground ground;

@@ -89,6 +89,22 @@ class DifferencesTest {
         assertThat(of(meaning, Decision.START).answer()).isEqualTo(Difference.Answer.SAME);
     }
 
+    @Test
+    void a_fact_that_a_finding_names_twice_is_told_once() {
+        for (Tampered twice : List.of(
+                Tampered.changed("start.backup-old", "$now, $state )", "$now, $state, $now )"),
+                Tampered.changed("start.owner", "$name, $role )", "$name, $name, $role )"))) {
+            assertThat(meaning(twice)).extracting(Difference::answer).containsOnly(Difference.Answer.SAME);
+        }
+    }
+
+    @Test
+    void its_place_is_where_a_finding_names_it_first() {
+        List<Difference> meaning =
+                meaning(Tampered.changed("start.backup-old", "$now, $state )", "$state, $now, $state )"));
+        assertThat(of(meaning, Decision.START).answer()).isEqualTo(Difference.Answer.OTHER_FINDINGS);
+    }
+
     private static Tampered paired(String one, String other) {
         return Tampered.changed(
                 "close.late-workflows",
