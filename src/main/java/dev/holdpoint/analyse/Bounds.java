@@ -4,7 +4,10 @@ import dev.holdpoint.derived.AutomationByName;
 import dev.holdpoint.drl.Element;
 import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.situation.Automation;
+import dev.holdpoint.verdict.Finding;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How long the lists are that were looked at. Sets are looked at whole; of texts only whether they are there, and whether a secret of
@@ -17,29 +20,48 @@ public record Bounds(int categories, int named) {
     private static final int USUAL = 3;
     private static final int MOST = 6;
 
-    /** What answers about these rules go by: at least as many categories as one rule looks at together. */
+    /**
+     * What answers about these rules go by: at least as many categories as one rule looks at together, each pattern at one: at a
+     * category itself, at a finding, which may be about one, or at a derived fact that holds one.
+     */
     static Bounds of(List<ParsedRule> rules) {
         int categories = USUAL;
         int named = USUAL;
         for (ParsedRule rule : rules) {
-            categories = Math.max(categories, patterns(rule, Automation.class));
-            named = Math.max(named, patterns(rule, AutomationByName.class));
+            int about = patterns(rule, Bounds::isAboutOne);
+            categories = Math.max(categories, about + patterns(rule, type -> type == Automation.class));
+            named = Math.max(named, about + patterns(rule, type -> type == AutomationByName.class));
         }
         if (Math.max(categories, named) > MOST) {
-            throw new Untranslated("a rule looks at more than " + MOST + " categories of automation together");
+            throw new Untranslated("a rule looks at more than " + MOST
+                    + " categories of automation together, or at findings that may be about as many,");
         }
         return new Bounds(categories, named);
     }
 
-    private static int patterns(ParsedRule rule, Class<?> type) {
-        int count = 0;
-        for (Element element : rule.elements()) {
-            count += element instanceof Element.Pattern pattern && pattern.type() == type ? 1 : 0;
-            count +=
-                    element instanceof Element.Exists exists && exists.pattern().type() == type ? 1 : 0;
-            count += element instanceof Element.Not not && not.pattern().type() == type ? 1 : 0;
-            count += element instanceof Element.Collect all && all.pattern().type() == type ? 1 : 0;
+    private static boolean isAboutOne(Class<?> type) {
+        return type == Finding.class
+                || (type != AutomationByName.class
+                        && type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .anyMatch(component -> component.getType() == Automation.class));
+    }
+
+    private static int patterns(ParsedRule rule, Predicate<Class<?>> wanted) {
+        return rule.elements().stream()
+                .mapToInt(element -> patterns(element, wanted))
+                .sum();
+    }
+
+    private static int patterns(Element element, Predicate<Class<?>> wanted) {
+        if (element instanceof Element.Either either) {
+            return either.patterns().stream().anyMatch(pattern -> wanted.test(pattern.type())) ? 1 : 0;
         }
-        return count;
+        Element.Pattern pattern = element instanceof Element.Exists exists
+                ? exists.pattern()
+                : element instanceof Element.Not not
+                        ? not.pattern()
+                        : element instanceof Element.Collect all ? all.pattern() : (Element.Pattern) element;
+        return wanted.test(pattern.type()) ? 1 : 0;
     }
 }
