@@ -71,7 +71,7 @@ final class ExampleSearch {
         });
         rules.failing().forEach((rule, where) -> {
             if (solver.find(where).isPresent()) {
-                throw new Untranslated(place(rules, rule) + ": this rule makes the engine fail in some situation");
+                throw new Untranslated(place(rules, rule) + ": this rule may make the engine fail in some situation");
             }
         });
         rules.unsettled().forEach((rule, where) -> {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -30,12 +31,22 @@ final class Terms {
     private final Map<String, Class<?>> types;
     private final Map<String, Value> variables;
     private final Optional<Thing> pattern;
+    private final Before before;
     private final Consumer<Formula> failing;
+
+    /**
+     * What the rule has matched before it comes to a pattern: what is asked of that alone, is asked only where it was matched.
+     *
+     * @param variables that it gave
+     * @param reached where it may have been matched
+     */
+    record Before(Set<String> variables, Formula reached) {}
 
     /**
      * @param types what the names of types mean
      * @param variables of the rule so far
      * @param pattern what the expressions are about, if they stand in a pattern
+     * @param before what was matched before that pattern
      * @param failing told where the engine would fail
      */
     Terms(
@@ -44,12 +55,14 @@ final class Terms {
             Map<String, Class<?>> types,
             Map<String, Value> variables,
             Optional<Thing> pattern,
+            Before before,
             Consumer<Formula> failing) {
         this.formulas = formulas;
         this.sayings = sayings;
         this.types = types;
         this.variables = variables;
         this.pattern = pattern;
+        this.before = before;
         this.failing = failing;
     }
 
@@ -172,8 +185,8 @@ final class Terms {
                 Formula one = truth(left, reached);
                 yield formulas.or(one, truth(right, formulas.and(reached, formulas.not(one))));
             }
-            case EQUALS -> equal(value(left, reached), value(right, reached), binary, reached);
-            case NOT_EQUALS -> formulas.not(equal(value(left, reached), value(right, reached), binary, reached));
+            case EQUALS -> equal(left, right, binary, reached);
+            case NOT_EQUALS -> formulas.not(equal(left, right, binary, reached));
             case LESS -> compared(binary, reached, order -> order < 0);
             case GREATER -> compared(binary, reached, order -> order > 0);
             case LESS_EQUALS -> compared(binary, reached, order -> order <= 0);
@@ -182,10 +195,12 @@ final class Terms {
         };
     }
 
-    private Formula equal(Value one, Value other, Expression where, Formula reached) {
+    private Formula equal(Expression left, Expression right, Expression where, Formula reached) {
+        Value one = value(left, reached);
+        Value other = value(right, reached);
         if (one instanceof Value.Cases these && other instanceof Value.Cases those) {
-            needsOne(these, reached);
-            needsOne(those, reached);
+            needsOne(these, asked(left, reached));
+            needsOne(those, asked(right, reached));
             return sayings.sameCase(these.when(), those.when());
         }
         if (one instanceof Value.Truth first && other instanceof Value.Truth that) {
@@ -195,6 +210,18 @@ final class Terms {
             return sayings.sameMajor(here.version(), there.version());
         }
         throw new Untranslated("`" + where + "`");
+    }
+
+    /**
+     * Where the engine comes to work out that expression: what is about the pattern's own fact, it may work out for each such fact, to
+     * find those of a value at once, whether or not something was matched before.
+     */
+    private Formula asked(Expression expression, Formula reached) {
+        boolean earlier = expression.findAll(NameExpr.class).stream()
+                .map(NameExpr::getNameAsString)
+                .filter(name -> !Character.isUpperCase(name.charAt(0)))
+                .allMatch(before.variables()::contains);
+        return earlier ? formulas.and(before.reached(), reached) : reached;
     }
 
     /** The engine fails where there is no value to compare. */
@@ -208,8 +235,8 @@ final class Terms {
                 || !(value(binary.getRight(), reached) instanceof Value.Cases those)) {
             throw new Untranslated("`" + binary + "`");
         }
-        needsOne(these, reached);
-        needsOne(those, reached);
+        needsOne(these, asked(binary.getLeft(), reached));
+        needsOne(those, asked(binary.getRight(), reached));
         List<Formula> any = new ArrayList<>();
         these.when()
                 .forEach((one, when) -> those.when().forEach((other, then) -> {
@@ -226,7 +253,11 @@ final class Terms {
             Thing thing = pattern.orElseThrow(() -> new Untranslated("`" + call + "`"));
             return new Value.Truth(ofThing(thing, name, call, reached));
         }
-        Value owner = value(call.getScope().get(), reached);
+        Expression scope = call.getScope().get();
+        Value owner = value(scope, reached);
+        if (owner instanceof Value.OfField fact && name.equals("get")) {
+            return got(fact.said(), asked(scope, reached));
+        }
         if (owner instanceof Value.OfField fact) {
             return ofFact(fact.said(), name, call, reached);
         }
@@ -237,7 +268,7 @@ final class Terms {
             return new Value.Truth(ofThing(one.thing(), name, call, reached));
         }
         if (name.equals("equals")) {
-            return new Value.Truth(equal(owner, value(call.getArgument(0), reached), call, reached));
+            return new Value.Truth(equal(scope, call.getArgument(0), call, reached));
         }
         throw new Untranslated("`" + call + "`");
     }
@@ -253,7 +284,7 @@ final class Terms {
                 && thing.property("parties") instanceof Value.Elements parties
                 && thing.property("clear") instanceof Value.Truth clear
                 && value(call.getArgument(0), reached) instanceof Value.Cases party) {
-            needsOne(party, reached);
+            needsOne(party, asked(call.getArgument(0), reached));
             return formulas.and(clear.holds(), sayings.sameCase(party.when(), parties.in()));
         }
         throw new Untranslated("`" + call + "`");
@@ -264,7 +295,6 @@ final class Terms {
             case "known" -> new Value.Truth(sayings.known(said));
             case "unknown" -> new Value.Truth(sayings.unknown(said));
             case "empty" -> new Value.Truth(sayings.empty(said));
-            case "get" -> got(said, reached);
             case "is" -> new Value.Truth(is(said, call, reached));
             case "isNot" -> new Value.Truth(formulas.not(is(said, call, reached)));
             case "mayBe" -> new Value.Truth(formulas.or(sayings.unknown(said), is(said, call, reached)));
@@ -314,7 +344,7 @@ final class Terms {
 
     private Map<Object, Formula> cases(Expression argument, Formula reached) {
         if (value(argument, reached) instanceof Value.Cases cases) {
-            needsOne(cases, reached);
+            needsOne(cases, asked(argument, reached));
             return cases.when();
         }
         throw new Untranslated("`" + argument + "`");

@@ -148,7 +148,9 @@ final class Translation {
     private Thing thing(ParsedRule rule, Match match) {
         Addition adding = adds(rule.id());
         List<Value> given = new ArrayList<>();
-        Terms terms = new Terms(formulas, sayings, rule.types(), match.variables(), Optional.empty(), unreached -> {});
+        Terms.Before all = new Terms.Before(match.variables().keySet(), match.reached());
+        Terms terms =
+                new Terms(formulas, sayings, rule.types(), match.variables(), Optional.empty(), all, unreached -> {});
         for (Expression argument : adding.arguments()) {
             Value value = terms.value(argument, match.where());
             if (value instanceof Value.Cases cases) {
@@ -308,7 +310,7 @@ final class Translation {
     private List<Match> joined(ParsedRule rule, Element.Pattern pattern, Match match) {
         List<Match> matches = new ArrayList<>();
         for (Thing thing : candidates(rule, pattern, match)) {
-            Match one = match(rule, pattern, match, thing);
+            Match one = match(rule, pattern, match, thing, match.reached);
             if (!one.reached.isFalse()) {
                 matches.add(one);
             }
@@ -321,7 +323,7 @@ final class Translation {
         List<Thing> found = new ArrayList<>();
         Match alone = new Match(formulas.yes(), formulas.yes(), match.variables, match.stages, match.closed);
         for (Thing thing : candidates(rule, pattern, match)) {
-            Formula where = match(rule, pattern, alone, thing).where;
+            Formula where = match(rule, pattern, alone, thing, match.reached).where;
             if (!where.isFalse()) {
                 found.add(thing.where(where));
             }
@@ -329,7 +331,8 @@ final class Translation {
         return found;
     }
 
-    private Match match(ParsedRule rule, Element.Pattern pattern, Match match, Thing thing) {
+    private Match match(ParsedRule rule, Element.Pattern pattern, Match match, Thing thing, Formula reached) {
+        Terms.Before before = new Terms.Before(match.variables.keySet(), reached);
         Map<String, Value> variables = new HashMap<>(match.variables);
         String variable = pattern.variable();
         if (variable != null) {
@@ -343,14 +346,14 @@ final class Translation {
             } else if (constraint instanceof Element.Test test && joins(test.expression(), match)) {
                 joins.add(test.expression());
             } else if (constraint instanceof Element.Test test) {
-                holds = formulas.and(holds, truth(rule, thing, variables, test.expression(), holds));
+                holds = formulas.and(holds, truth(rule, thing, variables, before, test.expression(), holds));
             }
         }
         // the engine joins what passes all tests of a fact alone, in an order of its own: no join keeps another test
         // from being made
         Formula alone = holds;
         for (Expression join : joins) {
-            holds = formulas.and(holds, truth(rule, thing, variables, join, alone));
+            holds = formulas.and(holds, truth(rule, thing, variables, before, join, alone));
         }
         return new Match(
                 formulas.and(match.where, holds),
@@ -361,8 +364,20 @@ final class Translation {
     }
 
     private Formula truth(
-            ParsedRule rule, Thing thing, Map<String, Value> variables, Expression test, Formula reached) {
-        return new Terms(formulas, sayings, rule.types(), variables, Optional.of(thing), where -> fails(rule, where))
+            ParsedRule rule,
+            Thing thing,
+            Map<String, Value> variables,
+            Terms.Before before,
+            Expression test,
+            Formula reached) {
+        return new Terms(
+                        formulas,
+                        sayings,
+                        rule.types(),
+                        variables,
+                        Optional.of(thing),
+                        before,
+                        where -> fails(rule, where))
                 .truth(test, reached);
     }
 
@@ -403,7 +418,8 @@ final class Translation {
         }
         Match alone = new Match(formulas.yes(), formulas.yes(), match.variables, match.stages, match.closed);
         Map<String, Formula> before = new LinkedHashMap<>(failing);
-        boolean may = !match(rule, pattern, alone, sketch(id)).where.isFalse();
+        boolean may =
+                !match(rule, pattern, alone, sketch(id), match.reached).where.isFalse();
         failing.clear();
         failing.putAll(before);
         return may;

@@ -186,7 +186,7 @@ class ProofsTest {
                     insert( Findings.advice( drools, $version ) );
                 end
                 """;
-        isUntranslated(rule, "makes the engine fail in some situation");
+        isUntranslated(rule, "may make the engine fail in some situation");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ProofsTest {
                 Tampered.changed("start.to-be-paused-runs", "    exists Finding( reasonToPause == $name )\n", "");
         assertThatThrownBy(() -> Proofs.of(idle.policy(), idle.checker(), Optional.empty()))
                 .isInstanceOf(Untranslated.class)
-                .hasMessageContaining("makes the engine fail in some situation");
+                .hasMessageContaining("may make the engine fail in some situation");
     }
 
     @Test
@@ -240,7 +240,7 @@ class ProofsTest {
                     insert( Findings.advice( drools, $version ) );
                 end
                 """;
-        isUntranslated(rule, "makes the engine fail in some situation");
+        isUntranslated(rule, "may make the engine fail in some situation");
     }
 
     @Test
