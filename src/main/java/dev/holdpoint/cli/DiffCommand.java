@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,6 +52,11 @@ final class DiffCommand implements Callable<Integer> {
             description = "count the verdicts that change: over a folder of situations, or a file with one a line")
     private @Nullable String situations;
 
+    @Option(
+            names = "--partial",
+            description = "compares folders even where they are not the whole policy, and says which are not")
+    private boolean partial;
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -61,30 +67,49 @@ final class DiffCommand implements Callable<Integer> {
         if (format != Format.TEXT && format != Format.JSON && format != Format.MARKDOWN) {
             throw new CallException("diff prints text, json or markdown");
         }
+        Policies before = policy(old);
+        Policies after = policy(young);
         return Analysis.answer(() -> {
-            try (Differences differences =
-                    Differences.between(policy(old), checker(old), policy(young), checker(young))) {
-                return diff(differences);
+            try (Differences differences = Differences.between(before, checker(old), after, checker(young))) {
+                return diff(differences, notWhole(before, after));
             }
         });
     }
 
-    private static Policies policy(String name) {
-        return name.equals(STANDARD) ? Policies.standard() : Policies.read(Arguments.path(name));
+    private Policies policy(String name) {
+        if (name.equals(STANDARD)) {
+            return Policies.standard();
+        }
+        Policies policy = Policies.read(Arguments.path(name));
+        return partial ? policy : policy.whole();
+    }
+
+    /** Which of the two are not the whole policy; said on the terminal too, for those who read nothing else. */
+    private List<String> notWhole(Policies before, Policies after) {
+        List<String> notWhole = new ArrayList<>();
+        if (before.id().isPartial()) {
+            notWhole.add("old");
+        }
+        if (after.id().isPartial()) {
+            notWhole.add("new");
+        }
+        notWhole.forEach(which -> terminal.err("holdpoint: " + DiffText.notWhole(which) + "\n"));
+        return List.copyOf(notWhole);
     }
 
     private static PolicyChecker checker(String name) {
         return name.equals(STANDARD) ? PolicyChecker.standard() : PolicyChecker.fromPartialRules(Arguments.path(name));
     }
 
-    private int diff(Differences differences) {
+    private int diff(Differences differences, List<String> notWhole) {
         List<Change> changes = differences.changes();
-        List<Difference> meaning = differences.meaning();
         Optional<Effect> effect = Optional.ofNullable(situations).map(name -> effect(differences, name));
+        List<Difference> meaning = differences.meaning();
         terminal.out(
                 format == Format.JSON
-                        ? DiffJson.of(changes, meaning, effect, differences.bounds())
-                        : DiffText.of(changes, meaning, effect, differences.bounds(), format == Format.MARKDOWN));
+                        ? DiffJson.of(notWhole, changes, meaning, effect, differences.bounds())
+                        : DiffText.of(
+                                notWhole, changes, meaning, effect, differences.bounds(), format == Format.MARKDOWN));
         boolean undecided = meaning.stream().anyMatch(one -> one.answer() == Difference.Answer.UNDECIDED);
         boolean same = changes.isEmpty() && meaning.stream().allMatch(one -> one.answer() == Difference.Answer.SAME);
         return undecided ? ExitCode.FAILED : same ? ExitCode.OPEN : ExitCode.BLOCKED;
@@ -104,6 +129,9 @@ final class DiffCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CallException(name + " cannot be read");
         }
+        if (effect.situations() == 0) {
+            throw new CallException("no situations in " + name + ": there is nothing to compare");
+        }
         return effect;
     }
 
@@ -114,9 +142,20 @@ final class DiffCommand implements Callable<Integer> {
                 number++;
                 if (!line.isBlank()) {
                     String place = file + ":" + number;
+                    if (!isDocument(line)) {
+                        throw new CallException(
+                                place + " is no JSON document on one line; --situations takes a folder of"
+                                        + " situations, or a file with one a line");
+                    }
                     effect.add(place, SituationReader.standard().read(line, place));
                 }
             }
         }
+    }
+
+    /** Whether a line may be a situation: a file of one situation has lines too, each of which says little. */
+    private static boolean isDocument(String line) {
+        String text = line.startsWith("\uFEFF") ? line.substring(1).strip() : line.strip();
+        return text.startsWith("{") && text.endsWith("}");
     }
 }

@@ -17,6 +17,7 @@ public final class DiffJson {
     private record All(
             int diff,
             String within,
+            List<String> notWhole,
             List<Changed> changes,
             List<Decided> decisions,
             @Nullable Checked situations) {}
@@ -38,11 +39,21 @@ public final class DiffJson {
 
     private record Checked(int checked, int opens, int closes, int other, List<String> changed) {}
 
-    /** All of it, indented, with a line feed at the end. */
-    public static String of(List<Change> changes, List<Difference> meaning, Optional<Effect> effect, Bounds bounds) {
+    /**
+     * All of it, indented, with a line feed at the end.
+     *
+     * @param notWhole which policies are not whole: {@code old}, {@code new}
+     */
+    public static String of(
+            List<String> notWhole,
+            List<Change> changes,
+            List<Difference> meaning,
+            Optional<Effect> effect,
+            Bounds bounds) {
         return Json.indented(new All(
                 1,
                 Within.of(bounds),
+                notWhole,
                 changes.stream()
                         .map(one -> new Changed(Within.name(one.kind()), one.what(), one.says()))
                         .toList(),

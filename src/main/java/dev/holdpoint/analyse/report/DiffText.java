@@ -16,14 +16,20 @@ public final class DiffText {
         this.markdown = markdown;
     }
 
-    /** All of it. */
+    /**
+     * All of it.
+     *
+     * @param notWhole which policies are not whole: {@code old}, {@code new}
+     */
     public static String of(
+            List<String> notWhole,
             List<Change> changes,
             List<Difference> meaning,
             Optional<Effect> effect,
             Bounds bounds,
             boolean asMarkdown) {
         DiffText diff = new DiffText(asMarkdown);
+        notWhole.forEach(which -> diff.text.append(notWhole(which)).append('\n'));
         diff.heading("What changed");
         changes.forEach(diff::change);
         if (changes.isEmpty()) {
@@ -34,6 +40,11 @@ public final class DiffText {
         effect.ifPresent(diff::effect);
         diff.text.append('\n').append("Looked at: ").append(Within.of(bounds)).append(".\n");
         return diff.text.toString();
+    }
+
+    /** What is to be said first where a policy is not whole. */
+    public static String notWhole(String which) {
+        return "the " + which + " rules are NOT THE WHOLE POLICY: whatever they say, no gate is open by them";
     }
 
     private void heading(String heading) {
