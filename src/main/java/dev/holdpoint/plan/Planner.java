@@ -84,8 +84,8 @@ public final class Planner {
         boolean findOut = fact.unknown() && fact.field().isFoundOut();
         boolean contradicting = findings.stream().allMatch(this::isContradictionNow);
         List<Fact<?>> others = contradicting ? others(findings, change) : List.of();
-        List<String> answers = findOut ? answers(change) : List.of();
-        boolean open = findOut ? answers.isEmpty() : isOpen(change, remedy, first);
+        List<String> answers = findOut ? answers(change) : isListed(remedy) ? answersBut(fact, change) : List.of();
+        boolean open = findOut ? answers.isEmpty() : answers.isEmpty() && isOpen(change, remedy, first);
         return new PlannedFact(
                 fact,
                 open ? Optional.empty() : Optional.of(change),
@@ -149,6 +149,22 @@ public final class Planner {
         return answers.size() == all.size() && all.size() > 1 ? List.of() : List.copyOf(answers);
     }
 
+    private static boolean isListed(Remedy remedy) {
+        return remedy.wanted().isEmpty()
+                && remedy.fact().field().isFoundOut()
+                && remedy.fact().field().kind() instanceof Kind.SomeOf<?>;
+    }
+
+    /** The choices with which the plan holds in the place of those that are listed: of these, where it holds with some. */
+    private List<String> answersBut(Fact<?> fact, Fact<?> change) {
+        List<Fact<?>> named = values.ofNamed(fact);
+        return (named.contains(change) ? named : values.of(fact))
+                .stream()
+                        .filter(this::holdsWith)
+                        .map(answer -> single(Phrases.value(answer)))
+                        .toList();
+    }
+
     /** A list of one choice as the choice. */
     private static String single(String value) {
         return value.startsWith("[") && value.length() > 2 ? value.substring(1, value.length() - 1) : value;
@@ -194,7 +210,9 @@ public final class Planner {
         if (finding.type() == FindingType.SECRET) {
             return NextSteps.takeOut(finding);
         }
-        if (finding.type() == FindingType.UNCLEAR_ROUTE && fact.known()) {
+        if (finding.type() == FindingType.UNCLEAR_ROUTE
+                && fact.known()
+                && values.ofNamed(fact).contains(change)) {
             return Sentences.settleCause();
         }
         if (change.value().filter(UpdateState.ROLLED_BACK::equals).isPresent()) {

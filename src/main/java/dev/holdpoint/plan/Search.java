@@ -56,7 +56,7 @@ final class Search {
         List<List<Fact<?>>> choices = new ArrayList<>();
         for (Finding finding : held.findings()) {
             List<Fact<?>> changes = finding.type() == FindingType.UNCLEAR_ROUTE
-                    ? values.of(finding.remedies().get(0).fact())
+                    ? values.ofNamed(finding.remedies().get(0).fact())
                     : changes(finding, way);
             if (changes.isEmpty()) {
                 return false;

@@ -91,16 +91,31 @@ final class TrueValues {
         return lists(fact.field());
     }
 
-    /** One of those that are named, where some are: which of them it is. */
+    /** One of those that are named, where some are: which of them it is; behind them the others, and that it is none. */
     private static <E extends Enum<E> & dev.holdpoint.situation.Choice> List<Set<E>> single(
             Fact<?> fact, Kind.SomeOf<E> some) {
-        List<Set<E>> sets = new ArrayList<>();
+        List<Set<E>> named = new ArrayList<>();
+        List<Set<E>> others = new ArrayList<>();
         for (E choice : some.type().getEnumConstants()) {
-            if (fact.unknown() || fact.empty() || fact.has(choice)) {
-                sets.add(Draft.setOf(List.of(choice)));
-            }
+            (isNamed(fact, choice) ? named : others).add(Draft.setOf(List.of(choice)));
         }
-        return sets;
+        if (!others.isEmpty()) {
+            others.add(Draft.setOf(List.<E>of()));
+        }
+        named.addAll(others);
+        return named;
+    }
+
+    /** Which one of those that the fact names is meant, where it names some. */
+    List<Fact<?>> ofNamed(Fact<?> fact) {
+        return of(fact).stream()
+                .filter(one -> ((Collection<?>) one.get()).stream().anyMatch(choice -> isNamed(fact, choice)))
+                .toList();
+    }
+
+    /** Whether it is one of those that the fact names; where it names none, it may be any. */
+    private static boolean isNamed(Fact<?> fact, Object choice) {
+        return fact.unknown() || fact.empty() || ((Collection<?>) fact.get()).contains(choice);
     }
 
     private Collection<Version> versions() {

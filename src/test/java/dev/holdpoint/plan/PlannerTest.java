@@ -8,12 +8,15 @@ import dev.holdpoint.generate.Facts;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.generate.Values;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Revised;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.situation.UpdateState;
 import dev.holdpoint.verdict.Decision;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -76,6 +79,40 @@ class PlannerTest {
             assertThat(fact.work()).isEqualTo("Write down when the backup that was taken before the update was taken");
             assertThat(fact.condition()).startsWith("a time not after update.record.updatedAt (");
         });
+    }
+
+    @Test
+    void ofSymptomsThoseAreNamedWithWhichThePlanHolds() {
+        Situation situation = twoWays(List.of(Symptom.HTTP_5XX, Symptom.PROVIDER_AUTH), Party.INTERNAL);
+        Plan plan = CHECKER.plan(situation, Decision.HANDOFF);
+
+        assertThat(symptoms(plan).value()).isPresent();
+        assertThat(symptoms(plan).answers()).isNotEmpty();
+    }
+
+    /** The one that is listed may be the wrong one. */
+    @Test
+    void otherSymptomsAreAWayOutWhereTheListedOneIsNone() {
+        Plan plan = CHECKER.plan(twoWays(List.of(Symptom.PROVIDER_AUTH), Party.HOST), Decision.HANDOFF);
+
+        assertThat(plan.opens()).isTrue();
+        assertThat(symptoms(plan).answers())
+                .contains(Symptom.HTTP_5XX.wireName())
+                .doesNotContain(Symptom.PROVIDER_AUTH.wireName());
+    }
+
+    private static PlannedFact symptoms(Plan plan) {
+        return plan.facts().stream()
+                .filter(fact -> fact.path().equals("incident.symptoms"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Situation twoWays(List<Symptom> symptoms, Party suspected) {
+        return Edits.with(
+                Edits.with(Edits.with(READY, "incident.symptoms", Set.copyOf(symptoms)), "incident.reproducible", "yes"),
+                "incident.suspectedParty",
+                suspected);
     }
 
     /** That the shop is no store would spare the reviews; nobody is told to call it none. */
