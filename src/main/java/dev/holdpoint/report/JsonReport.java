@@ -130,7 +130,8 @@ public final class JsonReport {
         json.writeObjectFieldStart("plan");
         for (Plan plan : plans) {
             json.writeObjectFieldStart(plan.gate().wireName());
-            json.writeBooleanField("opens", plan.opens());
+            json.writeBooleanField(
+                    "opens", plan.opens() && !verdict.policy().isPartial());
             json.writeArrayFieldStart("facts");
             for (PlannedFact fact : plan.facts()) {
                 planned(fact);
@@ -155,7 +156,7 @@ public final class JsonReport {
             json.writeStringField("condition", fact.condition());
         }
         json.writeStringField(fact.toFindOut() ? "findOut" : "do", fact.work());
-        if (fact.toFindOut()) {
+        if (fact.toFindOut() || !fact.answers().isEmpty()) {
             texts("answers", fact.answers());
         }
         if (!fact.others().isEmpty()) {

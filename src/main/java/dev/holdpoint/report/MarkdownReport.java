@@ -70,7 +70,7 @@ public final class MarkdownReport {
 
     private void plan(String file, Verdict verdict, Plan plan) {
         Brief brief = Brief.of(verdict, gate);
-        PlanWords words = PlanWords.of(plan);
+        PlanWords words = PlanWords.of(verdict, plan);
         head(brief, verdict, brief.answer());
         if (!words.shut().isEmpty()) {
             heading("#", words.shut());

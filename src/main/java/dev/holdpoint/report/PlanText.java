@@ -19,7 +19,7 @@ public final class PlanText {
     /** The plan for a gate of the verdict. Lines end in a line feed. */
     public static String of(Verdict verdict, Plan plan, int width, Ink ink) {
         PlanText text = new PlanText(new Screen(width, ink));
-        text.write(Brief.of(verdict, plan.gate()), PlanWords.of(plan));
+        text.write(Brief.of(verdict, plan.gate()), PlanWords.of(verdict, plan));
         return String.join("\n", text.lines) + "\n";
     }
 

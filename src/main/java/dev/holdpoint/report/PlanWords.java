@@ -6,6 +6,7 @@ import dev.holdpoint.situation.Fact;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Phrases;
+import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,13 +35,13 @@ record PlanWords(List<Group> groups, String ending, String shut, List<String> wh
      */
     record Entry(int number, String work, String stated, String clauses) {}
 
-    static PlanWords of(Plan plan) {
+    static PlanWords of(Verdict verdict, Plan plan) {
         List<Group> groups = new ArrayList<>();
         add("Do", plan.toDo(), groups, 0);
         add("Find out", plan.toFindOut(), groups, plan.toDo().size());
         return new PlanWords(
                 List.copyOf(groups),
-                plan.facts().isEmpty() ? "" : ending(plan),
+                plan.facts().isEmpty() ? "" : ending(plan, verdict.policy().isPartial()),
                 plan.opens()
                         ? ""
                         : "Nothing that the findings ask for opens "
@@ -57,10 +58,14 @@ record PlanWords(List<Group> groups, String ending, String shut, List<String> wh
         return facts.isEmpty() ? finding.message() : finding.message() + " " + facts;
     }
 
-    private static String ending(Plan plan) {
+    private static String ending(Plan plan, boolean partial) {
         int size = plan.facts().size();
         String what = size == 1 ? "With this" : size == 2 ? "With both" : "With these " + size;
-        return what + ", " + plan.gate().wireName() + " opens, and with no fewer: the rules were run on it.";
+        String gate = plan.gate().wireName();
+        if (partial) {
+            return what + ", nothing in these rules holds " + gate + "; they are part of a policy, and open no gate.";
+        }
+        return what + ", " + gate + " opens, and with no fewer: the rules were run on it.";
     }
 
     private static void add(String title, List<PlannedFact> facts, List<Group> groups, int before) {

@@ -58,7 +58,7 @@ class SaidAlikeTest {
         Planning planning = (about, gate) -> PolicyChecker.standard().plan(about.situation(), gate);
         for (Decision gate : List.of(verdict.about(), Decision.RESUME)) {
             List<CheckedFile> file = List.of(new CheckedFile.Decided(story.toString(), verdict));
-            List<String> said = said(PlanWords.of(planning.of(verdict, gate)));
+            List<String> said = said(PlanWords.of(verdict, planning.of(verdict, gate)));
             assertThat(words(HtmlReport.plans(file, gate, planning)
                             .replaceAll("(?s)^.*<body>|<wbr/>", "")
                             .replaceAll("<[^>]+>", " ")
