@@ -39,6 +39,11 @@ public final class DiffJson {
 
     private record Checked(int checked, int opens, int closes, int other, List<String> changed) {}
 
+    /** All of it, between policies that are whole. */
+    public static String of(List<Change> changes, List<Difference> meaning, Optional<Effect> effect, Bounds bounds) {
+        return of(List.of(), changes, meaning, effect, bounds);
+    }
+
     /**
      * All of it, indented, with a line feed at the end.
      *

@@ -16,6 +16,16 @@ public final class DiffText {
         this.markdown = markdown;
     }
 
+    /** All of it, between policies that are whole. */
+    public static String of(
+            List<Change> changes,
+            List<Difference> meaning,
+            Optional<Effect> effect,
+            Bounds bounds,
+            boolean asMarkdown) {
+        return of(List.of(), changes, meaning, effect, bounds, asMarkdown);
+    }
+
     /**
      * All of it.
      *
