@@ -24,7 +24,7 @@ final class Hashes {
     /** All of a value that stands from one column to another, with what is a comment to YAML; null where none cuts it right there. */
     @Nullable
     String whole(int line, int column, int lastLine, int endColumn) {
-        String written = line == lastLine ? lines.line(line) : null;
+        String written = lines.line(lastLine);
         if (written == null) {
             return null;
         }
@@ -34,9 +34,15 @@ final class Hashes {
         }
         boolean comment =
                 at > 0 && at + 1 < written.length() && written.charAt(at) == '#' && isBlank(written.charAt(at - 1));
-        return comment && isWord(written.charAt(at + 1))
-                ? written.substring(offset(written, column)).strip()
-                : null;
+        if (!comment || !isWord(written.charAt(at + 1))) {
+            return null;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int i = line; i <= lastLine; i++) {
+            String part = String.valueOf(lines.line(i));
+            whole.append(i == line ? part.substring(offset(part, column)) : " " + part.strip());
+        }
+        return whole.toString().strip();
     }
 
     private static int offset(String written, int column) {

@@ -27,29 +27,36 @@ final class JsonRecovery {
         if (mender.isEmpty() || mender.get().complaints().isEmpty()) {
             return first;
         }
+        Problems rest = rest(mender.get().mended(), name, folder);
+        boolean within = rest.complaints().stream().anyMatch(one -> one.mistake() == Mistake.BRACE_MISSING);
         Problems all = new Problems();
         all.inJson();
         // what is no value at all is not told once more for what it would be
         Set<List<Integer>> told = new HashSet<>();
         for (Complaint complaint : mender.get().complaints()) {
-            add(all, complaint);
+            if (!within || complaint.mistake() != Mistake.JSON_CUT_SHORT) { // it is missing further above
+                add(all, complaint);
+            }
             if (complaint.mistake() == Mistake.JSON_VALUE || complaint.mistake() == Mistake.JSON_ZERO) {
                 told.add(List.of(complaint.line(), complaint.column()));
             }
-        }
-        Problems rest = new Problems();
-        rest.inJson();
-        try {
-            new Binder(rest, new Attachments(folder))
-                    .bind(JsonTree.read(mender.get().mended(), rest), name);
-        } catch (Problems.Stop stop) {
-            // it has added why
         }
         rest.complaints().stream()
                 .map(mender.get()::typed)
                 .filter(complaint -> !told.contains(List.of(complaint.line(), complaint.column())))
                 .forEach(complaint -> add(all, complaint));
         return all;
+    }
+
+    private static Problems rest(String mended, String name, @Nullable Path folder) {
+        Problems rest = new Problems();
+        rest.inJson();
+        try {
+            new Binder(rest, new Attachments(folder)).bind(JsonTree.read(mended, rest), name);
+        } catch (Problems.Stop stop) {
+            // it has added why
+        }
+        return rest;
     }
 
     private static void add(Problems all, Complaint complaint) {

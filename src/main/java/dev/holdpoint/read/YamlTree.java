@@ -144,11 +144,14 @@ public final class YamlTree {
         if (mark > 0) {
             refuse(Mistake.LIST_MARK_OFF.at(mark, 1, 1));
         }
-        String whole = hashes == null ? null : hashes.whole(line, column, line(end), column(end));
+        boolean one = line == line(end);
+        String whole = hashes == null || !(one || event.isPlain())
+                ? null
+                : hashes.whole(line, column, line(end), column(end));
         if (whole != null && event.getValue().isEmpty() && hashes != null) {
             column = hashes.column(line, column);
         }
-        int width = whole == null ? width(event) : whole.codePointCount(0, whole.length());
+        int width = whole == null || !one ? width(event) : whole.codePointCount(0, whole.length());
         if (whole != null && hashes != null && !event.isPlain()) {
             whole = event.getValue() + " " + hashes.whole(line, column(end), line, column(end));
         }

@@ -51,7 +51,7 @@ public final class KeyFault {
                 : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
         String near = alike != null || dotted != null ? null : Nearest.of(name, Say.names(type));
         near = near == null && alike == null && dotted == null ? Synonyms.key(name, Say.names(type)) : near;
-        String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type));
+        String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type, problems.json()));
         String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
         problems.add(Say.at(
                         Mistake.UNKNOWN_KEY,
@@ -90,8 +90,9 @@ public final class KeyFault {
                             last(entries.get(entries.size() - 1).value, first.line),
                             List.of((child ? "+" : "") + parent))
                     : null;
+            boolean within = theirs.path().isEmpty() || here.path().startsWith(theirs.path() + ".");
             problems.add(Say.at(
-                            Mistake.PARENT_MISSING,
+                            problems.json() && within ? Mistake.BRACE_MISSING : Mistake.PARENT_MISSING,
                             first,
                             here.path().isEmpty() ? null : Say.item(here.path(), item),
                             "keys",
@@ -100,6 +101,8 @@ public final class KeyFault {
                             "belong",
                             "parent",
                             parent,
+                            "here",
+                            here.path().substring(here.path().lastIndexOf('.') + 1),
                             "where",
                             where)
                     .mended(mend));
@@ -150,7 +153,7 @@ public final class KeyFault {
     }
 
     /** Where in the format that key, or one spelt much like it, has its place. */
-    private static @Nullable String elsewhere(Node.Entry entry, SectionType<?> here) {
+    private static @Nullable String elsewhere(Node.Entry entry, SectionType<?> here, boolean json) {
         String name = entry.key.text;
         String bare = name.substring(name.lastIndexOf('.') + 1);
         Set<String> names = new LinkedHashSet<>();
@@ -171,7 +174,7 @@ public final class KeyFault {
             }
         }
         places = fitting.size() == 1 ? fitting : places;
-        return near == null || places.isEmpty() ? null : place(near, places);
+        return near == null || places.isEmpty() ? null : place(near, places, json);
     }
 
     /** Whether a value is one of the field's choices, or is what people write for one. */
@@ -183,9 +186,10 @@ public final class KeyFault {
         return choices.contains(scalar.text) || Synonyms.of(field.name(), scalar.text, choices) != null;
     }
 
-    private static String place(String name, List<String> places) {
+    private static String place(String name, List<String> places, boolean json) {
         if (places.get(0).isEmpty()) {
-            return "`" + name + "` stands at the top of the situation, beside `situation`: give it no indentation";
+            return "`" + name + "` stands at the top of the situation, beside `situation`: "
+                    + (json ? "a `}` may be missing above it" : "give it no indentation");
         }
         Field<?> field = Words.at(places.get(0) + "." + name);
         String keys = field != null && field.kind() instanceof Kind.Nested<?> nested

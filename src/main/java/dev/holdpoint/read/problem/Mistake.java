@@ -185,6 +185,9 @@ public enum Mistake {
     // keys
     NO_FORMAT("the key `situation` is missing or empty", "add `{line}`, the version of the format, as the first key"),
     UNKNOWN_KEY("unknown key{key} {where}", "{help}"),
+    BRACE_MISSING(
+            "{keys} {belong} to `{parent}`, not {where}",
+            "the `}` that ends `{here}` is missing above this: write it, and a comma behind it"),
     PARENT_MISSING(
             "{keys} {belong} to `{parent}`, not {where}",
             "the line `{parent}:` is missing above them, or is further left or right than it should be"),

@@ -231,13 +231,34 @@ public final class ShapeFault {
         if (text.length() > 1_000) {
             return null;
         }
-        meant.addAll(field.kind() == Kind.TEXTS ? List.of(bare(text).split(", *", -1)) : several(text));
+        meant.addAll(field.kind() == Kind.TEXTS ? texts(bare(text)) : several(text));
         if (field.kind() instanceof Kind.SomeOf<?> some) {
             boolean none = meant.size() == 1 && Synonyms.negative(meant.get(0));
             return none ? List.of() : Words.choices(some.type()).containsAll(meant) ? meant : null;
         }
         String word = meant.get(0);
         return meant.size() == 1 && Shown.isHarmless(word) && Synonyms.negative(word) ? List.of() : shownOnly(meant);
+    }
+
+    /** The texts that stand on one line, with numbers that count up or commas between them. */
+    private static List<String> texts(String text) {
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        for (int number = 1; ; number++) {
+            Matcher next = Pattern.compile("(?:^|[\\s,;])" + number + "[.)]\\s+").matcher(text);
+            boolean counted = next.find(from) && (number > 1 || next.start() == 0);
+            if (!counted && number < 3) {
+                return List.of(text.split(", *", -1));
+            }
+            if (number > 1) {
+                String between = text.substring(from, counted ? next.start() : text.length());
+                texts.add(between.replaceFirst("[,;]$", "").strip());
+            }
+            if (!counted) {
+                return texts;
+            }
+            from = next.end();
+        }
     }
 
     /** The names that stand in one text, whatever stands between and around them. */

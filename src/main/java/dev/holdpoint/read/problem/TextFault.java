@@ -187,12 +187,15 @@ public final class TextFault {
     public static void cut(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
         if (problems.room()) {
             String whole = Quoted.of(String.valueOf(scalar.whole));
+            String typed = String.valueOf(scalar.whole);
+            boolean several = scalar.plain && scalar.width != typed.codePointCount(0, typed.length());
             Complaint complaint = of(Mistake.CUT_AT_HASH, field, scalar, item);
             problems.add(
                     Shown.isHarmlessText(String.valueOf(scalar.whole))
                             ? complaint
                                     .suggesting(whole)
-                                    .helped("write `" + whole + "`; a comment has a blank on both sides of its `#`")
+                                    .helped((several ? "write all of its lines as one, `" : "write `") + whole
+                                            + "`; a comment has a blank on both sides of its `#`")
                             : complaint);
         }
     }
