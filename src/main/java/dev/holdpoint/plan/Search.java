@@ -25,6 +25,8 @@ import java.util.Set;
 final class Search {
     /** From so many runs on, only what was begun is finished: no situation that people write comes near. */
     private static final int MOST_RUNS = 5_000;
+    /** From so many runs on, no other way is begun. */
+    private static final int MOST_TRIED = 400;
     /** In so many ways what people alone can settle is tried. */
     private static final int MOST_CHOICES = 32;
     /** So many entries of lists are looked at one by one. */
@@ -34,6 +36,9 @@ final class Search {
     private final TrueValues values;
     /** Each change that a finding asked for, with the findings. */
     private final Map<Fact<?>, Set<Finding>> asked = new LinkedHashMap<>();
+
+    /** Each value that a remedy leaves open, and each side of a choice. */
+    private final Set<Fact<?>> open = new LinkedHashSet<>();
 
     private Optional<List<Fact<?>>> best = Optional.empty();
     private List<Finding> stuck = List.of();
@@ -46,7 +51,20 @@ final class Search {
     /** The smallest set; empty where nothing opens the gate. */
     Optional<List<Fact<?>>> smallest() {
         go(new Way());
+        otherwise();
         return best;
+    }
+
+    /** Begins with each other value of what is left open, and with each side of a choice: more may follow from it, or less. */
+    private void otherwise() {
+        for (Fact<?> first : List.copyOf(open)) {
+            if ((best.isPresent() && best.get().size() < 2) || trials.runs() > MOST_TRIED) {
+                return;
+            }
+            Way way = new Way();
+            way.change(first);
+            go(way);
+        }
     }
 
     /** Whether the gate opens once what is asked for now is done. */
@@ -187,6 +205,12 @@ final class Search {
             possible.add(Revised.fact(fact, remedy.wanted().get()));
         } else {
             possible.addAll(values.of(fact));
+        }
+        if (possible.size() > 1 || leavesAChoice(finding)) {
+            for (Fact<?> one : possible) {
+                asked.computeIfAbsent(one, key -> new LinkedHashSet<>()).add(finding);
+                open.add(one);
+            }
         }
         possible.removeIf(way::hasTried);
         if (possible.size() < 2) {

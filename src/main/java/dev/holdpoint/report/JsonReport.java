@@ -130,8 +130,7 @@ public final class JsonReport {
         json.writeObjectFieldStart("plan");
         for (Plan plan : plans) {
             json.writeObjectFieldStart(plan.gate().wireName());
-            json.writeBooleanField(
-                    "opens", plan.opens() && !verdict.policy().isPartial());
+            json.writeBooleanField("opens", plan.opens() && !verdict.policy().isPartial());
             json.writeArrayFieldStart("facts");
             for (PlannedFact fact : plan.facts()) {
                 planned(fact);

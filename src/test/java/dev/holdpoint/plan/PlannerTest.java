@@ -7,6 +7,7 @@ import dev.holdpoint.generate.Edits;
 import dev.holdpoint.generate.Facts;
 import dev.holdpoint.generate.Situations;
 import dev.holdpoint.generate.Values;
+import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.situation.Revised;
@@ -14,6 +15,7 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.situation.UpdateState;
 import dev.holdpoint.verdict.Decision;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -110,9 +112,23 @@ class PlannerTest {
 
     private static Situation twoWays(List<Symptom> symptoms, Party suspected) {
         return Edits.with(
-                Edits.with(Edits.with(READY, "incident.symptoms", Set.copyOf(symptoms)), "incident.reproducible", "yes"),
+                Edits.with(
+                        Edits.with(READY, "incident.symptoms", Set.copyOf(symptoms)), "incident.reproducible", "yes"),
                 "incident.suspectedParty",
                 suspected);
+    }
+
+    /** The value that brings up the fewest findings at once may ask for more in the end. */
+    @Test
+    void everyValueOfWhatIsLeftOpenIsTried() {
+        assertThat(CHECKER.plan(read("keep-or-roll-back"), Decision.CLOSE).facts())
+                .hasSize(2);
+        assertThat(CHECKER.plan(read("before-or-after"), Decision.CLOSE).facts())
+                .hasSize(1);
+    }
+
+    private static Situation read(String name) {
+        return SituationReader.standard().read(Path.of("src/test/resources/dev/holdpoint/plan", name + ".yaml"));
     }
 
     /** That the shop is no store would spare the reviews; nobody is told to call it none. */

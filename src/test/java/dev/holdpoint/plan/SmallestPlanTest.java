@@ -28,6 +28,7 @@ class SmallestPlanTest {
     private static final long SEED = Long.getLong("holdpoint.seed", 20261126L);
     private static final int PLANS = Integer.getInteger("holdpoint.plans", 60);
     private static final int MOST_MISSING = 6;
+    private static final int MOST_SETS = Integer.getInteger("holdpoint.sets", 1_000);
     private static final List<Decision> GATES =
             List.of(Decision.START, Decision.CLOSE, Decision.RESUME, Decision.HANDOFF);
 
@@ -98,8 +99,17 @@ class SmallestPlanTest {
             this.candidates = candidates;
         }
 
+        /** Of every size, as far as not too many are to be tried. */
         List<Fact<?>> opening(int most) {
-            return opening(0, most, new ArrayList<>(), new HashSet<>());
+            int size = 0;
+            long sets = 1;
+            long all = 0;
+            while (size < most && all + sets * (candidates.size() - size) / (size + 1) <= MOST_SETS) {
+                sets = sets * (candidates.size() - size) / (size + 1);
+                all += sets;
+                size++;
+            }
+            return opening(0, size, new ArrayList<>(), new HashSet<>());
         }
 
         private List<Fact<?>> opening(int from, int left, List<Fact<?>> chosen, Set<Slot> slots) {
