@@ -164,8 +164,8 @@ final class Condition {
     /** Where the fact that the key names is unknown; of a category's, for some category. */
     Formula unknown(Node key) {
         if (text(key).startsWith(ENTRY)) {
-            return someCategory(Map.of(
-                    key, new ScalarNode(Tag.STR, "unknown", null, null, DumperOptions.ScalarStyle.PLAIN)));
+            return someCategory(
+                    Map.of(key, new ScalarNode(Tag.STR, "unknown", null, null, DumperOptions.ScalarStyle.PLAIN)));
         }
         Field<?> field = fields.get(text(key));
         if (field == null) {

@@ -145,9 +145,8 @@ public final class YamlTree {
             refuse(Mistake.LIST_MARK_OFF.at(mark, 1, 1));
         }
         boolean one = line == line(end);
-        String whole = hashes == null || !(one || event.isPlain())
-                ? null
-                : hashes.whole(line, column, line(end), column(end));
+        String whole =
+                hashes == null || !(one || event.isPlain()) ? null : hashes.whole(line, column, line(end), column(end));
         if (whole != null && event.getValue().isEmpty() && hashes != null) {
             column = hashes.column(line, column);
         }

@@ -312,8 +312,7 @@ class ProofsTest {
         String before = "where: {update.closedAt: unknown}\n    met: {not: {category.risky";
         assertThat(text).contains(before);
         String other = text.replace(before, before.replace("unknown}", "unknown, category.risky: yes}"));
-        assertThatThrownBy(
-                        () -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", other))
+        assertThatThrownBy(() -> Proofs.of(Tampered.STANDARD, PolicyChecker.standard(), "properties.yaml", other))
                 .isInstanceOf(RulesException.class)
                 .hasMessageContaining("about any category");
     }
@@ -340,7 +339,8 @@ class ProofsTest {
     @Test
     void every_fact_that_a_clause_asks_for_is_one_on_which_no_gate_opens() {
         isNoticed(
-                Tampered.changed("start.incident-unknown", "@Decision(\"start close handoff\")", "@Decision(\"close handoff\")"),
+                Tampered.changed(
+                        "start.incident-unknown", "@Decision(\"start close handoff\")", "@Decision(\"close handoff\")"),
                 "no-gate-opens-on-an-unknown",
                 40);
     }

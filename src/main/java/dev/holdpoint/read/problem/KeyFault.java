@@ -51,7 +51,9 @@ public final class KeyFault {
                 : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
         String near = alike != null || dotted != null ? null : Nearest.of(name, Say.names(type));
         near = near == null && alike == null && dotted == null ? Synonyms.key(name, Say.names(type)) : near;
-        String help = alike != null ? alike : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type, problems.json()));
+        String help = alike != null
+                ? alike
+                : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type, problems.json()));
         String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
         problems.add(Say.at(
                         Mistake.UNKNOWN_KEY,

@@ -245,7 +245,8 @@ public final class ShapeFault {
         List<String> texts = new ArrayList<>();
         int from = 0;
         for (int number = 1; ; number++) {
-            Matcher next = Pattern.compile("(?:^|[\\s,;])" + number + "[.)]\\s+").matcher(text);
+            Matcher next =
+                    Pattern.compile("(?:^|[\\s,;])" + number + "[.)]\\s+").matcher(text);
             boolean counted = next.find(from) && (number > 1 || next.start() == 0);
             if (!counted && number < 3) {
                 return List.of(text.split(", *", -1));

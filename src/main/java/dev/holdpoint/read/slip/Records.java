@@ -56,7 +56,10 @@ final class Records {
                     && (line.indent() < begins.indent() || (line.mark() && line.indent() <= begins.indent()))) {
                 break;
             }
-            boolean other = beside && line.indent() == begins.indent() && line.key() != null && type.find(line.key()).isEmpty();
+            boolean other = beside
+                    && line.indent() == begins.indent()
+                    && line.key() != null
+                    && type.find(line.key()).isEmpty();
             if (other && !continued.has(j)) {
                 break;
             }

@@ -449,7 +449,13 @@ final class Texts {
         if (block) {
             mendings.tell(Mistake.BLOCK_ON_ONE_LINE, i, line.at());
             // where it leads from one screen to the next, so does the first
-            write(i, line, Quoted.of(value.indexOf(" > ", 1) > 0 ? value : value.substring(1).strip()));
+            write(
+                    i,
+                    line,
+                    Quoted.of(
+                            value.indexOf(" > ", 1) > 0
+                                    ? value
+                                    : value.substring(1).strip()));
         } else if (value.matches("&[\\w-]+ [^\\[{|>].*") && isCalled(value.substring(1, value.indexOf(' ')))) {
             mendings.tell(Mistake.ANCHOR, i, line.at());
             write(i, line, value.substring(value.indexOf(' ') + 1).strip());

@@ -105,8 +105,7 @@ final class Twice {
     private static boolean fits(Part first, Part second) {
         return first.list() == second.list()
                 && (first.list()
-                        || (!second.keys().isEmpty()
-                                && first.keys().stream().noneMatch(second.keys()::contains)));
+                        || (!second.keys().isEmpty() && first.keys().stream().noneMatch(second.keys()::contains)));
     }
 
     private void merge(String key, Part first, Part second) {
