@@ -65,7 +65,7 @@ record PlanWords(List<Group> groups, String ending, String shut, List<String> wh
         if (partial) {
             return what + ", nothing in these rules holds " + gate + "; they are part of a policy, and open no gate.";
         }
-        return what + ", " + gate + " opens, and with no fewer of what the findings ask for: the rules were run on it.";
+        return what + ", " + gate + " opens, and with no smaller set that was tried: the rules were run on it.";
     }
 
     private static void add(String title, List<PlannedFact> facts, List<Group> groups, int before) {
