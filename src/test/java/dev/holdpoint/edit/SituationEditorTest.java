@@ -145,7 +145,8 @@ class SituationEditorTest {
     @Test
     void a_wrong_path_or_value_gets_what_the_reader_says_of_it() {
         assertThatThrownBy(() -> yaml(SHOP, "release.touchs", "agents"))
-                .hasMessageStartingWith("release.touchs: error: unknown key `touchs` in `release` (did you mean `touches`?)")
+                .hasMessageStartingWith(
+                        "release.touchs: error: unknown key `touchs` in `release` (did you mean `touches`?)")
                 .hasMessageContaining("write `touches: [agents]`");
         assertThatThrownBy(() -> yaml(SHOP, "environment.phpVersion", "new")).hasMessageContaining("takes a version");
         assertThatThrownBy(() -> yaml(SHOP, "diagnostics", "passed"))
