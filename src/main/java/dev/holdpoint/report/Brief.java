@@ -174,7 +174,7 @@ record Brief(
             lines.add(new Line("pause", pause));
         }
         if (verdict.gate(gate).isOpen()) {
-            lines.addAll(afterwards(summary, gate));
+            lines.addAll(afterwards(verdict, gate));
         }
         if (verdict.rollback().outcome() != Outcome.NOT_APPLICABLE
                 && verdict.situation().anIncident().isPresent()) {
@@ -184,13 +184,13 @@ record Brief(
     }
 
     /** What whoever passes the gate is not to take for settled by that. */
-    private static List<Line> afterwards(Summary summary, Decision gate) {
+    private static List<Line> afterwards(Verdict verdict, Decision gate) {
         List<Line> lines = new ArrayList<>();
-        String paused = summary.toStayPaused();
+        String paused = new Summary(verdict).toStayPaused();
         if (!paused.isEmpty()) {
             lines.add(new Line("paused", paused));
         }
-        if (gate == Decision.CLOSE && !summary.mayResume()) {
+        if (gate == Decision.CLOSE && !verdict.mayResume()) {
             lines.add(new Line("resume", Sentences.resumeWaits()));
         }
         return lines;

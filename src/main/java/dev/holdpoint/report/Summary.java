@@ -102,10 +102,6 @@ final class Summary {
         return names.isEmpty() ? "" : Sentences.staysPaused(String.join(", ", names));
     }
 
-    boolean mayResume() {
-        return verdict.mayResume();
-    }
-
     private List<PauseDecision.Category> of(PauseAction action) {
         return verdict.pause().categories().stream()
                 .filter(category -> category.action() == action)

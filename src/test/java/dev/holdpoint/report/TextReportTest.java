@@ -83,6 +83,7 @@ class TextReportTest {
     void whatTheClosingPutsOnRecordLeavesTheGateOpen() {
         Moment now = Moment.of("2100-01-01T00:00:00Z");
         Situations situations = new Situations(SEED).unknown(0).bad(0).incidents(0);
+        int shut = 0;
         for (int closed = 0; closed < 20; ) {
             Situation situation = situations.next();
             if (PolicyChecker.standard().check(situation).mayClose()) {
@@ -90,9 +91,12 @@ class TextReportTest {
                 assertThat(PolicyChecker.standard().check(after).mayClose())
                         .as("seed %d: %s", SEED, situation)
                         .isTrue();
+                Situation only = Edits.with(situation, "update.closedAt", now);
+                shut += PolicyChecker.standard().check(only).mayClose() ? 0 : 1;
                 closed++;
             }
         }
+        assertThat(shut).as("how often the closing alone shuts the gate").isPositive();
     }
 
     @Test
