@@ -112,7 +112,7 @@ public enum FindingType {
 
         @Override
         String headline(Finding finding) {
-            return NextSteps.isLog(finding)
+            return TakingOut.isLog(finding)
                     ? Phrases.sentence(
                             Sentences.logAttached(Phrases.textOf(finding.facts().get(0))))
                     : message(finding);
