@@ -3,21 +3,23 @@ package dev.holdpoint.read.problem;
 import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.text.Shipped;
 import dev.holdpoint.text.Table;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What people write, and the format's word for it. The words are data, {@code rules/words.tsv}. */
 final class Synonyms {
     private static final Pattern REMARK =
             Pattern.compile("([^,;(/|]{1,40}?)(?:\\s*[,;(#]|\\s+//|\\s+[-\u2013\u2014]\\s).+");
+    private static final Pattern COMMA = Pattern.compile(", *");
     private static final int MOST_SYMPTOMS = 4;
     private static final List<Row> ROWS = Table.rows("rules/words.tsv", Shipped.rules("words.tsv"), 3, Row::of);
     private static final Set<String> NOTHING_KNOWN = meaning("unknown");
@@ -31,14 +33,28 @@ final class Synonyms {
 
     private Synonyms() {}
 
-    /** What people write for a word; {@code sounds} is the same as it sounds, which some type without accents. */
-    private record Row(String field, String word, Set<String> meant, Set<String> sounds) {
+    /** What people write for a word. */
+    private record Row(String field, String word, Set<String> meant) {
         static Row of(List<String> cells) {
-            Set<String> meant = Set.of(cells.get(2).split(", *", -1));
-            Set<String> sounds = new HashSet<>();
-            meant.forEach(one -> sounds.add(folded(one)));
-            sounds.remove("");
-            return new Row(cells.get(0), cells.get(1), meant, sounds);
+            return new Row(cells.get(0), cells.get(1), Set.of(COMMA.split(cells.get(2), -1)));
+        }
+
+        /** How its words sound, which some type without accents. */
+        Set<String> sounds() {
+            return Sounds.OF.getOrDefault(this, Set.of());
+        }
+    }
+
+    /** Worked out when the first mistake asks for it: it takes longer than all else at a start that meets none. */
+    private static final class Sounds {
+        static final IdentityHashMap<Row, Set<String>> OF = new IdentityHashMap<>();
+
+        static {
+            for (Row row : ROWS) {
+                Set<String> sounds = row.meant.stream().map(Sound::of).collect(Collectors.toCollection(HashSet::new));
+                sounds.remove("");
+                OF.put(row, sounds);
+            }
         }
     }
 
@@ -65,10 +81,10 @@ final class Synonyms {
 
     /** The field that has another name for people; null where none has. */
     static @Nullable String key(String word, List<String> names) {
-        String said = folded(word).replace(" ", "");
+        String said = Sound.of(word).replace(" ", "");
         return row(
                 "key",
-                row -> row.sounds.stream().anyMatch(one -> one.replace(" ", "").equals(said)),
+                row -> row.sounds().stream().anyMatch(one -> one.replace(" ", "").equals(said)),
                 names);
     }
 
@@ -112,7 +128,8 @@ final class Synonyms {
         String said = said(word);
         String exact = row(field, row -> row.meant.contains(said), choices);
         String counted = exact == null ? row(field, row -> row.meant.contains(uncounted(said)), choices) : exact;
-        return counted == null ? row(field, row -> row.sounds.contains(folded(word)), choices) : counted;
+        String sounds = Sound.of(word);
+        return counted == null ? row(field, row -> row.sounds().contains(sounds), choices) : counted;
     }
 
     private static @Nullable String row(String field, Predicate<Row> says, List<String> choices) {
@@ -129,16 +146,16 @@ final class Synonyms {
      * else that share most of the words that it is said with.
      */
     static List<Symptom> symptoms(String word) {
-        String said = folded(word);
+        String said = Sound.of(word);
         List<Symptom> symptoms = listed(phrase -> phrase.equals(said));
         if (symptoms.isEmpty()) {
-            symptoms = symptoms(one -> folded(one).equals(said));
+            symptoms = symptoms(one -> Sound.of(one).equals(said));
         }
         if (symptoms.isEmpty()) {
             symptoms = listed(phrase -> (" " + said + " ").contains(" " + phrase + " "));
         }
         if (symptoms.isEmpty()) {
-            symptoms = symptoms(one -> isTelling(one) && (" " + said + " ").contains(" " + folded(one) + " "));
+            symptoms = symptoms(one -> isTelling(one) && (" " + said + " ").contains(" " + Sound.of(one) + " "));
         }
         if (symptoms.isEmpty() && Nearest.of(word, Words.choices(Symptom.class)) == null) {
             symptoms = sharing(said);
@@ -152,7 +169,7 @@ final class Synonyms {
         List<Symptom> symptoms = List.of();
         for (Row row : ROWS) {
             for (String phrase : row.field.equals("symptoms") ? row.meant : Set.<String>of()) {
-                String folded = folded(phrase);
+                String folded = Sound.of(phrase);
                 if (folded.length() > longest.length() && said.test(folded)) {
                     longest = folded;
                     symptoms = named(row.word);
@@ -178,8 +195,8 @@ final class Synonyms {
         int most = 1;
         for (Symptom symptom : Symptom.values()) {
             Set<String> words = new java.util.HashSet<>();
-            words.addAll(List.of(folded(symptom.wireName()).split(" ", -1)));
-            symptom.words().forEach(one -> words.addAll(List.of(folded(one).split(" ", -1))));
+            words.addAll(List.of(Sound.of(symptom.wireName()).split(" ", -1)));
+            symptom.words().forEach(one -> words.addAll(List.of(Sound.of(one).split(" ", -1))));
             int shared = 0;
             for (String word : said.split(" ", -1)) {
                 shared += word.length() > 3 && words.contains(word) ? 1 : 0;
@@ -229,15 +246,7 @@ final class Synonyms {
         return ROWS.stream().anyMatch(row -> row.meant.contains(said));
     }
 
-    /** As it sounds: without accents, marks and endings in which languages differ. */
-    private static String folded(String word) {
-        String bare = Normalizer.normalize(said(word).replace("\u00df", "ss"), Normalizer.Form.NFD);
-        return bare.replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}.]+", " ")
-                .strip();
-    }
-
-    private static String said(String word) {
+    static String said(String word) {
         String said = word.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
         int end = said.length();
         while (end > 0 && ".,;!".indexOf(said.charAt(end - 1)) >= 0) {
