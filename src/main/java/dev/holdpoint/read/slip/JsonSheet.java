@@ -1,57 +1,107 @@
 package dev.holdpoint.read.slip;
 
-/** A document that is mended sign by sign, where each sign knows which typed one it stands for. Its lines stay. */
+import java.util.Arrays;
+
+/**
+ * A document that is read and written anew sign by sign: what was typed, how far it is read, and what was meant, where each sign
+ * knows which typed one it stands for. Its lines stay.
+ */
 final class JsonSheet {
+    /** A longer line is data that no hand has written. */
+    static final int LONGEST_LINE = 160;
+
     private final String typed;
     private final String[] lines;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder meant = new StringBuilder();
     private int[] places = new int[256];
+    private int at;
 
     JsonSheet(String typed) {
         this.typed = typed;
         this.lines = typed.split("\n", -1);
     }
 
-    int length() {
-        return text.length();
+    /** What was typed, all of it. */
+    String typed() {
+        return typed;
     }
 
-    String text() {
-        return text.toString();
+    /** Where the next typed sign stands. */
+    int at() {
+        return at;
     }
 
-    boolean endsWith(char c) {
-        return text.length() > 0 && text.charAt(text.length() - 1) == c;
+    boolean isAtEnd() {
+        return at >= typed.length();
     }
 
-    /** The typed sign as it is. */
-    void keep(int at) {
-        add(String.valueOf(typed.charAt(at)), at);
+    /** The next typed sign. */
+    char sign() {
+        return typed.charAt(at);
     }
 
-    /** Others in its place. */
-    void add(String signs, int at) {
-        insert(text.length(), signs, at);
+    boolean isAt(String signs) {
+        return typed.startsWith(signs, at);
     }
 
-    /** Signs that nobody has typed, in a place of the mended document. */
-    void insert(int place, String signs, int at) {
-        int length = text.length();
+    /** Goes on with the typed sign there. */
+    void goTo(int place) {
+        at = place;
+    }
+
+    /** Passes over the next typed sign. */
+    void skip() {
+        at++;
+    }
+
+    /** Takes the next typed sign as it is. */
+    void keep() {
+        replace(String.valueOf(sign()));
+    }
+
+    /** Takes others in place of the next typed sign. */
+    void replace(String signs) {
+        add(signs);
+        at++;
+    }
+
+    /** Adds signs before the next typed one. */
+    void add(String signs) {
+        insert(meant.length(), signs);
+    }
+
+    /** Signs that nobody has typed, in a place of what is meant. */
+    void insert(int place, String signs) {
+        int length = meant.length();
         int more = signs.length();
         if (length + more > places.length) {
-            places = java.util.Arrays.copyOf(places, 2 * (length + more));
+            places = Arrays.copyOf(places, 2 * (length + more));
         }
         System.arraycopy(places, place, places, place + more, length - place);
-        java.util.Arrays.fill(places, place, place + more, at);
-        text.insert(place, signs);
+        Arrays.fill(places, place, place + more, at);
+        meant.insert(place, signs);
     }
 
     void remove(int place) {
-        System.arraycopy(places, place + 1, places, place, text.length() - place - 1);
-        text.deleteCharAt(place);
+        System.arraycopy(places, place + 1, places, place, meant.length() - place - 1);
+        meant.deleteCharAt(place);
     }
 
-    /** Where that was typed which stands in a place of the mended document. */
+    /** What is meant, as far as it is read. */
+    String meant() {
+        return meant.toString();
+    }
+
+    /** How long that is: the place behind it. */
+    int length() {
+        return meant.length();
+    }
+
+    boolean endsWith(char c) {
+        return meant.length() > 0 && meant.charAt(meant.length() - 1) == c;
+    }
+
+    /** Where that was typed which stands in a place of what is meant. */
     int typed(int place) {
         return places[Math.max(0, place)];
     }
@@ -76,17 +126,17 @@ final class JsonSheet {
         return lines[line - 1];
     }
 
-    String mendedLine(int line) {
-        return text.toString().split("\n", -1)[line - 1];
+    String meantLine(int line) {
+        return meant.toString().split("\n", -1)[line - 1];
     }
 
-    /** The column where that was typed which stands in this one of the mended line. */
+    /** The column where that was typed which stands in this one of the line that is meant. */
     int typedColumn(int line, int column) {
         int start = 0;
         for (int i = 1; i < line; i++) {
-            start = text.indexOf("\n", start) + 1;
+            start = meant.indexOf("\n", start) + 1;
         }
-        int place = Math.min(start + column - 1, text.length() - 1);
+        int place = Math.min(start + column - 1, meant.length() - 1);
         return place < 0 ? column : column(places[place]);
     }
 }
