@@ -4,6 +4,7 @@ import dev.holdpoint.secret.Chars;
 import dev.holdpoint.secret.Detector;
 import dev.holdpoint.secret.Finder;
 import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.Repeated;
 import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.secret.Span;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers the secrets of one packet, and finds them where no word or shape gives them away: "I tried Hunter-22 again". */
 final class KnownSecrets {
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 200;
 
     /** As long as this, it stands nowhere by chance, not even within a word. */
@@ -32,13 +33,20 @@ final class KnownSecrets {
                 continue;
             }
             String secret = Scanner.asMeant(text.substring(hit.start(), hit.end()));
-            if (isTelling(secret) && !rows.containsKey(secret)) {
-                String anchor = anchor(secret);
-                if (anchor.length() >= 4) {
-                    rows.put(secret, Detector.shaped(hit.detector(), hit.kind(), new LiteralFinder(secret), anchor));
-                    scanner = null;
-                }
+            if (Repeated.isTelling(hit.kind(), secret)) {
+                remember(hit, secret);
             }
+            for (String part : Repeated.partsOfName(hit.kind(), secret)) {
+                remember(hit, part);
+            }
+        }
+    }
+
+    private void remember(Hit hit, String secret) {
+        String anchor = anchor(secret);
+        if (anchor.length() >= 4 && !rows.containsKey(secret)) {
+            rows.put(secret, Detector.shaped(hit.detector(), hit.kind(), new LiteralFinder(secret), anchor));
+            scanner = null;
         }
     }
 
@@ -54,17 +62,6 @@ final class KnownSecrets {
         return current.scan(text);
     }
 
-    /** Whether it would hardly stand in a text by chance: letters and digits, or a name of several words. */
-    private static boolean isTelling(String secret) {
-        boolean digit = false;
-        boolean letter = false;
-        for (int i = 0; i < secret.length(); i++) {
-            digit |= Chars.isDigit(secret.charAt(i));
-            letter |= Character.isLetter(secret.charAt(i));
-        }
-        return letter && (digit || secret.indexOf(' ') > 0);
-    }
-
     /** The beginning of the secret as far as an anchor can hold it. */
     private static String anchor(String secret) {
         StringBuilder anchor = new StringBuilder();
@@ -78,15 +75,31 @@ final class KnownSecrets {
     private static final class LiteralFinder implements Finder {
         private final String secret;
 
+        private final boolean plain;
+
         LiteralFinder(String secret) {
             this.secret = secret;
+            this.plain = Repeated.isPlainWord(secret);
         }
 
         @Override
         public @Nullable Span find(String text, int start, int end) {
             int to = start + secret.length();
             boolean alone = secret.length() >= LONG || (Chars.startsWord(text, start) && Chars.endsWord(text, to));
-            return alone && text.startsWith(secret, start) ? new Span(start, to) : null;
+            boolean itself = alone && text.startsWith(secret, start) && !(plain && isJoined(text, start, to));
+            return itself ? new Span(start, to) : null;
+        }
+
+        /** A word by itself is no part of a host, a file's name, a plugin's folder or a compound. */
+        private static boolean isJoined(String text, int start, int end) {
+            char before = start == 0 ? ' ' : text.charAt(start - 1);
+            char behind = end >= text.length() ? ' ' : text.charAt(end);
+            boolean dot = behind == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+            return dot
+                    || "-_.".indexOf(before) >= 0
+                    || "-_".indexOf(behind) >= 0
+                    || text.startsWith("plugins/", start - 8)
+                    || text.startsWith("themes/", start - 7);
         }
     }
 }

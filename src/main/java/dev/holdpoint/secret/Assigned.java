@@ -277,7 +277,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
         while (i < text.length() && i < at + 4 && " \r.*".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        if (i >= text.length() || "\n,;)|<\"".indexOf(text.charAt(i)) >= 0) {
+        if (i >= text.length() || "\n\t,;)|<\"".indexOf(text.charAt(i)) >= 0 || i > at + 1) {
             return true;
         }
         if (i > at && text.charAt(at) == '.') {

@@ -52,6 +52,27 @@ final class ChanceMade {
         return (mixed || (letters == 0 && digits >= 12)) && !Placeholders.isPlaceholder(code);
     }
 
+    /** {@code BC-77128-XK}: capitals and digits in groups, which are no word with a date behind it and no entry of a public list. */
+    static boolean isGrouped(String code) {
+        int digits = 0;
+        int capitals = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            digits += Chars.isDigit(c) ? 1 : 0;
+            capitals += Chars.isUpper(c) ? 1 : 0;
+            if (!Chars.isDigit(c) && !Chars.isUpper(c) && c != '-') {
+                return false;
+            }
+        }
+        boolean listed = code.startsWith("CVE-") || code.startsWith("GHSA-");
+        return digits >= 3
+                && capitals >= 2
+                && code.length() >= 9
+                && code.indexOf('-') > 0
+                && !listed
+                && !Placeholders.isPlaceholder(code);
+    }
+
     /** A password as people make them up: a word and a number, or a mixture with signs; no version, program, file or identifier. */
     static boolean isPassword(String word) {
         int end = word.length();

@@ -60,7 +60,7 @@ enum FieldType {
     LOGIN(SecretKind.ACCOUNT) {
         @Override
         boolean holds(String value) {
-            return AccountNames.isName(value);
+            return AccountNames.isName(value) && !Remarks.isWord(value.toLowerCase(Locale.ROOT));
         }
     },
     /** A password or its hash. */

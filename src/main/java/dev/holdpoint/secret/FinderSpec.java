@@ -73,6 +73,10 @@ final class FinderSpec {
             case "words" -> JudgedFinder.words(pattern());
             case "random" -> ShapedValueFinder.random(pattern());
             case "account" -> ShapedValueFinder.account(pattern());
+            case "accounts" -> ShapedValueFinder.account(around(number(), number()));
+            case "licence" -> ShapedValueFinder.licence(pattern());
+            case "login" -> ShapedValueFinder.login(pattern());
+            case "saids" -> JudgedFinder.said(around(number(), number()));
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
             case "name" -> new NameFinder(rest());

@@ -21,6 +21,19 @@ final class Remarks {
         return Vocabulary.Speech.SENTENCE.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** "das bei der Bestellung gewählte": says which password it is, not what it is. */
+    static boolean pointsElsewhere(String[] words) {
+        if (words.length < 3 || !Vocabulary.Speech.POINTER.contains(words[0].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (Vocabulary.Speech.PREPOSITION.contains(words[i].toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text behind "order note:" is what a customer asked for: at least two words, and no sentence on the field. */
     static boolean isCustomers(String text) {
         String[] words = text.split("[ .,;!]+", -1);

@@ -167,7 +167,7 @@ enum SecretValue {
     /** Up to six words where a password is expected, none of which says anything of a password or makes a sentence. */
     static boolean isPhrase(String value) {
         String[] words = value.split(" +", -1);
-        if (endsWithin(value)) {
+        if (endsWithin(value) || Remarks.pointsElsewhere(words)) {
             return false;
         }
         for (String word : words) {

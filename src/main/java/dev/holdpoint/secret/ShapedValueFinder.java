@@ -29,10 +29,25 @@ final class ShapedValueFinder implements Finder {
         return new ShapedValueFinder(pattern, ChanceMade::isCode);
     }
 
+    /** A short code as on a licence: also capitals and digits in groups of their own. */
+    static ShapedValueFinder licence(Finder pattern) {
+        return new ShapedValueFinder(pattern, value -> ChanceMade.isCode(value) || ChanceMade.isGrouped(value));
+    }
+
     /** An account's name, and not one that everybody has. */
     static ShapedValueFinder account(Finder pattern) {
         return new ShapedValueFinder(
                 pattern, value -> AccountNames.isName(value) && !Remarks.isWord(value.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The same in running text, where a verb or a remark may stand in its place. */
+    static ShapedValueFinder login(Finder pattern) {
+        return new ShapedValueFinder(
+                pattern,
+                value -> AccountNames.isName(value)
+                        && !Remarks.isOne(value)
+                        && !Remarks.makesSentence(value)
+                        && !FieldNames.isName(value));
     }
 
     @Override

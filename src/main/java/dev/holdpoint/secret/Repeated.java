@@ -1,0 +1,84 @@
+package dev.holdpoint.secret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells whether a secret that was found once may be looked for by itself: whether it would hardly stand in a text by chance. */
+public final class Repeated {
+    private static final int SHORTEST = 7;
+    private static final int SHORTEST_ACCOUNT = 6;
+    private static final int SHORTEST_NAME = 5;
+
+    private Repeated() {}
+
+    /** Letters and digits, a name of several words, or a word that is an account's or a password and hardly anything else. */
+    public static boolean isTelling(SecretKind kind, String secret) {
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < secret.length(); i++) {
+            digit |= Chars.isDigit(secret.charAt(i));
+            letter |= Character.isLetter(secret.charAt(i));
+        }
+        if (letter && (digit || secret.indexOf(' ') > 0)) {
+            return secret.length() >= SHORTEST;
+        }
+        return isPlainWord(secret) && isTellingWord(kind, secret);
+    }
+
+    /** Whether it holds letters only: then it has to stand by itself. */
+    public static boolean isPlainWord(String secret) {
+        for (int i = 0; i < secret.length(); i++) {
+            if (!Character.isLetter(secret.charAt(i))) {
+                return false;
+            }
+        }
+        return !secret.isEmpty();
+    }
+
+    private static boolean isTellingWord(SecretKind kind, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int shortest = kind == SecretKind.ACCOUNT ? SHORTEST_ACCOUNT : SHORTEST;
+        return (kind == SecretKind.ACCOUNT || kind == SecretKind.CREDENTIAL)
+                && word.length() >= shortest
+                && AccountNames.isName(word)
+                && !isCommon(lower)
+                && !Remarks.isOne(lower)
+                && !Remarks.makesSentence(lower)
+                && !FieldNames.isName(lower)
+                && !Vocabulary.Names.NO_NAME.contains(capitalised(lower));
+    }
+
+    private static boolean isCommon(String lower) {
+        return Vocabulary.Values.NOUN.contains(lower)
+                || Vocabulary.Values.STAND_IN.contains(lower)
+                || Vocabulary.Values.NO_VALUE.contains(lower)
+                || Vocabulary.Programs.NUMBERED.contains(lower);
+    }
+
+    private static String capitalised(String lower) {
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    /** First and last name of a person who was found with both: they are called by one of them afterwards. */
+    public static List<String> partsOfName(SecretKind kind, String secret) {
+        List<String> parts = new ArrayList<>();
+        int space = secret.indexOf(' ');
+        if (kind != SecretKind.CUSTOMER_DETAIL || space < 0 || !GivenNames.isOne(secret.substring(0, space))) {
+            return parts;
+        }
+        String[] words = secret.split(" ", -1);
+        for (String word : words) {
+            if (word.isEmpty() || !isPlainWord(word.replaceAll("['’-]", ""))) {
+                return List.of();
+            }
+        }
+        for (String part : List.of(words[0], words[words.length - 1])) {
+            boolean person = part.length() >= SHORTEST_NAME && Character.isUpperCase(part.charAt(0));
+            if (person && !Vocabulary.Names.NO_NAME.contains(part) && !Vocabulary.Names.THING.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return words.length > 4 ? List.of() : parts;
+    }
+}
