@@ -33,7 +33,7 @@ final class Translation {
     private final Formulas formulas;
     private final Space space;
     private final Sayings sayings;
-    private final Sheet sheet;
+    private final LaidOut laidOut;
     private final Asked asked;
     private final Additions additions;
     private final Conclusions conclusions;
@@ -49,7 +49,7 @@ final class Translation {
         this.formulas = formulas;
         this.space = space;
         this.sayings = new Sayings(formulas, space);
-        this.sheet = new Sheet(formulas, space);
+        this.laidOut = new LaidOut(formulas, space);
         this.asked = new Asked(formulas);
         this.additions = new Additions(formulas, sayings);
         this.conclusions = new Conclusions(formulas, sayings, additions);
@@ -395,8 +395,8 @@ final class Translation {
 
     private List<Thing> candidates(ParsedRule rule, Element.Pattern pattern, Match match) {
         Class<?> type = pattern.type();
-        if (sheet.has(type)) {
-            return sheet.of(type);
+        if (laidOut.has(type)) {
+            return laidOut.of(type);
         }
         boolean known = type == Finding.class || type == NotApplicable.class || Additions.knows(type);
         if (!known) {

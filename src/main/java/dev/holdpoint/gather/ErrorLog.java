@@ -2,7 +2,6 @@ package dev.holdpoint.gather;
 
 import dev.holdpoint.gather.Signature.Where;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ final class ErrorLog implements Recogniser {
 
     private void read(List<Line> lines, int index, Finds finds) {
         Line line = lines.get(index);
-        String text = line.plain().toLowerCase(Locale.ROOT);
+        String text = line.said();
         if (isQuiet(text)) {
             return;
         }

@@ -3,7 +3,6 @@ package dev.holdpoint.gather;
 import dev.holdpoint.gather.Signature.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What hosts answer instead of a page, and what cURL says of them. */
 final class HostErrors implements Recogniser {
@@ -23,7 +22,7 @@ final class HostErrors implements Recogniser {
     public void read(List<Line> lines, Finds finds) {
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
-            String text = lines.get(i).plain().toLowerCase(Locale.ROOT);
+            String text = lines.get(i).said();
             boolean explained = isReason(lines, i) && suggests(LOOPBACK, lines, i + 1);
             if (!finds.isTaken(i) && !levels.isQuiet(text) && !explained) {
                 Signatures.first(signatures, text).ifPresent(row -> {
@@ -48,7 +47,7 @@ final class HostErrors implements Recogniser {
 
     private boolean suggests(String symptom, List<Line> lines, int index) {
         return index < lines.size()
-                && Signatures.first(signatures, lines.get(index).plain().toLowerCase(Locale.ROOT))
+                && Signatures.first(signatures, lines.get(index).said())
                         .filter(row -> row.gives().equals(symptom))
                         .isPresent();
     }

@@ -2,7 +2,6 @@ package dev.holdpoint.gather;
 
 import dev.holdpoint.gather.Signature.Where;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code wp plugin update}: what it said it made of each plugin, and what it warned of. */
@@ -56,7 +55,7 @@ final class PluginUpdate implements Recogniser {
             Line line = lines.get(i);
             Optional<Signature> row = finds.isTaken(i)
                     ? Optional.empty()
-                    : Signatures.first(signatures, line.plain().toLowerCase(Locale.ROOT));
+                    : Signatures.first(signatures, line.said());
             if (row.isPresent()) {
                 finds.take(i);
                 finds.suggest(FormNames.PLUGIN_UPDATE, row.get(), line);

@@ -68,7 +68,7 @@ final class ProviderErrors implements Recogniser {
     }
 
     private void line(List<Line> material, int index, Finds finds) {
-        String text = material.get(index).plain().toLowerCase(Locale.ROOT);
+        String text = material.get(index).said();
         if (levels.isQuiet(text) || isIn(others, text)) {
             return;
         }

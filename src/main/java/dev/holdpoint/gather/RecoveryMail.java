@@ -43,7 +43,7 @@ final class RecoveryMail implements Recogniser {
     }
 
     private Optional<Signature> error(Line line) {
-        return Signatures.first(errors, line.plain().toLowerCase(Locale.ROOT));
+        return Signatures.first(errors, line.said());
     }
 
     /** The mail begins with whose error it was, and says further down what it was: that may be a limit, and nobody's defect. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ final class Warnings {
             call[i] = current;
             List<String> sofar = texts.computeIfAbsent(current, key -> new ArrayList<>());
             if (sofar.size() <= MOST && isWarning(lines.get(i))) {
-                sofar.add(lines.get(i).plain().toLowerCase(Locale.ROOT));
+                sofar.add(lines.get(i).said());
             }
         }
     }

@@ -34,7 +34,7 @@ import java.util.Map;
  * What lies before the rules, as {@link dev.holdpoint.PolicyChecker} lays it out: each section, the parts of an incident only where
  * there is one, each symptom, each category, each secret; and the two marks between which the rules fire.
  */
-final class Sheet {
+final class LaidOut {
     private static final Map<Class<?>, SectionType<?>> ALWAYS = Map.ofEntries(
             Map.entry(Situation.class, Situation.TYPE),
             Map.entry(Owner.class, Owner.TYPE),
@@ -58,7 +58,7 @@ final class Sheet {
     private final Space space;
     private final Map<Class<?>, List<Thing>> things = new HashMap<>();
 
-    Sheet(Formulas formulas, Space space) {
+    LaidOut(Formulas formulas, Space space) {
         this.formulas = formulas;
         this.space = space;
         Variable incident = space.at(Situation.INCIDENT.path());
