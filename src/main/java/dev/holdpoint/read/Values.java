@@ -111,6 +111,8 @@ final class Values {
             TextFault.smartQuotes(problems, field, scalar, item, inner);
         } else if (field.kind() == Kind.TEXTS && scalar.text.equals(UNKNOWN_NAME)) {
             ChoiceFault.unknownElement(problems, field, scalar);
+        } else if (field.kind() == Kind.TEXTS && TextFault.saysNone(scalar.text)) {
+            TextFault.none(problems, field, scalar, item);
         } else if (TextFault.saysNothing(scalar.text)) {
             TextFault.nothing(problems, Mistake.WORD_FOR_UNKNOWN, field, scalar, item);
         } else if (TextFault.isAddress(scalar.text)) {

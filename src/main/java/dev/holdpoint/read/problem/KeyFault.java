@@ -49,8 +49,7 @@ public final class KeyFault {
         Field<?> dotted = alike != null || name.indexOf('.') < 0
                 ? null
                 : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
-        String near = alike != null || dotted != null ? null : Nearest.of(name, Say.names(type));
-        near = near == null && alike == null && dotted == null ? Synonyms.key(name, Say.names(type)) : near;
+        String near = alike != null || dotted != null ? null : meant(name, Say.names(type));
         String help = alike != null
                 ? alike
                 : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type, problems.json()));
@@ -70,9 +69,14 @@ public final class KeyFault {
 
     /** The field of a section that a misspelt key is spelt much like; null where there is none. */
     public static @Nullable Field<?> meant(SectionType<?> type, String name) {
-        String spelt = Nearest.of(LookAlike.plain(name), Say.names(type));
-        String near = spelt == null ? Synonyms.key(name, Say.names(type)) : spelt;
+        String near = meant(LookAlike.plain(name), Say.names(type));
         return near == null ? null : type.find(near).orElse(null);
+    }
+
+    /** What people call a field says more than how near its name is: {@code wp_version} is no PHP. */
+    private static @Nullable String meant(String name, List<String> names) {
+        String called = Synonyms.key(name, names);
+        return called == null ? Nearest.of(name, names) : called;
     }
 
     /** Neighbours that all belong to one other section: what is wrong is the line that should stand above them. */

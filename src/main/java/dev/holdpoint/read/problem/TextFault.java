@@ -144,6 +144,19 @@ public final class TextFault {
         }
     }
 
+    /** An entry of a list that says that the list has none. */
+    public static void none(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
+        if (problems.room()) {
+            problems.add(of(Mistake.WORD_FOR_UNKNOWN, field, scalar, item)
+                    .helped("write `" + field.name() + ": []` if there are none, and leave the key out when you do not know"));
+        }
+    }
+
+    /** Whether a text only says that there is none. */
+    public static boolean saysNone(String text) {
+        return text.length() <= 20 && Synonyms.negative(text);
+    }
+
     /** Whether a text only says that nothing is known. */
     public static boolean saysNothing(String text) {
         return text.length() <= 20 && Synonyms.unknown(text);

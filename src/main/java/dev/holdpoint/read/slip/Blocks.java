@@ -49,7 +49,7 @@ final class Blocks {
         return end;
     }
 
-    /** Whether a line is one more of the text: deeper, or right below it and nothing else. */
+    /** Whether a line is one more of the text: deeper, or right below it or another paragraph, and nothing else. */
     private boolean goesOn(int i, Line line, int end) {
         String text = sheet.line(i);
         if (text.isBlank() || Sheet.indent(text) > line.column()) {
@@ -60,6 +60,6 @@ final class Blocks {
         boolean other = next.key() != null || mark || text.startsWith("# ") || text.startsWith("---");
         boolean foreign = Texts.isForeignKey(sheet, i, line);
         boolean drawn = text.chars().noneMatch(Character::isLetterOrDigit);
-        return !other && !foreign && !drawn && end == i - 1;
+        return !other && !foreign && !drawn && (end == i - 1 || Texts.isParagraph(sheet, i, line));
     }
 }

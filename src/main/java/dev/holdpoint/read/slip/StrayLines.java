@@ -101,7 +101,7 @@ final class StrayLines {
             return brackets || quote || Sheet.indent(sheet.line(i)) > line.indent();
         }
         boolean text = Texts.isText(String.valueOf(line.key()));
-        return text && (deeper || isPasted(i, String.valueOf(line.key())));
+        return text && (deeper || isPasted(i, String.valueOf(line.key())) || Texts.isParagraph(sheet, i, line));
     }
 
     /** Whether a text that tells a story goes on in lines that are not indented: at once, and not in a last word below all. */

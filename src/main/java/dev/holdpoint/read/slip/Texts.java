@@ -257,6 +257,27 @@ final class Texts {
         return key.equals("description") || key.equals("text");
     }
 
+    /** Whether a line behind an empty one goes on with the story that the key above tells: a sentence in its column, and keys below. */
+    static boolean isParagraph(Sheet sheet, int at, Line key) {
+        String text = sheet.line(at);
+        boolean sentence = text.strip().split(" +", -1).length > 2 && Character.isLetter(text.strip().charAt(0));
+        return sentence
+                && key.key() != null
+                && isProse(key.key())
+                && key.column() > 0
+                && Sheet.indent(text) >= key.column()
+                && isKeyBelow(sheet, at);
+    }
+
+    private static boolean isKeyBelow(Sheet sheet, int at) {
+        for (int i = at + 1; i < sheet.size(); i++) {
+            if (Line.of(sheet.line(i)).key() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isTexts(String key) {
         return Words.takesTexts(key);
     }
