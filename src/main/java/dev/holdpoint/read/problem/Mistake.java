@@ -162,6 +162,7 @@ public enum Mistake {
     JSON_UNCLOSED_QUOTE(
             "a text is not closed at the end of its line",
             "add the missing quote, or write `\\n` for a line break within it"),
+    JSON_LINE_END("a text of JSON cannot go over several lines", "write `\\n` for each line break within it"),
     JSON_CONTROL_CHARACTER(
             "a control character stands in a text",
             "write a tab as `\\t`, and others as `\\u` with four hexadecimal digits"),

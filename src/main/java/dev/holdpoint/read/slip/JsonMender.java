@@ -51,7 +51,8 @@ public final class JsonMender {
 
     /** Where that was typed which stands there in the document as it was meant. */
     public Complaint typed(Complaint complaint) {
-        return complaint.at(complaint.line(), sheet.typedColumn(complaint.line(), complaint.column()));
+        int place = sheet.typed(complaint.line(), complaint.column());
+        return complaint.at(sheet.line(place), sheet.column(place));
     }
 
     /** All that keeps it from being JSON, with the lines as they should be. */

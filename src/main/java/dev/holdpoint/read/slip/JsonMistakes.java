@@ -13,7 +13,8 @@ final class JsonMistakes {
     /** So many are told; the rest is mended in silence. */
     private static final int MOST = 200;
 
-    private record Found(Complaint complaint, int mended) {}
+    /** A mistake, a place of the line where it is mended, and one of the last line that is mended with it. */
+    private record Found(Complaint complaint, int mended, int last) {}
 
     private final JsonSheet sheet;
     private final List<Found> found = new ArrayList<>();
@@ -34,8 +35,17 @@ final class JsonMistakes {
 
     /** A mistake that shows in one place, and is mended on the line of another. */
     void tell(Mistake mistake, int place, int width, int mended, String... holes) {
+        tell(mistake.at(sheet.line(place), sheet.column(place), width, holes), mended, mended);
+    }
+
+    /** A mistake in the typed sign there, which is mended from its line to that of another place. */
+    void tellUpTo(int last, Mistake mistake, int place) {
+        tell(mistake.at(sheet.line(place), sheet.column(place), 1), place, last);
+    }
+
+    private void tell(Complaint complaint, int mended, int last) {
         if (!isFull()) {
-            found.add(new Found(mistake.at(sheet.line(place), sheet.column(place), width, holes), mended));
+            found.add(new Found(complaint, mended, last));
         }
     }
 
@@ -53,7 +63,7 @@ final class JsonMistakes {
             }
             String meant = sheet.meantLine(line);
             boolean shown = meant.length() <= JsonSheet.LONGEST_LINE && !meant.equals(sheet.typedLine(line));
-            Mend mend = new Mend(line, line, meant.isBlank() ? List.of() : List.of(meant.stripTrailing()));
+            Mend mend = new Mend(line, sheet.line(one.last), meant.isBlank() ? List.of() : List.of(meant.stripTrailing()));
             complaints.add(shown ? one.complaint.mended(mend) : one.complaint);
         }
         return complaints;

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** A text in quotes, of whatever kind they are: in straight ones, with escapes that JSON knows. */
 final class JsonQuotes {
     private static final String OTHER = "'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb";
+    /** A text over more lines is no text: a quote is missing. */
+    private static final int MOST_LINES = 60;
+
     private static final String ESCAPES = "\"\\/bfnrtu";
     /** A drive, with a single backslash behind it. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\[^\\\\\"]");
@@ -50,8 +53,18 @@ final class JsonQuotes {
         if (path) {
             mistakes.tell(Mistake.JSON_PATH, sheet.typed().indexOf('\\', sheet.at()));
         }
+        int last = value ? lastLine(close) : -1;
+        if (last >= 0) {
+            mistakes.tellUpTo(last + 1, Mistake.JSON_LINE_END, sheet.typed().indexOf('\n', sheet.at()));
+        }
         boolean inside = false;
-        while (!sheet.isAtEnd() && (sheet.sign() != close || (value && isInside(close))) && sheet.sign() != '\n') {
+        while (!sheet.isAtEnd()
+                && (sheet.sign() != close || (value && isInside(close)))
+                && (sheet.sign() != '\n' || sheet.at() <= last)) {
+            if (sheet.sign() == '\n') {
+                sheet.fold();
+                continue;
+            }
             if (sheet.sign() == close && !inside) {
                 mistakes.tell(Mistake.QUOTES_INSIDE);
                 inside = true;
@@ -111,6 +124,32 @@ final class JsonQuotes {
         String rest = typed.substring(after, Math.min(last < 0 ? typed.length() : last, after + JsonSheet.LONGEST_LINE))
                 .strip();
         return rest.matches("[^:{}\\[\\]]*" + Pattern.quote(String.valueOf(close)) + "[\\s,}\\]]*");
+    }
+
+    /**
+     * Where the last line begins of a text that goes over several, its line end before it; -1 where it does not: a later line then
+     * begins a key, or closes a bracket, before a quote ends it.
+     */
+    private int lastLine(char close) {
+        String typed = sheet.typed();
+        int end = typed.indexOf('\n', sheet.at());
+        if (end < 0 || typed.substring(sheet.at(), end).indexOf(close) >= 0) {
+            return -1;
+        }
+        for (int lines = 0; end >= 0 && lines < MOST_LINES; lines++) {
+            int next = typed.indexOf('\n', end + 1);
+            String line = typed.substring(end + 1, next < 0 ? typed.length() : next).strip();
+            int quote = line.indexOf(close);
+            if (quote >= 0) {
+                String rest = line.substring(quote + 1).strip();
+                return rest.isEmpty() || ",}]".indexOf(rest.charAt(0)) >= 0 ? end : -1;
+            }
+            if (!line.isEmpty() && line.chars().noneMatch(Character::isLetterOrDigit)) {
+                return -1;
+            }
+            end = next;
+        }
+        return -1;
     }
 
     /** A text that goes to the end of its line: the comma there is hardly a part of it. */

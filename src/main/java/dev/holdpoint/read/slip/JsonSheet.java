@@ -15,6 +15,8 @@ final class JsonSheet {
     private final StringBuilder meant = new StringBuilder();
     private int[] places = new int[256];
     private int at;
+    /** Line ends within a text, which stand behind the line that the text now is on. */
+    private int owed;
 
     JsonSheet(String typed) {
         this.typed = typed;
@@ -61,8 +63,18 @@ final class JsonSheet {
 
     /** Takes others in place of the next typed sign. */
     void replace(String signs) {
+        if (owed > 0 && signs.equals("\n")) {
+            add("\n".repeat(owed));
+            owed = 0;
+        }
         add(signs);
         at++;
+    }
+
+    /** Takes a line end within a text as what JSON writes for it. */
+    void fold() {
+        replace("\\n");
+        owed++;
     }
 
     /** Adds signs before the next typed one. */
@@ -130,13 +142,13 @@ final class JsonSheet {
         return meant.toString().split("\n", -1)[line - 1];
     }
 
-    /** The column where that was typed which stands in this one of the line that is meant. */
-    int typedColumn(int line, int column) {
+    /** Where that was typed which stands in this column of the line that is meant. */
+    int typed(int line, int column) {
         int start = 0;
         for (int i = 1; i < line; i++) {
             start = meant.indexOf("\n", start) + 1;
         }
         int place = Math.min(start + column - 1, meant.length() - 1);
-        return place < 0 ? column : column(places[place]);
+        return place < 0 ? 0 : places[place];
     }
 }
