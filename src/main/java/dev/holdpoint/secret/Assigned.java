@@ -114,7 +114,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (c == '>' && i == nameEnd && i + 1 < text.length() && !Chars.isSpace(text.charAt(i + 1))) {
             return Form.CODE;
         }
-        if ((c == '|' && !isAlternative(text, nameEnd, i)) || c == '\t' || c == '→' || text.startsWith("-> ", i)) {
+        if ((c == '|' && !isAlternative(text, nameEnd, i)) || c == '│' || c == '\t' || c == '→' || text.startsWith("-> ", i)) {
             return Form.LABEL;
         }
         if (c == ' ') {
@@ -277,7 +277,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
         while (i < text.length() && i < at + 4 && " \r.*".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        if (i >= text.length() || "\n\t,;)|<\"".indexOf(text.charAt(i)) >= 0 || i > at + 1) {
+        if (i >= text.length() || "\n\t,;)|│<\"".indexOf(text.charAt(i)) >= 0 || i > at + 1) {
             return true;
         }
         if (i > at && text.charAt(at) == '.') {

@@ -40,7 +40,7 @@ record FieldValue(int start, int end, boolean code) {
                 text.startsWith("//", at + 1) || text.startsWith(":", at + 1) ? null : value(text, at + 1, quoted);
             case '=' -> equals(text, at);
             case ',' -> quoted ? argument(text, at + 1) : null;
-            case '|', '\t', '→' -> value(text, at + 1, false);
+            case '|', '│', '\t', '→' -> value(text, at + 1, false);
             case ';' -> serialised(text, at + 1);
             case '>' -> at == nameEnd ? element(text, at + 1) : quoted ? afterAttribute(text, at + 1) : null;
             case '<' -> cell(text, at);
@@ -219,7 +219,7 @@ record FieldValue(int start, int end, boolean code) {
 
     private static boolean isStop(String text, int i, boolean query) {
         char c = text.charAt(i);
-        if (c == '\n' || c == '\r' || c == '|' || c == '\t' || c == '<' || c == '"' || c == ';' || c == '{'
+        if (c == '\n' || c == '\r' || c == '|' || c == '│' || c == '\t' || c == '<' || c == '"' || c == ';' || c == '{'
                 || c == '\\') {
             return true;
         }

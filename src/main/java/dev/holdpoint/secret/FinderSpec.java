@@ -76,7 +76,7 @@ final class FinderSpec {
             case "accounts" -> ShapedValueFinder.account(around(number(), number()));
             case "licence" -> ShapedValueFinder.licence(pattern());
             case "login" -> ShapedValueFinder.login(pattern());
-            case "saids" -> JudgedFinder.said(around(number(), number()));
+            case "saids" -> JudgedFinder.saidWithin(around(number(), number()));
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
             case "name" -> new NameFinder(rest());

@@ -8,9 +8,16 @@ final class JudgedFinder implements Finder {
     private final PatternFinder pattern;
     private final Predicate<String> judge;
 
+    private final boolean withinWords;
+
     private JudgedFinder(PatternFinder pattern, Predicate<String> judge) {
+        this(pattern, judge, /* withinWords= */ false);
+    }
+
+    private JudgedFinder(PatternFinder pattern, Predicate<String> judge, boolean withinWords) {
         this.pattern = pattern;
         this.judge = judge;
+        this.withinWords = withinWords;
     }
 
     /** If it looks like a password that someone chose. */
@@ -20,8 +27,16 @@ final class JudgedFinder implements Finder {
 
     /** If it is no remark on a password: "changed", "is wrong". */
     static JudgedFinder said(PatternFinder pattern) {
-        return new JudgedFinder(
-                pattern, value -> !Remarks.isOne(value) && !Remarks.makesSentence(value) && !FieldNames.isName(value));
+        return new JudgedFinder(pattern, JudgedFinder::isNoRemark);
+    }
+
+    /** The same, where the anchor may end a name: {@code smtp_pass}. */
+    static JudgedFinder saidWithin(PatternFinder pattern) {
+        return new JudgedFinder(pattern, JudgedFinder::isNoRemark, /* withinWords= */ true);
+    }
+
+    private static boolean isNoRemark(String value) {
+        return !Remarks.isOne(value) && !Remarks.makesSentence(value) && !FieldNames.isName(value);
     }
 
     /** If somebody made it up, by its look alone. */
@@ -46,7 +61,7 @@ final class JudgedFinder implements Finder {
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        Span span = Chars.startsWord(text, start) ? pattern.find(text, start, end) : null;
+        Span span = withinWords || Chars.startsWord(text, start) ? pattern.find(text, start, end) : null;
         return span != null && judge.test(text.substring(span.start(), span.end())) ? span : null;
     }
 }

@@ -66,6 +66,9 @@ final class Remarks {
         if (germanic || (word.length() > 6 && word.endsWith("ing") && !word.endsWith("ling"))) {
             return true;
         }
+        if (word.endsWith("weed") || word.endsWith("seed") || word.endsWith("reed")) {
+            return false; // plants, but for "agreed", which is a remark by itself
+        }
         for (String ending : Vocabulary.Speech.PARTICIPLE) {
             if (word.length() < LONG && word.endsWith(ending)) {
                 return true;

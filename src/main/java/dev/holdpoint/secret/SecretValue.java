@@ -242,10 +242,20 @@ enum SecretValue {
                 || (lower.startsWith("[") && lower.endsWith("]"))
                 || Remarks.isWord(lower)
                 || lower.startsWith("required|")
-                || (lower.startsWith("/") && lower.indexOf('/', 1) > 0)
+                || (lower.startsWith("/") && (lower.indexOf('/', 1) > 0 || isFolder(value)))
                 || Expressions.isOne(value)
                 || FieldNames.isName(value)
                 || isDumpedType(lower);
+    }
+
+    /** {@code PWD=/srv}: the folder that a command was called in. */
+    private static boolean isFolder(String value) {
+        for (int i = 1; i < value.length(); i++) {
+            if (!Chars.isLower(value.charAt(i)) && value.charAt(i) != '-' && value.charAt(i) != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What {@code var_dump} says before a value, or beside a name. */

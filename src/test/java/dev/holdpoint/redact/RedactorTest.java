@@ -53,6 +53,28 @@ class RedactorTest {
     }
 
     @Test
+    void aWordThatIsAnAccountOrAPasswordIsTakenOutElsewhereToo() {
+        String text = "Login: velobleu, Passwort: Heidelbeere\nOn Monday velobleu was shut out; Heidelbeere works no more.";
+        assertThat(Redactor.forOnePacket().redact(text).text())
+                .isEqualTo("Login: [account-1], Passwort: [credential-1]\n"
+                        + "On Monday [account-1] was shut out; [credential-1] works no more.");
+    }
+
+    @Test
+    void aWordThatIsAnAccountStaysInHostsAndPluginsAndWhereItIsACommonWord() {
+        String text = "Login: velobleu\nvelobleu.test runs wp-content/plugins/velobleu/a.php\nDB_NAME=webshop\nThe webshop is slow.";
+        assertThat(Redactor.forOnePacket().redact(text).text())
+                .isEqualTo("Login: [account-1]\nvelobleu.test runs wp-content/plugins/velobleu/a.php\n"
+                        + "DB_NAME=[account-2]\nThe webshop is slow.");
+    }
+
+    @Test
+    void aPersonIsCalledByOneOfTheNamesAfterwards() {
+        String text = "Customer: Wilhelmina Osterkamp\nOsterkamp called; then Wilhelmina wrote.";
+        assertThat(Redactor.forOnePacket().redact(text).text()).doesNotContain("Osterkamp", "Wilhelmina");
+    }
+
+    @Test
     void redactingTwiceChangesNothing() {
         String text = fill.fill(
                 "Cookie: wordpress_logged_in_{h:32}=jane%7C1714{d:6}%7C{a:43}; lang=de\nAuthorization: Bearer {a:40}\n");
