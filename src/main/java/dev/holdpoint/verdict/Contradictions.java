@@ -21,11 +21,12 @@ final class Contradictions {
         return disputed;
     }
 
-    /** What is to be done about one. */
+    /** What is to be done about one: any of its facts may be the wrong one, also that the update was made at all. */
     static String correct(Finding contradiction) {
-        return Sentences.correct(
-                Phrases.placed(contradiction.facts().get(0)),
-                Phrases.placed(contradiction.facts().get(1)));
+        List<String> facts =
+                contradiction.facts().stream().map(Phrases::placed).toList();
+        int last = facts.size() - 1;
+        return Sentences.correct(String.join(", ", facts.subList(0, last)), facts.get(last));
     }
 
     /** The same steps, with a word in the first correction that the others may hang on which of the two was wrong. */
