@@ -4,6 +4,7 @@ import dev.holdpoint.secret.Chars;
 import dev.holdpoint.secret.Detector;
 import dev.holdpoint.secret.Finder;
 import dev.holdpoint.secret.Hit;
+import dev.holdpoint.secret.NameParts;
 import dev.holdpoint.secret.Repeated;
 import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.secret.SecretKind;
@@ -28,6 +29,7 @@ final class KnownSecrets {
 
     void learn(String text, List<Hit> hits) {
         for (Hit hit : hits) {
+            learnName(text, hit);
             int length = hit.end() - hit.start();
             if (hit.kind() == SecretKind.RAW_LOG || length < SHORTEST || length > LONGEST || rows.size() >= MOST) {
                 continue;
@@ -35,9 +37,6 @@ final class KnownSecrets {
             String secret = Scanner.asMeant(text.substring(hit.start(), hit.end()));
             if (Repeated.isTelling(hit.kind(), secret)) {
                 remember(hit, secret);
-            }
-            for (String part : Repeated.partsOfName(hit.kind(), secret)) {
-                remember(hit, part);
             }
         }
     }
@@ -47,6 +46,17 @@ final class KnownSecrets {
         if (anchor.length() >= 4 && !rows.containsKey(secret)) {
             rows.put(secret, Detector.shaped(hit.detector(), hit.kind(), new LiteralFinder(secret), anchor));
             scanner = null;
+        }
+    }
+
+    /** "Obuchowicz called again": each part of a person's name. */
+    private void learnName(String text, Hit hit) {
+        for (String part : NameParts.of(text, hit)) {
+            String anchor = NameParts.anchor(part);
+            if (rows.size() < MOST && !rows.containsKey(part)) {
+                rows.put(part, Detector.shaped(hit.detector(), hit.kind(), new LiteralFinder(part), anchor));
+                scanner = null;
+            }
         }
     }
 

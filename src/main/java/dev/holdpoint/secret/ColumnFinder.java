@@ -24,7 +24,8 @@ final class ColumnFinder implements SeriesFinder {
         if (start > 0 && text.charAt(start - 1) == '>') {
             return values(text, HtmlRows.around(text, start));
         }
-        return values(text, DelimitedRows.around(text, start, end));
+        Rows aligned = AlignedRows.around(text, start, end);
+        return values(text, aligned == null ? DelimitedRows.around(text, start, end) : aligned);
     }
 
     private static boolean isStatement(String text, int start) {
@@ -42,10 +43,12 @@ final class ColumnFinder implements SeriesFinder {
         }
         boolean goods = isOfGoods(table.headings());
         FieldType[] columns = new FieldType[table.headings().size()];
+        boolean[] persons = new boolean[columns.length];
         boolean any = false;
         for (int i = 0; i < columns.length; i++) {
             FieldType type = heading(table.headings().get(i));
             columns[i] = type != null && types.contains(type) && !(goods && isGoods(type)) ? type : null;
+            persons[i] = type == FieldType.PERSON && isOnlyOfPersons(table.headings().get(i));
             any |= columns[i] != null;
         }
         boolean personal = isPersonal(table.headings());
@@ -53,12 +56,17 @@ final class ColumnFinder implements SeriesFinder {
         for (List<Span> row = any ? table.next() : null; row != null; row = table.next()) {
             for (int i = 0; i < columns.length && i < row.size(); i++) {
                 Span cell = row.get(i);
-                if (columns[i] != null && accepts(columns[i], text.substring(cell.start(), cell.end()), personal)) {
+                if (columns[i] != null && accepts(columns[i], text.substring(cell.start(), cell.end()), personal || persons[i])) {
                     found.add(cell);
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isOnlyOfPersons(String heading) {
+        String plain = FieldNames.plain(heading);
+        return Vocabulary.Fields.ONLY_OF_PERSONS.stream().anyMatch(plain::contains);
     }
 
     /** Beside streets and first names, what stands under "name" is one, even as one word. */

@@ -32,11 +32,22 @@ final class DelimitedRows implements ColumnFinder.Rows {
             return null;
         }
         List<Span> cells = cells(text, from, to, delimiter);
-        int least = delimiter == ',' ? 3 : 2;
+        int least = delimiter == ',' && !isHeader(text, from, to) ? 3 : 2;
         if (cells.size() < least || isBelowAnother(text, from, delimiter, cells.size())) {
             return null;
         }
         return new DelimitedRows(text, delimiter, cells, to + 1);
+    }
+
+    /** {@code order_id,customer_note}: names of columns, with no blank between, and no end of a sentence. */
+    private static boolean isHeader(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Chars.isLower(c) && c != '_' && c != ',' && c != '\r') {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     @Override

@@ -130,6 +130,9 @@ final class FieldFinder implements Finder {
     private static boolean startsLabel(String text, int from, FieldType type) {
         int at = from;
         while (at > 0 && " *->|([•\t\"'`".indexOf(text.charAt(at - 1)) >= 0) {
+            if ("|\t".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
             at--;
         }
         if (at == 0 || "\n\r,;:.{&?><(".indexOf(text.charAt(at - 1)) >= 0) {

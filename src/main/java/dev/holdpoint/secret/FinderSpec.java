@@ -111,6 +111,7 @@ final class FinderSpec {
             case "PhoneFinder.national" -> PhoneFinder.national();
             case "IpFinder" -> new IpFinder();
             case "Ip6Finder" -> new Ip6Finder();
+            case "HandleFinder" -> new HandleFinder();
             case "FrameFinder" -> new FrameFinder();
             case "LogFinder" -> new LogFinder();
             case "NameBesideFinder" -> new NameBesideFinder();

@@ -1,11 +1,8 @@
 package dev.holdpoint.secret;
 
-import dev.holdpoint.text.Shipped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +33,17 @@ final class GivenNames {
             if (at < behind) {
                 continue;
             }
+            if (!startsWord(text, at)) {
+                continue;
+            }
             int end = wordEnd(text, at);
-            if (end < text.length() && text.charAt(end) == ' ' && leadsOn(text, end + 1) && startsWord(text, at)) {
-                Span name = name(text, at, end);
-                if (name != null) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(name);
-                    behind = name.end();
-                }
+            boolean pair = capitals.leads(i) && text.startsWith(" ", end) && leadsOn(text, end + 1);
+            Span name = pair ? name(text, at, end) : null;
+            name = name == null ? LoneNames.at(text, at, end) : name;
+            if (name != null && name.start() >= behind) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(name);
+                behind = name.end();
             }
         }
         return found;
@@ -51,7 +51,7 @@ final class GivenNames {
 
     /** Whether it is a first name of the list, by itself. */
     static boolean isOne(String word) {
-        return word.length() < LONGEST && PersonName.isCapitalised(word) && Names.FIRST.contains(word);
+        return word.length() < LONGEST && PersonName.isCapitalised(word) && FirstNames.contains(word);
     }
 
     /** A cheap look before all others: most words with a capital start a sentence. */
@@ -87,7 +87,7 @@ final class GivenNames {
         if (start == 0 && isNameAlone(text, end)) {
             return null;
         }
-        boolean given = Names.FIRST.contains(firstPart(text, start, firstEnd));
+        boolean given = FirstNames.contains(firstPart(text, start, firstEnd));
         return given && !isOthers(text, start, end) ? new Span(start, end) : null;
     }
 
@@ -139,7 +139,7 @@ final class GivenNames {
     }
 
     /** Whether the name is a plugin's author's, a place's, or part of a longer name that is no person's. */
-    private static boolean isOthers(String text, int start, int end) {
+    static boolean isOthers(String text, int start, int end) {
         int to = start;
         while (to > 0 && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == ':')) {
             to--;
@@ -215,20 +215,5 @@ final class GivenNames {
             }
         }
         return false;
-    }
-
-    /** The list is only read where it is needed. */
-    private static final class Names {
-        static final Set<String> FIRST = read();
-
-        private static Set<String> read() {
-            Set<String> names = new HashSet<>();
-            for (String line : Shipped.rules("first-names.txt").split("\n", -1)) {
-                if (!line.startsWith("#")) {
-                    names.addAll(List.of(line.split(" ", -1)));
-                }
-            }
-            return names;
-        }
     }
 }

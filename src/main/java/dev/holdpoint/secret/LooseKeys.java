@@ -22,7 +22,7 @@ final class LooseKeys {
         int behind = from;
         for (int i = capitals.from(from); i < capitals.count() && capitals.place(i) < to; i++) {
             int at = capitals.place(i);
-            if (at < behind || !isWithinRun(text, at)) {
+            if (at < behind || !capitals.leads(i) || !isWithinRun(text, at)) {
                 continue;
             }
             int start = at;

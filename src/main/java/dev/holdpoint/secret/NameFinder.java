@@ -45,12 +45,12 @@ final class NameFinder implements Finder {
             return null;
         }
         Span span = new Span(start + matcher.start(1), start + matcher.end(1));
-        if (given && !GivenNames.isOne(text.substring(span.start(), span.end()))) {
+        String name = text.substring(span.start(), span.end());
+        boolean one = GivenNames.isOne(name);
+        if (given && !one) {
             return null;
         }
-        return isNoName(text, span) || Placeholders.isPlaceholder(text.substring(span.start(), span.end()))
-                ? null
-                : span;
+        return isNoName(text, span) || (!one && Placeholders.isPlaceholder(name)) ? null : span;
     }
 
     /** "COPYRIGHT HOLDER" of a licence's text. */

@@ -1,14 +1,11 @@
 package dev.holdpoint.secret;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Tells whether a secret that was found once may be looked for by itself: whether it would hardly stand in a text by chance. */
 public final class Repeated {
     private static final int SHORTEST = 7;
     private static final int SHORTEST_ACCOUNT = 6;
-    private static final int SHORTEST_NAME = 5;
 
     private Repeated() {}
 
@@ -58,27 +55,5 @@ public final class Repeated {
 
     private static String capitalised(String lower) {
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
-    }
-
-    /** First and last name of a person who was found with both: they are called by one of them afterwards. */
-    public static List<String> partsOfName(SecretKind kind, String secret) {
-        List<String> parts = new ArrayList<>();
-        int space = secret.indexOf(' ');
-        if (kind != SecretKind.CUSTOMER_DETAIL || space < 0 || !GivenNames.isOne(secret.substring(0, space))) {
-            return parts;
-        }
-        String[] words = secret.split(" ", -1);
-        for (String word : words) {
-            if (word.isEmpty() || !isPlainWord(word.replaceAll("['’-]", ""))) {
-                return List.of();
-            }
-        }
-        for (String part : List.of(words[0], words[words.length - 1])) {
-            boolean person = part.length() >= SHORTEST_NAME && Character.isUpperCase(part.charAt(0));
-            if (person && !Vocabulary.Names.NO_NAME.contains(part) && !Vocabulary.Names.THING.contains(part)) {
-                parts.add(part);
-            }
-        }
-        return words.length > 4 ? List.of() : parts;
     }
 }

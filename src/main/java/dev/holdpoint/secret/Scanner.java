@@ -59,6 +59,10 @@ public final class Scanner {
         return Standard.SCANNER;
     }
 
+    List<Detector> detectors() {
+        return detectors;
+    }
+
     /** What the text means behind invisible characters, look-alikes and escapes: the same secret in two dresses is the same. */
     public static String asMeant(String text) {
         return Unfolding.decoded(View.of(text), Writing.ANYBODY).text();

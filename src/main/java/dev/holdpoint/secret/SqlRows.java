@@ -19,6 +19,9 @@ final class SqlRows implements ColumnFinder.Rows {
             "customer_id,user_id,username,first_name,last_name,email,date_last_active,date_registered,country,postcode,city,state",
             "wc_order_addresses",
             "id,order_id,address_type,first_name,last_name,company,address_1,address_2,city,state,postcode,country,email,phone",
+            "wc_orders",
+            "id,status,currency,type,tax_amount,total_amount,customer_id,billing_email,date_created_gmt,date_updated_gmt,"
+                    + "parent_order_id,payment_method,payment_method_title,transaction_id,ip_address,user_agent,customer_note",
             "comments",
             "id,post,name,email,url,customer_ip_address,date,date_gmt,content,karma,approved,agent,type,parent,user");
 
