@@ -114,7 +114,11 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (c == '>' && i == nameEnd && i + 1 < text.length() && !Chars.isSpace(text.charAt(i + 1))) {
             return Form.CODE;
         }
-        if ((c == '|' && !isAlternative(text, nameEnd, i)) || c == '│' || c == '\t' || c == '→' || text.startsWith("-> ", i)) {
+        if ((c == '|' && !isAlternative(text, nameEnd, i))
+                || c == '│'
+                || c == '\t'
+                || c == '→'
+                || text.startsWith("-> ", i)) {
             return Form.LABEL;
         }
         if (c == ' ') {

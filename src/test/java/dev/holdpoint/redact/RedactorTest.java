@@ -54,7 +54,8 @@ class RedactorTest {
 
     @Test
     void aWordThatIsAnAccountOrAPasswordIsTakenOutElsewhereToo() {
-        String text = "Login: velobleu, Passwort: Heidelbeere\nOn Monday velobleu was shut out; Heidelbeere works no more.";
+        String text =
+                "Login: velobleu, Passwort: Heidelbeere\nOn Monday velobleu was shut out; Heidelbeere works no more.";
         assertThat(Redactor.forOnePacket().redact(text).text())
                 .isEqualTo("Login: [account-1], Passwort: [credential-1]\n"
                         + "On Monday [account-1] was shut out; [credential-1] works no more.");
@@ -62,7 +63,8 @@ class RedactorTest {
 
     @Test
     void aWordThatIsAnAccountStaysInHostsAndPluginsAndWhereItIsACommonWord() {
-        String text = "Login: velobleu\nvelobleu.test runs wp-content/plugins/velobleu/a.php\nDB_NAME=webshop\nThe webshop is slow.";
+        String text =
+                "Login: velobleu\nvelobleu.test runs wp-content/plugins/velobleu/a.php\nDB_NAME=webshop\nThe webshop is slow.";
         assertThat(Redactor.forOnePacket().redact(text).text())
                 .isEqualTo("Login: [account-1]\nvelobleu.test runs wp-content/plugins/velobleu/a.php\n"
                         + "DB_NAME=[account-2]\nThe webshop is slow.");
