@@ -136,7 +136,7 @@ final class LoneNames {
             return false;
         }
         int from = start;
-        while (from > 0 && start - from < 8 && " >/–—-~".indexOf(text.charAt(from - 1)) >= 0) {
+        while (from > 0 && start - from < 8 && " >/–—-~,".indexOf(text.charAt(from - 1)) >= 0) {
             from--;
         }
         if (from == 0) {
@@ -145,10 +145,10 @@ final class LoneNames {
         return text.charAt(from - 1) == '\n' ? isBelowSentence(text, from - 1) : isBehindStroke(text, from, start);
     }
 
-    /** "works now, thanks - Siobhan", "it hangs /Jan". */
+    /** "works now - Siobhan", "it hangs /Jan", "Grazie mille, Ornella". */
     private static boolean isBehindStroke(String text, int from, int start) {
         String between = text.substring(from, start);
-        boolean apart = between.length() > 1 && between.startsWith(" ");
+        boolean apart = between.length() > 1 && (between.startsWith(" ") || between.equals(", "));
         return apart && !between.isBlank() && between.indexOf('>') < 0;
     }
 

@@ -28,7 +28,7 @@ public final class NameParts {
         String[] words = name.split("[ ,]+", -1);
         boolean person = Named.BY.contains(hit.detector())
                 || (GivenNames.isOne(words[0]) && (words.length == 1 || PersonName.isName(name)))
-                || (words.length == 1 && isLabelled(text, hit));
+                || ((words.length == 1 || PersonName.isName(name)) && isLabelled(text, hit));
         return person ? parts(words) : List.of();
     }
 
@@ -84,7 +84,8 @@ public final class NameParts {
                 .replace('_', ' ');
         int line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(','));
         String label = before.substring(line + 1);
-        return label.contains("last name")
+        return label.stripLeading().startsWith("name")
+                || label.contains("last name")
                 || label.contains("lastname")
                 || label.contains("surname")
                 || label.contains("nachname")
