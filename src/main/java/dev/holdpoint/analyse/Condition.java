@@ -9,7 +9,6 @@ import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
-import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Outcome;
@@ -67,18 +66,7 @@ final class Condition {
         this.space = rules.space();
         this.sayings = rules.sayings();
         this.decided = decided;
-        collect(Situation.TYPE);
-    }
-
-    private void collect(SectionType<?> type) {
-        for (Field<?> field : type.fields()) {
-            fields.put(field.path(), field);
-            if (field.kind() instanceof Kind.Nested<?> nested) {
-                collect(nested.type());
-            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
-                collect(repeated.type());
-            }
-        }
+        Situation.TYPE.allFields().forEach(field -> fields.put(field.path(), field));
     }
 
     /** Where the condition holds. @throws RulesException with the line, if it says something that is not known */

@@ -28,9 +28,8 @@ final class Outline {
     }
 
     private void value(Fact<?> fact, Object value) {
-        boolean deniable = fact.field().kind() instanceof Kind.Nested<?> nested && nested.deniable();
         if (value instanceof Section inner) {
-            if (deniable) {
+            if (fact.field().deniable()) {
                 said.put(fact.path(), inner.isNone() ? "none" : "a section");
             }
             section(inner);

@@ -275,7 +275,7 @@ public final class SituationEditor {
     private SituationEditor put(Target target, Node value, @Nullable String comment) {
         Situation sample = check(target, value);
         Field<?> field = Objects.requireNonNull(target.field());
-        boolean section = field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>;
+        boolean section = field.inner().isPresent();
         if (section && holdsFacts(target)) {
             throw Refusals.holdsFacts(target.typed(), field);
         }

@@ -105,8 +105,7 @@ record Target(
     }
 
     private static Hop.Key key(SectionType<?> type, Field<?> field) {
-        boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
-        return new Hop.Key(field.name(), type.fields().stream().map(Field::name).toList(), deniable);
+        return new Hop.Key(field.name(), type.fields().stream().map(Field::name).toList(), field.deniable());
     }
 
     /** By name; else by number. */

@@ -53,9 +53,7 @@ final class PluginUpdate implements Recogniser {
     private void suggest(List<Line> lines, Finds finds) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Signature> row = finds.isTaken(i)
-                    ? Optional.empty()
-                    : Signatures.first(signatures, line.said());
+            Optional<Signature> row = finds.isTaken(i) ? Optional.empty() : Signatures.first(signatures, line.said());
             if (row.isPresent()) {
                 finds.take(i);
                 finds.suggest(FormNames.PLUGIN_UPDATE, row.get(), line);

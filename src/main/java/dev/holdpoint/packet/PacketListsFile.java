@@ -4,9 +4,7 @@ import dev.holdpoint.packet.PacketLists.Allowed;
 import dev.holdpoint.packet.PacketLists.Group;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Field;
-import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
-import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.text.Shipped;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +27,11 @@ final class PacketListsFile {
     private final Map<String, Signal> signals = new LinkedHashMap<>();
 
     private PacketListsFile() {
-        addFields(Situation.TYPE);
+        for (Field<?> field : Situation.TYPE.allFields()) {
+            if (field.inner().isEmpty()) {
+                fields.add(field.path());
+            }
+        }
     }
 
     static PacketLists standard() {
@@ -95,18 +97,6 @@ final class PacketListsFile {
         String name = text(path);
         require(fields.contains(name), name + " is no field of the format");
         return name;
-    }
-
-    private void addFields(SectionType<?> section) {
-        for (Field<?> field : section.fields()) {
-            if (field.kind() instanceof Kind.Nested<?> nested) {
-                addFields(nested.type());
-            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
-                addFields(repeated.type());
-            } else {
-                fields.add(field.path());
-            }
-        }
     }
 
     private static Map<?, ?> map(@Nullable Object value, String what) {

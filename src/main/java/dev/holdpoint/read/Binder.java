@@ -113,9 +113,9 @@ final class Binder {
 
     private <T> void field(Draft<?> draft, Field<T> field, Node.Entry entry, int item) {
         Node node = entry.value;
-        boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
+        boolean deniable = field.deniable();
         boolean cut = field.kind() == Kind.TEXT && node instanceof Node.Scalar scalar && scalar.whole != null;
-        boolean section = field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>;
+        boolean section = field.inner().isPresent();
         if ((node.isNothing() && !cut && !deniable)
                 || node instanceof Node.Refused
                 || (section && !deniable && values.isUnknown(node))) {

@@ -146,7 +146,7 @@ final class Summary {
         if (fact.field().kind() instanceof Kind.SomeOf<?> some) {
             return "[], or some of " + names(some.type().getEnumConstants(), ", ");
         }
-        if (fact.field().kind() instanceof Kind.Nested<?> section && section.deniable()) {
+        if (fact.field().deniable()) {
             return "none, or what went wrong";
         }
         if (fact.field().kind() == Kind.TEXTS) {

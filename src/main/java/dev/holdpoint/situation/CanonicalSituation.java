@@ -22,7 +22,8 @@ final class CanonicalSituation {
         String comma = "";
         for (Field<?> field : section.type().fieldsByName()) {
             Fact<?> fact = section.fact(field);
-            boolean said = fact.known() && !(fact.get() instanceof Section part && isEmpty(part) && !isDeniable(fact));
+            // an empty section says something where it could be none
+            boolean said = fact.known() && !(fact.get() instanceof Section part && isEmpty(part) && !field.deniable());
             if (said && field != Attachment.FILE) {
                 json.append(comma);
                 string(field.name());
@@ -32,11 +33,6 @@ final class CanonicalSituation {
             }
         }
         json.append('}');
-    }
-
-    /** Whether an empty section says something there: that it is not {@code none}. */
-    private static boolean isDeniable(Fact<?> fact) {
-        return fact.field().kind() instanceof Kind.Nested<?> nested && nested.deniable();
     }
 
     /** Whether nothing is known in the section, so that it reads as one that is left out. */

@@ -47,6 +47,19 @@ public final class Field<T> {
         return kind;
     }
 
+    /** The section whose facts stand here, or in each entry of the list; empty where the field holds none. */
+    public Optional<SectionType<?>> inner() {
+        if (kind instanceof Kind.Nested<?> nested) {
+            return Optional.of(nested.type());
+        }
+        return kind instanceof Kind.Repeated<?> repeated ? Optional.of(repeated.type()) : Optional.empty();
+    }
+
+    /** Whether {@code none} may stand here. */
+    public boolean deniable() {
+        return kind instanceof Kind.Nested<?> nested && nested.deniable();
+    }
+
     /** The path from the top, such as {@code release.version} or {@code environment.automation[].risky}. */
     public String path() {
         return path;

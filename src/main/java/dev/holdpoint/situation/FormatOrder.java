@@ -11,21 +11,10 @@ public final class FormatOrder {
     private static final IdentityHashMap<Field<?>, Integer> POSITIONS = new IdentityHashMap<>();
 
     static {
-        number(Situation.TYPE);
+        Situation.TYPE.allFields().forEach(field -> POSITIONS.put(field, POSITIONS.size()));
     }
 
     private FormatOrder() {}
-
-    private static void number(SectionType<?> section) {
-        for (Field<?> field : section.fields()) {
-            POSITIONS.put(field, POSITIONS.size());
-            if (field.kind() instanceof Kind.Nested<?> nested) {
-                number(nested.type());
-            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
-                number(repeated.type());
-            }
-        }
-    }
 
     /** Within a list, entry by entry. */
     private static int compare(Fact<?> one, Fact<?> other) {

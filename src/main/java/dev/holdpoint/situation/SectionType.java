@@ -69,6 +69,16 @@ public final class SectionType<S extends Section> {
         return Collections.unmodifiableList(fields);
     }
 
+    /** The fields, and behind each that holds sections the fields of these: as a complete file lists them. */
+    public List<Field<?>> allFields() {
+        List<Field<?>> all = new ArrayList<>();
+        for (Field<?> field : fields) {
+            all.add(field);
+            field.inner().ifPresent(inner -> all.addAll(inner.allFields()));
+        }
+        return all;
+    }
+
     /** Those of the fields whose value somebody words, or that hold such fields: where a secret can stand. */
     public List<Field<?>> writtenFields() {
         return written;

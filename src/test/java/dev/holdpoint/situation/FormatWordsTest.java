@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What rules/format.yaml says is whole, and none of it is said for nothing. */
 class FormatWordsTest {
-    private static final List<Field<?>> FIELDS = fields(Situation.TYPE);
+    private static final List<Field<?>> FIELDS = Situation.TYPE.allFields();
     private static final Path RULES = Path.of("rules");
 
     @Test
@@ -115,18 +114,5 @@ class FormatWordsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Field<?>> fields(SectionType<?> section) {
-        List<Field<?>> all = new ArrayList<>();
-        for (Field<?> field : section.fields()) {
-            all.add(field);
-            if (field.kind() instanceof Kind.Nested<?> nested) {
-                all.addAll(fields(nested.type()));
-            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
-                all.addAll(fields(repeated.type()));
-            }
-        }
-        return all;
     }
 }

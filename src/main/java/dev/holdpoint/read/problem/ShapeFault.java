@@ -36,7 +36,7 @@ public final class ShapeFault {
                 "takes",
                 Say.takes(field),
                 "or",
-                field.kind() instanceof Kind.Nested<?> nested && nested.deniable() ? ", or `none`" : "",
+                field.deniable() ? ", or `none`" : "",
                 "what",
                 field.kind() == Kind.TEXTS ? "texts" : "names",
                 "help",
@@ -54,7 +54,7 @@ public final class ShapeFault {
         if (problems.json()) {
             return "write `{` and `}`, and between them the keys " + Say.keys(type);
         }
-        boolean deniable = field.kind() instanceof Kind.Nested<?> nested && nested.deniable();
+        boolean deniable = field.deniable();
         if (deniable && node instanceof Node.Scalar scalar && Synonyms.negative(scalar.text)) {
             return "did you mean `none`?";
         }

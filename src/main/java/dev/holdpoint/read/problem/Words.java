@@ -3,7 +3,6 @@ package dev.holdpoint.read.problem;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
-import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Every word of the format: they are no secrets, and they are what a misspelt one may have meant. */
 public final class Words {
-    private static final List<Field<?>> FIELDS = new ArrayList<>();
+    private static final List<Field<?>> FIELDS = Situation.TYPE.allFields();
     private static final Set<String> KNOWN = new HashSet<>(
             List.of("unknown", "true", "false", "null", "True", "False", "Yes", "No", "YES", "NO", "on", "off"));
 
     static {
-        gather(Situation.TYPE);
+        for (Field<?> field : FIELDS) {
+            KNOWN.add(field.name());
+            KNOWN.add(field.path());
+            if (field.kind() instanceof Kind.OneOf<?> one) {
+                KNOWN.addAll(choices(one.type()));
+            } else if (field.kind() instanceof Kind.SomeOf<?> some) {
+                KNOWN.addAll(choices(some.type()));
+            }
+        }
     }
 
     private Words() {}
@@ -48,24 +55,6 @@ public final class Words {
             }
         }
         return null;
-    }
-
-    private static void gather(SectionType<?> type) {
-        for (Field<?> field : type.fields()) {
-            FIELDS.add(field);
-            KNOWN.add(field.name());
-            KNOWN.add(field.path());
-            Kind<?> kind = field.kind();
-            if (kind instanceof Kind.Nested<?> nested) {
-                gather(nested.type());
-            } else if (kind instanceof Kind.Repeated<?> repeated) {
-                gather(repeated.type());
-            } else if (kind instanceof Kind.OneOf<?> one) {
-                KNOWN.addAll(choices(one.type()));
-            } else if (kind instanceof Kind.SomeOf<?> some) {
-                KNOWN.addAll(choices(some.type()));
-            }
-        }
     }
 
     /** The names of an enum's values, as files have them. */

@@ -93,10 +93,10 @@ final class Indents {
     private static @Nullable Field<?> parent(SectionType<?> type, List<String> keys, boolean list) {
         Field<?> found = null;
         for (Field<?> field : type.fields()) {
-            SectionType<?> inner = list
-                    ? field.kind() instanceof Kind.Repeated<?> repeated ? repeated.type() : null
-                    : field.kind() instanceof Kind.Nested<?> nested ? nested.type() : null;
-            if (inner != null && keys.stream().allMatch(key -> inner.find(key).isPresent())) {
+            SectionType<?> inner = field.inner().orElse(null);
+            if (inner != null
+                    && list == field.kind() instanceof Kind.Repeated
+                    && keys.stream().allMatch(key -> inner.find(key).isPresent())) {
                 if (found != null) {
                     return null;
                 }
@@ -120,14 +120,11 @@ final class Indents {
                 parent.name(),
                 "where",
                 "below `" + above.key() + "`, which has a value already");
-        SectionType<?> inner = parent.kind() instanceof Kind.Nested<?> nested
-                ? nested.type()
-                : ((Kind.Repeated<?>) parent.kind()).type();
         sheet.write(i, " ".repeat(level.column()) + parent.name() + ":\n" + sheet.line(i));
         while (open.peek() != null && !level.equals(open.peek())) {
             open.pop();
         }
-        open.push(new Level(line.indent(), line.mark(), inner, parent.name()));
+        open.push(new Level(line.indent(), line.mark(), parent.inner().orElseThrow(), parent.name()));
     }
 
     /** The levels that a line stands in, and those that it opens. */
@@ -168,11 +165,8 @@ final class Indents {
             Field<?> field = key == null || level.type() == null
                     ? null
                     : level.type().find(key).orElse(null);
-            if (field != null && field.kind() instanceof Kind.Nested<?> nested) {
-                return nested.type();
-            }
-            if (field != null && field.kind() instanceof Kind.Repeated<?> repeated) {
-                return repeated.type();
+            if (field != null && field.inner().isPresent()) {
+                return field.inner().get();
             }
         }
         return null;

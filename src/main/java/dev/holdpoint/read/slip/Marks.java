@@ -273,8 +273,7 @@ final class Marks {
 
     private static boolean isSection(String word) {
         return Words.fields().stream()
-                .anyMatch(field -> field.name().equals(word)
-                        && (field.kind() instanceof Kind.Nested<?> || field.kind() instanceof Kind.Repeated<?>));
+                .anyMatch(field -> field.name().equals(word) && field.inner().isPresent());
     }
 
     /** Whether keys or entries stand below that line, further right. */

@@ -60,9 +60,7 @@ final class Twice {
 
     private static boolean isSection(String key) {
         for (Field<?> field : Words.fields()) {
-            boolean several = field.kind() instanceof Kind.Nested<?>
-                    || field.kind() instanceof Kind.Repeated<?>
-                    || field.kind() == Kind.TEXTS;
+            boolean several = field.inner().isPresent() || field.kind() == Kind.TEXTS;
             if (field.name().equals(key) && several) {
                 return true;
             }

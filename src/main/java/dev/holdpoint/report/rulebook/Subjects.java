@@ -4,8 +4,6 @@ import dev.holdpoint.read.problem.Nearest;
 import dev.holdpoint.register.ClauseEntry;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.situation.Field;
-import dev.holdpoint.situation.Kind;
-import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.verdict.Decision;
@@ -96,21 +94,12 @@ public final class Subjects {
 
     private static List<Subject> fields(Predicate<Field<?>> wanted) {
         List<Subject> found = new ArrayList<>();
-        add(Situation.TYPE, wanted, found);
-        return found;
-    }
-
-    private static void add(SectionType<?> section, Predicate<Field<?>> wanted, List<Subject> found) {
-        for (Field<?> field : section.fields()) {
+        for (Field<?> field : Situation.TYPE.allFields()) {
             if (wanted.test(field)) {
                 found.add(new Subject.OfField(field));
             }
-            if (field.kind() instanceof Kind.Nested<?> nested) {
-                add(nested.type(), wanted, found);
-            } else if (field.kind() instanceof Kind.Repeated<?> repeated) {
-                add(repeated.type(), wanted, found);
-            }
         }
+        return found;
     }
 
     private static boolean holds(String text, String words) {
