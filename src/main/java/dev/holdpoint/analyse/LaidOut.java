@@ -6,25 +6,13 @@ import dev.holdpoint.derived.AutomationByName;
 import dev.holdpoint.derived.SecretHit;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Automation;
-import dev.holdpoint.situation.Backup;
 import dev.holdpoint.situation.Environment;
-import dev.holdpoint.situation.Evidence;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Incident;
-import dev.holdpoint.situation.IncidentReviews;
-import dev.holdpoint.situation.Owner;
-import dev.holdpoint.situation.Procedures;
-import dev.holdpoint.situation.Production;
-import dev.holdpoint.situation.Redaction;
-import dev.holdpoint.situation.Release;
-import dev.holdpoint.situation.RollbackRecord;
+import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
-import dev.holdpoint.situation.Staging;
 import dev.holdpoint.situation.Symptom;
-import dev.holdpoint.situation.Update;
-import dev.holdpoint.situation.UpdateReviews;
-import dev.holdpoint.situation.Verification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,25 +23,6 @@ import java.util.Map;
  * there is one, each symptom, each category, each secret; and the two marks between which the rules fire.
  */
 final class LaidOut {
-    private static final Map<Class<?>, SectionType<?>> ALWAYS = Map.ofEntries(
-            Map.entry(Situation.class, Situation.TYPE),
-            Map.entry(Owner.class, Owner.TYPE),
-            Map.entry(Release.class, Release.TYPE),
-            Map.entry(Environment.class, Environment.TYPE),
-            Map.entry(Update.class, Update.TYPE),
-            Map.entry(Backup.class, Backup.TYPE),
-            Map.entry(UpdateReviews.class, UpdateReviews.TYPE),
-            Map.entry(Staging.class, Staging.TYPE),
-            Map.entry(Production.class, Production.TYPE),
-            Map.entry(Verification.class, Verification.TYPE),
-            Map.entry(RollbackRecord.class, RollbackRecord.TYPE),
-            Map.entry(Procedures.class, Procedures.TYPE));
-    private static final Map<Class<?>, SectionType<?>> IN_AN_INCIDENT = Map.of(
-            Incident.class, Incident.TYPE,
-            Evidence.class, Evidence.TYPE,
-            Redaction.class, Redaction.TYPE,
-            IncidentReviews.class, IncidentReviews.TYPE);
-
     private final Formulas formulas;
     private final Space space;
     private final Map<Class<?>, List<Thing>> things = new HashMap<>();
@@ -62,9 +31,7 @@ final class LaidOut {
         this.formulas = formulas;
         this.space = space;
         Variable incident = space.at(Situation.INCIDENT.path());
-        Formula happened = formulas.is(incident, incident.value(Variable.GIVEN));
-        ALWAYS.forEach((type, fields) -> add(type, section(type, fields, -1, formulas.yes())));
-        IN_AN_INCIDENT.forEach((type, fields) -> add(type, section(type, fields, -1, happened)));
+        sections(Situation.TYPE, formulas.yes(), formulas.is(incident, incident.value(Variable.GIVEN)));
         of(Situation.class)
                 .get(0)
                 .properties()
@@ -92,6 +59,16 @@ final class LaidOut {
 
     private Thing mark(Class<?> type, int stage) {
         return new Thing(type, formulas.yes(), Thing.Stages.at(stage), Map.of(), null);
+    }
+
+    private void sections(SectionType<?> fields, Formula exists, Formula happened) {
+        Class<?> type = fields.none().getClass();
+        add(type, section(type, fields, -1, exists));
+        for (Field<?> field : fields.fields()) {
+            if (field.kind() instanceof Kind.Nested<?> nested) {
+                sections(nested.type(), field == Situation.INCIDENT ? happened : exists, happened);
+            }
+        }
     }
 
     private Thing section(Class<?> type, SectionType<?> fields, int item, Formula exists) {

@@ -39,13 +39,7 @@ public final class Findings {
 
     /** The fact should have the wanted value; the others are why it matters. Failed or unknown. */
     public static Finding notAsWanted(Drools drools, Fact<?> fact, Choice wanted, Fact<?>... others) {
-        return finding(
-                drools,
-                FindingType.NOT_AS_WANTED,
-                failed(fact),
-                with(fact, others),
-                List.of(Remedy.to(fact, wanted)),
-                Subject.NONE);
+        return wanted(drools, failed(fact), fact, wanted, others);
     }
 
     /** The same, where a derived fact says what else it rests on. */
@@ -55,18 +49,17 @@ public final class Findings {
 
     /** The same, where it does not hold anything up: the finding is advice, whether the fact is known or not. */
     public static Finding advised(Drools drools, Fact<?> fact, Choice wanted, Fact<?>... others) {
-        return finding(
-                drools,
-                FindingType.NOT_AS_WANTED,
-                Status.ADVICE,
-                with(fact, others),
-                List.of(Remedy.to(fact, wanted)),
-                Subject.NONE);
+        return wanted(drools, Status.ADVICE, fact, wanted, others);
     }
 
     /** The same, where a derived fact says what else it rests on. */
     public static Finding advised(Drools drools, Fact<?> fact, Choice wanted, List<Fact<?>> basis) {
         return advised(drools, fact, wanted, basis.toArray(new Fact<?>[0]));
+    }
+
+    private static Finding wanted(Drools drools, Status status, Fact<?> fact, Choice wanted, Fact<?>... others) {
+        List<Remedy> remedies = List.of(Remedy.to(fact, wanted));
+        return finding(drools, FindingType.NOT_AS_WANTED, status, with(fact, others), remedies, Subject.NONE);
     }
 
     /** What the rule says does not hold, because of the facts, the first of which has to change. Failed. */
@@ -80,8 +73,7 @@ public final class Findings {
     }
 
     private static Finding failed(Drools drools, Fact<?> fact, Remedy remedy, Fact<?>... others) {
-        return finding(
-                drools, FindingType.AS_THE_RULE_SAYS, Status.FAILED, with(fact, others), List.of(remedy), Subject.NONE);
+        return said(drools, Status.FAILED, with(fact, others), List.of(remedy), Subject.NONE);
     }
 
     /** One of the facts is missing: unknown, or an empty list, which is failed. */
@@ -106,21 +98,14 @@ public final class Findings {
     /** What the rule says is so because of the fact. Trigger or unknown. */
     public static Finding trigger(Drools drools, Fact<?> fact) {
         List<Remedy> remedies = fact.known() ? List.of() : List.of(Remedy.say(fact));
-        return finding(
-                drools,
-                FindingType.AS_THE_RULE_SAYS,
-                trigger(fact, Status.TRIGGER),
-                List.of(fact),
-                remedies,
-                Subject.NONE);
+        return said(drools, trigger(fact), List.of(fact), remedies, Subject.NONE);
     }
 
     /** What the rule says is so because of the facts, the first of which has to say that it is not. Trigger or unknown. */
     public static Finding trigger(Drools drools, List<Fact<?>> facts, Choice wanted) {
         Fact<?> first = facts.get(0);
         List<Remedy> remedies = first.known() ? List.of() : List.of(Remedy.to(first, wanted));
-        return finding(
-                drools, FindingType.AS_THE_RULE_SAYS, trigger(first, Status.TRIGGER), facts, remedies, Subject.NONE);
+        return said(drools, trigger(first), facts, remedies, Subject.NONE);
     }
 
     /** The case goes to the party because of the fact. Trigger or unknown. */
@@ -130,35 +115,18 @@ public final class Findings {
 
     /** The same; the others are why it goes there. */
     public static Finding escalate(Drools drools, Party party, Fact<?> fact, Choice wanted, List<Fact<?>> others) {
-        return finding(
-                drools,
-                FindingType.AS_THE_RULE_SAYS,
-                trigger(fact, Status.TRIGGER),
-                with(fact, others.toArray(new Fact<?>[0])),
-                List.of(Remedy.to(fact, wanted)),
-                new Subject.Receiver(party));
+        List<Fact<?>> facts = with(fact, others.toArray(new Fact<?>[0]));
+        return said(drools, trigger(fact), facts, List.of(Remedy.to(fact, wanted)), new Subject.Receiver(party));
     }
 
     /** The case goes to the party because of the fact, and nothing has to be put right for that. Trigger. */
     public static Finding inform(Drools drools, Party party, Fact<?> fact) {
-        return finding(
-                drools,
-                FindingType.AS_THE_RULE_SAYS,
-                Status.TRIGGER,
-                List.of(fact),
-                List.of(),
-                new Subject.Receiver(party));
+        return said(drools, Status.TRIGGER, List.of(fact), List.of(), new Subject.Receiver(party));
     }
 
     /** What the rule says is worth knowing, and can be put right. */
     public static Finding advice(Drools drools, Fact<?> fact, Choice wanted) {
-        return finding(
-                drools,
-                FindingType.AS_THE_RULE_SAYS,
-                Status.ADVICE,
-                List.of(fact),
-                List.of(Remedy.to(fact, wanted)),
-                Subject.NONE);
+        return said(drools, Status.ADVICE, List.of(fact), List.of(Remedy.to(fact, wanted)), Subject.NONE);
     }
 
     /** What the rule says is worth knowing, and cannot be put right any more. */
@@ -168,8 +136,7 @@ public final class Findings {
 
     /** The same, where a derived fact says what else it rests on. */
     public static Finding advice(Drools drools, Fact<?> fact, List<Fact<?>> basis) {
-        List<Fact<?>> facts = with(fact, basis.toArray(new Fact<?>[0]));
-        return finding(drools, FindingType.AS_THE_RULE_SAYS, Status.ADVICE, facts, List.of(), Subject.NONE);
+        return said(drools, Status.ADVICE, with(fact, basis.toArray(new Fact<?>[0])), List.of(), Subject.NONE);
     }
 
     /**
@@ -177,12 +144,15 @@ public final class Findings {
      * team knows.
      */
     public static Finding contradiction(Drools drools, Fact<?> one, Fact<?> other, Fact<?>... rest) {
+        List<Fact<?>> facts = new ArrayList<>(List.of(one, other));
+        facts.addAll(Arrays.asList(rest));
+        List<Remedy> remedies = List.of(Remedy.say(one), Remedy.say(other));
         return finding(
                 drools,
                 FindingType.CONTRADICTION,
                 Status.CONTRADICTION,
-                contradicting(one, other, rest),
-                List.of(Remedy.say(one), Remedy.say(other)),
+                List.copyOf(facts),
+                remedies,
                 Subject.NONE);
     }
 
@@ -200,7 +170,7 @@ public final class Findings {
         return finding(
                 drools,
                 FindingType.REASON_TO_PAUSE,
-                trigger(fact, Status.TRIGGER),
+                trigger(fact),
                 List.of(fact),
                 List.of(Remedy.to(fact, wanted)),
                 subject);
@@ -213,7 +183,7 @@ public final class Findings {
         return finding(
                 drools,
                 FindingType.REASON_TO_PAUSE,
-                trigger(affected, Status.TRIGGER),
+                trigger(affected),
                 List.of(affected, impact),
                 List.of(remedy),
                 new Subject.Category(automation, false));
@@ -348,18 +318,18 @@ public final class Findings {
         return new Finding(rule(drools), type, status, facts, remedies, subject);
     }
 
+    /** What the rule's own sentence says. */
+    private static Finding said(
+            Drools drools, Status status, List<Fact<?>> facts, List<Remedy> remedies, Subject subject) {
+        return finding(drools, FindingType.AS_THE_RULE_SAYS, status, facts, remedies, subject);
+    }
+
     private static Status failed(Fact<?> fact) {
-        return trigger(fact, Status.FAILED);
+        return fact.unknown() ? Status.UNKNOWN : Status.FAILED;
     }
 
-    private static Status trigger(Fact<?> fact, Status known) {
-        return fact.unknown() ? Status.UNKNOWN : known;
-    }
-
-    private static List<Fact<?>> contradicting(Fact<?> one, Fact<?> other, Fact<?>... rest) {
-        List<Fact<?>> all = new ArrayList<>(List.of(one, other));
-        all.addAll(Arrays.asList(rest));
-        return List.copyOf(all);
+    private static Status trigger(Fact<?> fact) {
+        return fact.unknown() ? Status.UNKNOWN : Status.TRIGGER;
     }
 
     private static List<Fact<?>> with(Fact<?> fact, Fact<?>... others) {
