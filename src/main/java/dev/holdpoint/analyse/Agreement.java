@@ -88,21 +88,11 @@ public final class Agreement {
     public Optional<String> said(PolicyChecker checker, Situation situation, Set<SecretKind> secrets) {
         BitSet holds = evaluation.at(Point.of(rules.space(), situation, secrets));
         Verdict verdict = checker.check(situation);
-        return difference("rules that fail", where(rules.failing(), holds), Set.of())
-                .or(() -> difference("rules whose order matters", where(rules.unsettled(), holds), Set.of()))
-                .or(() -> difference("conclusions that do not go together", where(clashes, holds), Set.of()))
+        return difference("rules that fail", Observed.there(rules.failing(), holds), Set.of())
+                .or(() -> difference("rules whose order matters", Observed.there(rules.unsettled(), holds), Set.of()))
+                .or(() -> difference("conclusions that do not go together", Observed.there(clashes, holds), Set.of()))
                 .or(() -> difference("outcomes", outcomes(holds), outcomes(verdict)))
                 .or(() -> difference("findings", observed.at(holds), Observed.in(verdict)));
-    }
-
-    private static Set<String> where(Map<String, Formula> rules, BitSet holds) {
-        Set<String> there = new TreeSet<>();
-        rules.forEach((rule, when) -> {
-            if (holds.get(when.number())) {
-                there.add(rule);
-            }
-        });
-        return there;
     }
 
     private Set<String> outcomes(BitSet holds) {

@@ -17,11 +17,6 @@ final class Formulas {
     private final Formula yes = make(new Key(Formula.Kind.TRUE, List.of()));
     private final Formula no = make(new Key(Formula.Kind.FALSE, List.of()));
 
-    /** How many there are. */
-    int count() {
-        return count;
-    }
-
     Formula yes() {
         return yes;
     }

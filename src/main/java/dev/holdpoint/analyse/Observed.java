@@ -59,13 +59,18 @@ final class Observed {
 
     /** The lines that hold. */
     Set<String> at(BitSet holds) {
-        Set<String> seen = new TreeSet<>();
-        lines.forEach((line, when) -> {
+        return there(lines, holds);
+    }
+
+    /** Those of which the formula holds. */
+    static Set<String> there(Map<String, Formula> named, BitSet holds) {
+        Set<String> there = new TreeSet<>();
+        named.forEach((name, when) -> {
             if (holds.get(when.number())) {
-                seen.add(line);
+                there.add(name);
             }
         });
-        return seen;
+        return there;
     }
 
     private void categories(Space space, Decided decided) {

@@ -44,8 +44,7 @@ public record LogRecord(long sequence, String previous, String hash, String sign
                 "asOf", verdict.situation().asOf().value().map(Object::toString).orElse(null));
         ObjectNode situation = json.putObject("situation");
         situation.put("digest", Digests.of(verdict.situation()));
-        situation.put(
-                "source", verdict.situation().source().map(LogRecord::lastName).orElse(null));
+        situation.put("source", verdict.situation().sourceName().orElse(null));
         json.putObject("policy")
                 .put("digest", verdict.policy().digest())
                 .put("version", verdict.policy().version());
@@ -149,9 +148,5 @@ public record LogRecord(long sequence, String previous, String hash, String sign
             empty &= rest[i] == 0;
         }
         return begun || empty;
-    }
-
-    private static String lastName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

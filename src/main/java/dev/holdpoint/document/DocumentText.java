@@ -49,10 +49,6 @@ public final class DocumentText {
         return body;
     }
 
-    public boolean json() {
-        return json;
-    }
-
     private DocumentText with(String changed) {
         return new DocumentText(mark, changed, json);
     }

@@ -114,12 +114,12 @@ final class Conditions {
         if (pattern.getSource() != null) {
             throw new Refused(line, "`from` and the like have no place in a condition");
         }
-        refuseIf(!pattern.getBehaviors().isEmpty(), line, "windows have no place in a condition");
-        refuseIf(pattern.isQuery() || pattern.isUnification(), line, "queries have no place in a condition");
-        refuseIf(!pattern.getAnnotations().isEmpty(), line, "annotations have no place in a condition");
+        Refused.when(!pattern.getBehaviors().isEmpty(), line, "windows have no place in a condition");
+        Refused.when(pattern.isQuery() || pattern.isUnification(), line, "queries have no place in a condition");
+        Refused.when(!pattern.getAnnotations().isEmpty(), line, "annotations have no place in a condition");
         Class<?> type = scope.type(String.valueOf(pattern.getObjectType()), line);
         boolean fact = type != Findings.class && (!type.isEnum() || type == Symptom.class);
-        refuseIf(!fact, line, "`" + type.getSimpleName() + "` is no fact");
+        Refused.when(!fact, line, "`" + type.getSimpleName() + "` is no fact");
         String identifier = pattern.getIdentifier();
         if (identifier != null) {
             scope.bind(identifier, type, line);
@@ -174,14 +174,14 @@ final class Conditions {
                 && inner.getDescrs().get(0) instanceof PatternDescr
                 && result.getDescrs().isEmpty()
                 && result.getIdentifier() == null;
-        refuseIf(!plain, line, "accumulate looks like `accumulate( Fact( … ); $all : collectList( $one ) )`");
+        Refused.when(!plain, line, "accumulate looks like `accumulate( Fact( … ); $all : collectList( $one ) )`");
         AccumulateDescr.AccumulateFunctionCallDescr function =
                 accumulate.getFunctions().get(0);
         boolean collects = COLLECTORS.contains(function.getFunction())
                 && function.getParams().length == 1
                 && !function.isUnification()
                 && function.getBind() != null;
-        refuseIf(!collects, line, "accumulate only collects: collectList or collectSet, of one variable");
+        Refused.when(!collects, line, "accumulate only collects: collectList or collectSet, of one variable");
         seen.append("accumulate( ");
         Element.Pattern input = pattern(
                 (PatternDescr) ((AndDescr) accumulate.getInput()).getDescrs().get(0));
@@ -193,12 +193,6 @@ final class Conditions {
         seen.append("; ").append(function.getBind()).append(" : ").append(function.getFunction());
         seen.append("( ").append(one).append(" ) )");
         return new Element.Collect(input, one.strip(), function.getBind());
-    }
-
-    private static void refuseIf(boolean wrong, int line, String message) {
-        if (wrong) {
-            throw new Refused(line, message);
-        }
     }
 
     /** A variable and the property that it stands for. */

@@ -14,6 +14,12 @@ final class Refused extends RuntimeException {
         this.line = line;
     }
 
+    static void when(boolean wrong, int line, String message) {
+        if (wrong) {
+            throw new Refused(line, message);
+        }
+    }
+
     RuleProblem in(RuleFile file) {
         return new RuleProblem(file.path(), line, String.valueOf(getMessage()));
     }

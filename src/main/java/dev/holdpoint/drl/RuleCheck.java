@@ -29,14 +29,14 @@ final class RuleCheck {
     }
 
     ParsedRule check(PermittedTypes vocabulary, Set<Clause> known) {
-        refuseIf(rule.isQuery(), line, "a query has no place in a rule file");
-        refuseIf(rule.hasParent(), line, "a rule extends no other");
+        Refused.when(rule.isQuery(), line, "a query has no place in a rule file");
+        Refused.when(rule.hasParent(), line, "a rule extends no other");
         for (String attribute : rule.getAttributes().keySet()) {
             throw new Refused(
                     lineOf(attribute), "`" + attribute + "` has no place in a rule; rules only add, in any order");
         }
         PolicyRule says = new PolicyRule(id(), sentence(), clauses(known), decisions());
-        refuseIf(!rule.getNamedConsequences().isEmpty(), line, "a rule has one right-hand side");
+        Refused.when(!rule.getNamedConsequences().isEmpty(), line, "a rule has one right-hand side");
         Scope scope = new Scope(vocabulary);
         Conditions conditions = new Conditions(scope);
         conditions.check(rule.getLhs(), line);
@@ -44,7 +44,7 @@ final class RuleCheck {
         Expression adds = Consequence.check(consequence, scope, consequenceLine());
         sameText(conditions.seen(), consequence);
         for (String variable : scope.variables()) {
-            refuseIf(
+            Refused.when(
                     !uses(conditions.seen() + consequence, variable),
                     lineOf(variable),
                     "`" + variable + "` is bound and never used; a finding names what it rests on");
@@ -65,7 +65,7 @@ final class RuleCheck {
         String rest = id.startsWith(file.prefix()) ? id.substring(file.prefix().length()) : "";
         boolean fits = !rest.isEmpty()
                 && rest.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-        refuseIf(
+        Refused.when(
                 !fits,
                 line,
                 "the id `" + Shortened.of(id) + "` should be `" + file.prefix()
@@ -76,9 +76,9 @@ final class RuleCheck {
     private String sentence() {
         int blank = rule.getName().indexOf(' ');
         String sentence = blank < 0 ? "" : rule.getName().substring(blank + 1);
-        refuseIf(sentence.isBlank(), line, "behind its id a rule says in a sentence what it does");
+        Refused.when(sentence.isBlank(), line, "behind its id a rule says in a sentence what it does");
         boolean plain = sentence.chars().allMatch(c -> Character.isLetterOrDigit(c) || " .,;:()'-–’".indexOf(c) >= 0);
-        refuseIf(!plain, line, "a rule's sentence is of letters, digits, blanks and . , ; : ( ) ' -");
+        Refused.when(!plain, line, "a rule's sentence is of letters, digits, blanks and . , ; : ( ) ' -");
         return sentence;
     }
 
@@ -91,8 +91,8 @@ final class RuleCheck {
             } catch (IllegalArgumentException e) {
                 throw new Refused(lineOf("@Clause"), "`" + Shortened.of(id) + "` is no clause; clauses look like AC-2");
             }
-            refuseIf(!known.contains(clause), lineOf("@Clause"), "the register has no clause `" + clause + "`");
-            refuseIf(clauses.contains(clause), lineOf("@Clause"), "`" + clause + "` is named twice");
+            Refused.when(!known.contains(clause), lineOf("@Clause"), "the register has no clause `" + clause + "`");
+            Refused.when(clauses.contains(clause), lineOf("@Clause"), "`" + clause + "` is named twice");
             clauses.add(clause);
         }
         clauses.sort(null);
@@ -113,13 +113,13 @@ final class RuleCheck {
     private List<String> words(String name) {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             String other = annotation.getName();
-            refuseIf(
+            Refused.when(
                     !other.equals("Clause") && !other.equals("Decision"),
                     lineOf("@" + other),
                     "`@" + Shortened.of(other) + "` is not known; a rule has @Clause and @Decision");
         }
         AnnotationDescr annotation = rule.getAnnotation(name);
-        refuseIf(annotation == null, line, "the rule has no @" + name + "(\"…\")");
+        Refused.when(annotation == null, line, "the rule has no @" + name + "(\"…\")");
         boolean one = annotation != null
                 && !annotation.isDuplicated()
                 && annotation.getValueMap().size() == 1
@@ -127,7 +127,7 @@ final class RuleCheck {
         String quoted = annotation == null ? "" : String.valueOf(annotation.getValue());
         boolean string =
                 one && quoted.length() > 2 && quoted.charAt(0) == '"' && quoted.indexOf('"', 1) == quoted.length() - 1;
-        refuseIf(
+        Refused.when(
                 !string, lineOf("@" + name), "@" + name + " takes one quoted text, such as @" + name + "(\"…\"), once");
         return List.of(quoted.substring(1, quoted.length() - 1).split(" ", -1));
     }
@@ -160,14 +160,14 @@ final class RuleCheck {
         int at = 0;
         for (int i = line; i <= rule.getEndLine(); i++) {
             String found = dense(lines.get(i - 1));
-            refuseIf(TextGate.isComment(lines.get(i - 1)), i, "a comment stands above the rule, not inside it");
-            refuseIf(
+            Refused.when(TextGate.isComment(lines.get(i - 1)), i, "a comment stands above the rule, not inside it");
+            Refused.when(
                     !expected.startsWith(found, at),
                     i,
                     "something stands here that rules do not have; see the rules beside it for how they are laid out");
             at += found.length();
         }
-        refuseIf(at != expected.length(), rule.getEndLine(), "the rule does not end where it seems to");
+        Refused.when(at != expected.length(), rule.getEndLine(), "the rule does not end where it seems to");
     }
 
     /** Whether a variable stands somewhere other than where it is bound. */
@@ -186,11 +186,5 @@ final class RuleCheck {
         StringBuilder dense = new StringBuilder();
         text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> dense.append((char) c));
         return dense.toString();
-    }
-
-    private static void refuseIf(boolean wrong, int line, String message) {
-        if (wrong) {
-            throw new Refused(line, message);
-        }
     }
 }

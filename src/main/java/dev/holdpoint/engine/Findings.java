@@ -148,12 +148,7 @@ public final class Findings {
         facts.addAll(Arrays.asList(rest));
         List<Remedy> remedies = List.of(Remedy.say(one), Remedy.say(other));
         return finding(
-                drools,
-                FindingType.CONTRADICTION,
-                Status.CONTRADICTION,
-                List.copyOf(facts),
-                remedies,
-                Subject.NONE);
+                drools, FindingType.CONTRADICTION, Status.CONTRADICTION, List.copyOf(facts), remedies, Subject.NONE);
     }
 
     /** The category is to be paused because of the fact. Trigger or unknown. */

@@ -43,10 +43,6 @@ final class Finds {
         this.nothing = nothing;
     }
 
-    String name() {
-        return name;
-    }
-
     /** A fact of a form that does not say of which site it is. */
     void fact(String form, String path, String value, Line line) {
         fact(form, path, value, line, false);

@@ -11,8 +11,6 @@ import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.Question;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What an interview asks.
@@ -36,9 +34,7 @@ public record InterviewQuestion(Fact<?> fact, Optional<Automation> category, Lis
 
     /** The clauses that ask, in the register's order. */
     public List<Clause> clauses() {
-        Set<Clause> clauses = new TreeSet<>();
-        findings.forEach(finding -> clauses.addAll(finding.clauses()));
-        return List.copyOf(clauses);
+        return Planner.clauses(findings);
     }
 
     /** What may be chosen; empty where the answer is free. */

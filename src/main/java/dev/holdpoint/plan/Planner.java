@@ -248,7 +248,8 @@ public final class Planner {
                 .toList();
     }
 
-    private static List<Clause> clauses(Set<Finding> findings) {
+    /** What they cite, in the register's order. */
+    static List<Clause> clauses(Collection<Finding> findings) {
         Set<Clause> clauses = new TreeSet<>();
         findings.forEach(finding -> clauses.addAll(finding.clauses()));
         return List.copyOf(clauses);

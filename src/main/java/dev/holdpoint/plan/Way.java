@@ -48,8 +48,4 @@ final class Way {
     Collection<Fact<?>> changes() {
         return changes.values();
     }
-
-    int length() {
-        return changes.size();
-    }
 }

@@ -18,12 +18,6 @@ public record Reading(String id, String title, String text, List<String> rules, 
 
     /** Whether it shows in that rule. */
     public boolean shapes(RuleText rule) {
-        return rules.contains(rule.id()) || (rules.contains(UNKNOWN) && asksForUnknown(rule));
-    }
-
-    private static boolean asksForUnknown(RuleText rule) {
-        return rule.conditions().stream()
-                .anyMatch(condition -> condition.text().contains(".unknown")
-                        || condition.text().contains(".isNot("));
+        return rules.contains(rule.id()) || (rules.contains(UNKNOWN) && rule.asksForUnknown());
     }
 }

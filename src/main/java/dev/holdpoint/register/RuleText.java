@@ -30,6 +30,13 @@ public record RuleText(
         return consequence.contains("new " + type + "(") || consequence.contains(" " + type + ".");
     }
 
+    /** Whether it asks if a fact is unknown. */
+    public boolean asksForUnknown() {
+        return conditions.stream()
+                .anyMatch(condition -> condition.text().contains(".unknown")
+                        || condition.text().contains(".isNot("));
+    }
+
     /**
      * What one element of a rule's left-hand side asks.
      *

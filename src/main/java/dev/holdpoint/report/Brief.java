@@ -74,7 +74,7 @@ record Brief(
                 verdict.gate(gate).isOpen()
                         ? ""
                         : next.first(gate).map(first -> lower(first.headline())).orElse(""),
-                source(verdict),
+                verdict.situation().sourceName().orElse("the situation"),
                 label(verdict),
                 asOf(verdict),
                 others(verdict, gate),
@@ -140,11 +140,6 @@ record Brief(
 
     private static String lower(String message) {
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
-    }
-
-    private static String source(Verdict verdict) {
-        String path = verdict.situation().source().orElse("the situation");
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private static String label(Verdict verdict) {

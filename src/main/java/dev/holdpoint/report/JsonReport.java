@@ -48,12 +48,12 @@ public final class JsonReport {
 
     /** The same, with the shortest way to open each gate of which there is a plan. */
     public static String of(Verdict verdict, List<Plan> plans) {
-        return write(verdict, lastName(verdict), plans, Json.layout()) + "\n";
+        return write(verdict, verdict.situation().sourceName().orElse(null), plans, Json.layout()) + "\n";
     }
 
     /** On one line, without a line feed at the end. */
     public static String line(Verdict verdict) {
-        return line(verdict, lastName(verdict));
+        return line(verdict, verdict.situation().sourceName().orElse(null));
     }
 
     /**
@@ -282,10 +282,5 @@ public final class JsonReport {
         } else {
             json.writeStringField(name, value);
         }
-    }
-
-    private static @Nullable String lastName(Verdict verdict) {
-        String path = verdict.situation().source().orElse(null);
-        return path == null ? null : path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

@@ -63,7 +63,9 @@ final class Summary {
     private String pause() {
         List<String> parts = new ArrayList<>();
         for (PauseAction action : PauseAction.values()) {
-            List<String> names = of(action).stream().map(Summary::name).toList();
+            List<String> names = verdict.pause().categories(action).stream()
+                    .map(Summary::name)
+                    .toList();
             if (!names.isEmpty()) {
                 parts.add(spoken(action) + ": " + String.join(", ", names));
             }
@@ -83,7 +85,7 @@ final class Summary {
             return "not known: nobody has listed the automation";
         }
         Map<String, List<String>> names = new TreeMap<>();
-        for (PauseDecision.Category category : of(PauseAction.PAUSE)) {
+        for (PauseDecision.Category category : verdict.pause().categories(PauseAction.PAUSE)) {
             names.computeIfAbsent(Phrases.precaution(category.findings()), key -> new ArrayList<>())
                     .add(name(category));
         }
@@ -97,15 +99,10 @@ final class Summary {
 
     /** The categories that have to stay as they are, by name; empty where there are none. */
     String toStayPaused() {
-        List<String> names =
-                of(PauseAction.STAY_PAUSED).stream().map(Summary::name).toList();
-        return names.isEmpty() ? "" : Sentences.staysPaused(String.join(", ", names));
-    }
-
-    private List<PauseDecision.Category> of(PauseAction action) {
-        return verdict.pause().categories().stream()
-                .filter(category -> category.action() == action)
+        List<String> names = verdict.pause().categories(PauseAction.STAY_PAUSED).stream()
+                .map(Summary::name)
                 .toList();
+        return names.isEmpty() ? "" : Sentences.staysPaused(String.join(", ", names));
     }
 
     private static String name(PauseDecision.Category category) {

@@ -20,6 +20,11 @@ abstract class SituationBase extends Section {
         return Optional.ofNullable(source);
     }
 
+    /** The last name of that path. */
+    public Optional<String> sourceName() {
+        return source().map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+    }
+
     /** What went wrong; empty where nothing did, and where nobody has said whether anything did. */
     public Optional<Incident> anIncident() {
         return fact(Situation.INCIDENT).value().filter(incident -> !incident.isNone());

@@ -23,8 +23,7 @@ final class Contradictions {
 
     /** What is to be done about one: any of its facts may be the wrong one, also that the update was made at all. */
     static String correct(Finding contradiction) {
-        List<String> facts =
-                contradiction.facts().stream().map(Phrases::placed).toList();
+        List<String> facts = contradiction.facts().stream().map(Phrases::placed).toList();
         int last = facts.size() - 1;
         return Sentences.correct(String.join(", ", facts.subList(0, last)), facts.get(last));
     }

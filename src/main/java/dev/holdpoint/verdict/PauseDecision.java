@@ -22,6 +22,13 @@ public record PauseDecision(Outcome outcome, List<Finding> findings, List<Catego
      */
     public record Category(Automation automation, PauseAction action, List<Finding> findings) {}
 
+    /** The categories with which that is to be done, in the situation's order. */
+    public List<Category> categories(PauseAction action) {
+        return categories.stream()
+                .filter(category -> category.action() == action)
+                .toList();
+    }
+
     /** The findings that say that nobody has listed the automation; empty where somebody has. */
     public List<Finding> unlisted() {
         return findings.stream()

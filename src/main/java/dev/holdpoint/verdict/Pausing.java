@@ -11,7 +11,7 @@ final class Pausing {
     private Pausing() {}
 
     static void plan(Verdict verdict, List<Finding> findings, Agenda agenda) {
-        List<PauseDecision.Category> toPause = categories(verdict, PauseAction.PAUSE);
+        List<PauseDecision.Category> toPause = verdict.pause().categories(PauseAction.PAUSE);
         List<Finding> reasons = new ArrayList<>();
         toPause.forEach(category -> reasons.addAll(category.findings()));
         if (!toPause.isEmpty()) {
@@ -28,16 +28,10 @@ final class Pausing {
         } else if (!toPause.isEmpty()) {
             agenda.add(Phase.PAUSE, Sentences.pause(names(toPause)), reasons);
         }
-        List<PauseDecision.Category> mayRun = categories(verdict, PauseAction.MAY_RESUME);
+        List<PauseDecision.Category> mayRun = verdict.pause().categories(PauseAction.MAY_RESUME);
         if (!mayRun.isEmpty()) {
             agenda.add(Phase.RECOVER, Sentences.letRun(names(mayRun)), List.of());
         }
-    }
-
-    private static List<PauseDecision.Category> categories(Verdict verdict, PauseAction action) {
-        return verdict.pause().categories().stream()
-                .filter(category -> category.action() == action)
-                .toList();
     }
 
     private static String names(List<PauseDecision.Category> categories) {

@@ -64,8 +64,7 @@ public record Verdict(
 
     /** The names of the categories that run and have to be paused, in the situation's order. */
     public List<String> toPause() {
-        return pause.categories().stream()
-                .filter(category -> category.action() == PauseAction.PAUSE)
+        return pause.categories(PauseAction.PAUSE).stream()
                 .map(category -> category.automation().name())
                 .toList();
     }

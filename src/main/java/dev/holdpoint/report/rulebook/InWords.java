@@ -29,7 +29,7 @@ final class InWords {
             String derived = concluded.group("derived");
             if (name != null) {
                 said = register.conclusions().getOrDefault(name, said);
-                said = Looks.forUnknown(rule) ? register.conclusions().getOrDefault(name + "OrUnknown", said) : said;
+                said = rule.asksForUnknown() ? register.conclusions().getOrDefault(name + "OrUnknown", said) : said;
             } else if (said.isEmpty() && register.glossary().containsKey(derived)) {
                 said = "works out " + derived + ": " + register.glossary().get(derived);
             }

@@ -62,13 +62,6 @@ final class Looks {
         return facts;
     }
 
-    /** Whether a rule asks if a fact is unknown. */
-    static boolean forUnknown(RuleText rule) {
-        return rule.conditions().stream()
-                .anyMatch(condition -> condition.text().contains(".unknown")
-                        || condition.text().contains(".isNot("));
-    }
-
     /** Where facts of a kind stand in a situation: its first key; else that rules work them out. */
     static String group(String kind) {
         String path = section(kind).map(SectionType::path).orElse("worked out");
