@@ -6,7 +6,6 @@ import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Field;
-import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import java.util.Collection;
@@ -28,35 +27,14 @@ final class Elements {
      * @param item the number of the entry of a list that it lies in; negative for none
      */
     static Optional<Fact<?>> fact(Section section, Field<?> field, int item) {
-        for (Fact<?> fact : section.facts()) {
-            if (fact.field() == field && fact.item() == item) {
-                return Optional.of(fact);
-            }
-            Object value = fact.value().orElse(null);
-            List<?> inner = value instanceof Section one && !one.isNone()
-                    ? List.of(one)
-                    : fact.field().kind() instanceof Kind.Repeated<?> && value instanceof List<?> entries
-                            ? entries
-                            : List.of();
-            for (Object part : inner) {
-                Optional<Fact<?>> found = fact((Section) part, field, item);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return section.allFacts().stream()
+                .filter(fact -> fact.field() == field && fact.item() == item)
+                .findFirst();
     }
 
     /** Whether a section says anything. */
     static boolean known(Section section) {
-        for (Fact<?> fact : section.facts()) {
-            Object value = fact.value().orElse(null);
-            if (value instanceof Section inner ? known(inner) : value != null) {
-                return true;
-            }
-        }
-        return false;
+        return section.allFacts().stream().anyMatch(fact -> fact.known() && !(fact.get() instanceof Section));
     }
 
     static boolean has(Situation situation, Field<?> field, String element) {

@@ -17,14 +17,10 @@ final class Outline {
 
     static Outline of(Situation situation) {
         Outline outline = new Outline();
-        outline.section(situation);
-        return outline;
-    }
-
-    private void section(Section section) {
-        for (Fact<?> fact : section.facts()) {
-            fact.value().ifPresent(value -> value(fact, value));
+        for (Fact<?> fact : situation.allFacts()) {
+            fact.value().ifPresent(value -> outline.value(fact, value));
         }
+        return outline;
     }
 
     private void value(Fact<?> fact, Object value) {
@@ -32,10 +28,8 @@ final class Outline {
             if (fact.field().deniable()) {
                 said.put(fact.path(), inner.isNone() ? "none" : "a section");
             }
-            section(inner);
         } else if (fact.field().kind() instanceof Kind.Repeated<?>) {
             said.put(fact.path(), ((List<?>) value).size());
-            ((List<?>) value).forEach(entry -> section((Section) entry));
         } else {
             said.put(fact.path(), value);
         }

@@ -13,28 +13,14 @@ final class Leaves {
     private Leaves() {}
 
     static List<Fact<?>> of(Situation situation) {
-        List<Fact<?>> leaves = new ArrayList<>();
-        add(situation, leaves);
-        return leaves;
+        return situation.allFacts().stream()
+                .filter(fact -> !fact.known() || !holdsSections(fact.get()))
+                .toList();
     }
 
-    private static void add(Section section, List<Fact<?>> leaves) {
-        for (Fact<?> fact : section.facts()) {
-            if (fact.known() && fact.get() instanceof Section nested) {
-                add(nested, leaves);
-            } else if (isSections(fact)) {
-                ((List<?>) fact.get()).forEach(entry -> add((Section) entry, leaves));
-            } else {
-                leaves.add(fact);
-            }
-        }
-    }
-
-    private static boolean isSections(Fact<?> fact) {
-        return fact.known()
-                && fact.get() instanceof List<?> entries
-                && !entries.isEmpty()
-                && entries.get(0) instanceof Section;
+    private static boolean holdsSections(Object value) {
+        return value instanceof Section
+                || (value instanceof List<?> entries && !entries.isEmpty() && entries.get(0) instanceof Section);
     }
 
     /** What a known fact says, one text an entry; nothing for an unknown one. */

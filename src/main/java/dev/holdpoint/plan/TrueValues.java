@@ -11,7 +11,6 @@ import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Moment;
 import dev.holdpoint.situation.Revised;
-import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Update;
 import dev.holdpoint.situation.Version;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Values that may be true of a fact of which only its author knows the value: every choice; for a version or a time those that the
@@ -132,9 +132,7 @@ final class TrueValues {
     /** The latest first: what happened last is seldom the cause of what is on record. */
     private Collection<Moment> moments() {
         TreeSet<Moment> moments = new TreeSet<>();
-        for (Fact<?> time : times(situation)) {
-            moments.add((Moment) time.get());
-        }
+        times().forEach(time -> moments.add((Moment) time.get()));
         if (situation.asOf().unknown() && !moments.isEmpty()) {
             moments.add(moments.last().plusDays(1));
         }
@@ -144,22 +142,11 @@ final class TrueValues {
 
     /** A fact of the situation that says this time. */
     Optional<Fact<?>> saying(Moment moment) {
-        return times(situation).stream()
-                .filter(time -> time.get().equals(moment))
-                .findFirst();
+        return times().filter(time -> time.get().equals(moment)).findFirst();
     }
 
-    private static List<Fact<?>> times(Section section) {
-        List<Fact<?>> times = new ArrayList<>();
-        for (Fact<?> fact : section.facts()) {
-            Object value = fact.value().orElse(null);
-            if (value instanceof Moment) {
-                times.add(fact);
-            } else if (value instanceof Section nested) {
-                times.addAll(times(nested));
-            }
-        }
-        return times;
+    private Stream<Fact<?>> times() {
+        return situation.allFacts().stream().filter(fact -> fact.known() && fact.get() instanceof Moment);
     }
 
     /** An incident's categories are among those that are listed. */

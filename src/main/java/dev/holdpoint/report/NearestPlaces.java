@@ -2,7 +2,6 @@ package dev.holdpoint.report;
 
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Place;
-import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import java.util.HashMap;
 import java.util.List;
@@ -18,22 +17,8 @@ final class NearestPlaces {
     private final Map<String, Place> places = new HashMap<>();
 
     NearestPlaces(Situation situation) {
-        section(situation);
-    }
-
-    private void section(Section section) {
-        for (Fact<?> fact : section.facts()) {
+        for (Fact<?> fact : situation.allFacts()) {
             fact.place().ifPresent(place -> places.put(fact.path(), place));
-            Object value = fact.value().orElse(null);
-            if (value instanceof Section nested) {
-                section(nested);
-            } else if (value instanceof List<?> entries) {
-                for (Object entry : entries) {
-                    if (entry instanceof Section nested) {
-                        section(nested);
-                    }
-                }
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.holdpoint.situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -37,6 +38,25 @@ public abstract class Section {
     /** Every fact, unknown ones too, in the order of the format. */
     public List<Fact<?>> facts() {
         return facts;
+    }
+
+    /** The same, and behind each that holds sections the facts of these: as a complete file lists them. */
+    public List<Fact<?>> allFacts() {
+        List<Fact<?>> all = new ArrayList<>();
+        add(this, all);
+        return all;
+    }
+
+    private static void add(Section section, List<Fact<?>> all) {
+        for (Fact<?> fact : section.facts) {
+            all.add(fact);
+            Object value = fact.value().orElse(null);
+            for (Object inner : value instanceof List<?> entries ? entries : Collections.singleton(value)) {
+                if (inner instanceof Section held) {
+                    add(held, all);
+                }
+            }
+        }
     }
 
     @Override
