@@ -1,8 +1,8 @@
 package dev.holdpoint.analyse;
 
 import dev.holdpoint.derived.PauseAction;
-import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RulesException;
+import dev.holdpoint.register.YamlTexts;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Choice;
@@ -440,7 +440,6 @@ final class Condition {
     }
 
     private RulesException wrong(Node node, String message) {
-        int line = node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
-        return new RulesException(List.of(new RuleProblem(file, line, message)));
+        return new YamlTexts(file).wrong(node, message);
     }
 }
