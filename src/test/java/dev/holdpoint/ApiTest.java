@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,11 @@ class ApiTest {
     /** Packages whose names would only make the lines long. */
     private static final Pattern SHORT = Pattern.compile("\\b(dev\\.holdpoint|java\\.lang|java\\.util)\\.");
 
+    /** Stands before the name of a type that callers may implement or extend. */
+    private static final String OPEN = "open to callers: ";
+    /** The type of a method that whoever implements it has to write. */
+    private static final Pattern ASKED = Pattern.compile("\\babstract\\b.* ([\\w.$]+)\\.\\w+\\(");
+
     /** What is made of a page's template; a library has to make it public. */
     private static final Pattern PAGE = Pattern.compile("Jte.*Generated");
 
@@ -40,10 +47,18 @@ class ApiTest {
         SortedSet<String> now = new TreeSet<>(offered());
         SortedSet<String> listed = new TreeSet<>(Files.exists(LIST) ? Files.readAllLines(LIST) : List.of());
         assertThat(now).as("what was offered before is still there").containsAll(listed);
+        assertThat(now.stream().filter(line -> !listed.contains(line) && isAskedOf(listed, line)))
+                .as("whoever implements a type has written all that it asks for")
+                .isEmpty();
         if ("write".equals(System.getProperty("holdpoint.goldens"))) {
             Files.writeString(LIST, String.join("\n", now) + "\n");
         }
         assertThat(listed).as("what is new is listed").containsAll(now);
+    }
+
+    private static boolean isAskedOf(Set<String> listed, String line) {
+        Matcher asked = ASKED.matcher(line);
+        return asked.find() && listed.contains(OPEN + asked.group(1));
     }
 
     /** A line for each class and each member of it that callers may use. */
@@ -73,6 +88,9 @@ class ApiTest {
             return;
         }
         lines.add(type.toGenericString() + parents(type));
+        if (isOpen(type)) {
+            lines.add(OPEN + type.getName());
+        }
         Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
                 .flatMap(Arrays::stream)
                 .filter(member -> isOffered((Member) member))
@@ -102,6 +120,12 @@ class ApiTest {
     private static boolean isOffered(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null || isOffered(type.getEnclosingClass()));
+    }
+
+    private static boolean isOpen(Class<?> type) {
+        boolean made = type.isInterface()
+                || Stream.of(type.getDeclaredConstructors()).anyMatch(constructor -> isOffered((Member) constructor));
+        return made && !type.isSealed() && !Modifier.isFinal(type.getModifiers());
     }
 
     private static boolean isOffered(Member member) {
