@@ -40,7 +40,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (isAttribute(text, at)) {
             return null;
         }
-        boolean quoted = text.startsWith(" \"", at) || text.startsWith(" “", at) || text.startsWith(" „", at);
+        boolean quoted = text.startsWith(" ", at) && at + 1 < text.length() && "\"“„«»".indexOf(text.charAt(at + 1)) >= 0;
         if (quoted && !isVerb(text, at)) {
             return value(text, at + 1, Form.PROSE);
         }
@@ -51,6 +51,9 @@ record Assigned(int start, int end, Form form, boolean closed) {
             if (form != null) {
                 Assigned assigned = value(text, skipSeparator(text, i, c, form), form);
                 return c == ',' && assigned != null && !isArgument(text, i, assigned) ? null : assigned;
+            }
+            if (isOption(text, i)) {
+                return null;
             }
             if (c == '\n'
                     || c == '!'
@@ -69,6 +72,11 @@ record Assigned(int start, int end, Form form, boolean closed) {
             return value(text, at + 2, Form.LABEL);
         }
         return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
+    }
+
+    /** The next option of a command: {@code --password --protocol=tcp}. */
+    private static boolean isOption(String text, int at) {
+        return text.startsWith(" --", at) && at + 3 < text.length() && Chars.isLower(text.charAt(at + 3));
     }
 
     /** "did not pass "x"": passes an argument on. */
@@ -160,7 +168,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
 
     private static @Nullable Assigned value(String text, int from, Form form) {
         int at = skipPadding(text, skipBlockMark(text, from));
-        if (at >= text.length()) {
+        if (at >= text.length() || (form == Form.CODE && startsNext(text, from, at))) {
             return null;
         }
         int slash = text.charAt(at) == '\\' && at + 1 < text.length() && Chars.isQuote(text.charAt(at + 1)) ? 1 : 0;
@@ -169,6 +177,12 @@ record Assigned(int start, int end, Form form, boolean closed) {
             int start = at + slash + 1;
             int close = closing(text, start, quote, slash == 1);
             if (close > start) {
+                while (close - start > 2 && Chars.isSpace(text.charAt(start))) {
+                    start++;
+                }
+                while (close - start > 2 && Chars.isSpace(text.charAt(close - 1))) {
+                    close--;
+                }
                 return new Assigned(
                         start, close, form == Form.LABEL ? Form.CODE : isPlain(form) ? Form.QUOTED : form, true);
             }
@@ -195,6 +209,20 @@ record Assigned(int start, int end, Form form, boolean closed) {
         return text.startsWith("\n", end) ? end : from;
     }
 
+    /** Whether nothing stands behind the name, and the next line has a name of its own: {@code PASS=}, then {@code HOST=localhost}. */
+    private static boolean startsNext(String text, int from, int at) {
+        int end = at;
+        while (end < text.length() && (Chars.isUpper(text.charAt(end)) || "_0123456789".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end - at > 1
+                && text.startsWith("=", end)
+                && end + 1 < text.length()
+                && !Chars.isSpace(text.charAt(end + 1))
+                && text.charAt(end + 1) != '='
+                && text.substring(from, at).indexOf('\n') >= 0;
+    }
+
     /** Skips blanks, one line end, marks of bold text and one tag. */
     private static int skipPadding(String text, int from) {
         int at = from;
@@ -215,7 +243,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
     }
 
     static int closing(String text, int start, char quote, boolean escaped) {
-        char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote;
+        char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote == '»' ? '«' : quote;
         int limit = Math.min(text.length(), start + VALUE);
         for (int i = start; i < limit && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);

@@ -4,7 +4,7 @@ import org.apache.commons.validator.routines.CreditCardValidator;
 import org.apache.commons.validator.routines.CreditCardValidator.CreditCardRange;
 import org.jspecify.annotations.Nullable;
 
-/** A payment card's number in any grouping, by its issuer's range and check digit. Stripe's public test cards are left alone. */
+/** A payment card's number in any grouping, by its issuer's range and check digit. test cards that payment services publish are left alone. */
 final class CardFinder implements Finder {
     private static final int LONGEST = 40;
 

@@ -3,13 +3,13 @@ package dev.holdpoint.secret;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 
-/** A public IPv6 address (they all start with 2). */
+/** A public IPv6 address (they all start with 2), or one of a house's own (they start with fd). */
 final class Ip6Finder implements Finder {
     private static final int LONGEST = 39;
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if (text.charAt(start) != '2' || !Chars.startsWord(text, start)) {
+        if ((text.charAt(start) != '2' && !text.regionMatches(true, start, "fd", 0, 2)) || !Chars.startsWord(text, start)) {
             return null;
         }
         int to = start;

@@ -3,7 +3,10 @@ package dev.holdpoint.secret;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A public IPv4 address. Private and loopback ranges, known resolvers and versions in four parts are left alone. */
+/**
+ * An IPv4 address. Loopback, networks and gateways of private ranges, known resolvers and versions in four parts are left alone; one that
+ * could be a version is an address where something beside it says so.
+ */
 final class IpFinder implements Finder {
     private static final int LONGEST = 15;
 
@@ -25,9 +28,31 @@ final class IpFinder implements Finder {
         int[] parts = parts(text, from, to);
         boolean alone =
                 Chars.startsWord(text, from) && Chars.endsWord(text, to) && (from == 0 || text.charAt(from - 1) != '.');
-        return alone && parts.length == 4 && PublicRange.has(parts) && !isVersion(text, from, parts)
-                ? new Span(from, to)
-                : null;
+        boolean address = alone && parts.length == 4 && PublicRange.has(parts);
+        if (address && PublicRange.isOfHouse(parts)) {
+            address = !PublicRange.isEverywhere(parts) && !text.startsWith("/", to);
+        }
+        return address && (!isVersion(text, from, parts) || isHost(text, from, to)) ? new Span(from, to) : null;
+    }
+
+    /** Behind an account's @, between a host's quotes, in a link, before a port: where no version stands. */
+    private static boolean isHost(String text, int from, int to) {
+        String before = text.substring(Math.max(0, from - 24), from).toLowerCase(Locale.ROOT);
+        boolean port = text.startsWith(":", to) && Alphabet.DIGITS.runEnd(text, to + 1, text.length()) > to + 2;
+        return port
+                || before.endsWith("@")
+                || before.endsWith("@'")
+                || before.endsWith("@\"")
+                || before.endsWith("@`")
+                || before.endsWith("://")
+                || before.endsWith("host '")
+                || before.endsWith("client: ")
+                || before.endsWith("[client ")
+                || isSaid(text.substring(Math.max(0, from - 60), from).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSaid(String before) {
+        return before.contains("_addr") || before.contains("forwarded-for") || before.contains("real-ip");
     }
 
     private static int[] parts(String text, int from, int to) {

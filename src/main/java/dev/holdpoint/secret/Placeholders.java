@@ -105,7 +105,18 @@ final class Placeholders {
                 || lower.startsWith("process.env")
                 || lower.startsWith("os.environ")
                 || lower.startsWith("http://")
-                || lower.startsWith("https://");
+                || lower.startsWith("https://")
+                || lower.startsWith("~/")
+                || lower.startsWith("./")
+                || lower.startsWith("../")
+                || lower.startsWith("$home/")
+                || isPrompt(lower);
+    }
+
+    /** What a program asks with, once it was told the password: {@code mysql>}. */
+    private static boolean isPrompt(String lower) {
+        int last = lower.length() - 1;
+        return last > 2 && lower.charAt(last) == '>' && Alphabet.LOWER_ALNUM.runEnd(lower, 0, last) == last;
     }
 
     /** {@code $OPENAI_API_KEY}, {@code $secret_key}. */

@@ -5,12 +5,9 @@ final class PublicRange {
     /** First address and length of prefix. */
     private static final int[][] OTHERS = {
         {0, 0, 0, 0, 8}, // this network
-        {10, 0, 0, 0, 8}, // private
         {100, 64, 0, 0, 10}, // shared by providers
         {127, 0, 0, 0, 8}, // loopback
         {169, 254, 0, 0, 16}, // link
-        {172, 16, 0, 0, 12}, // private
-        {192, 168, 0, 0, 16}, // private
         {198, 18, 0, 0, 15}, // benchmarks
         {224, 0, 0, 0, 3}, // multicast and reserved
         {1, 1, 1, 1, 32}, // public resolvers
@@ -20,16 +17,32 @@ final class PublicRange {
         {9, 9, 9, 9, 32},
     };
 
+    private static final int[][] PRIVATE = {{10, 0, 0, 0, 8}, {172, 16, 0, 0, 12}, {192, 168, 0, 0, 16}};
+
     private PublicRange() {}
 
     static boolean has(int[] ip) {
+        return !isIn(ip, OTHERS);
+    }
+
+    /** Whether it is of a range that each house uses for itself. */
+    static boolean isOfHouse(int[] ip) {
+        return isIn(ip, PRIVATE);
+    }
+
+    /** Whether nearly every house has one of that number: a network, its gateway, the address of all. */
+    static boolean isEverywhere(int[] ip) {
+        return ip[3] < 2 || ip[3] == 255;
+    }
+
+    private static boolean isIn(int[] ip, int[][] ranges) {
         int address = number(ip);
-        for (int[] range : OTHERS) {
+        for (int[] range : ranges) {
             if ((address ^ number(range)) >>> (32 - range[4]) == 0) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static int number(int[] parts) {
