@@ -113,11 +113,7 @@ final class PacketCommand implements Callable<Integer> {
         }
         StringBuilder out = new StringBuilder("holdpoint: nothing was written: " + why + "\n");
         for (Finding finding : findings) {
-            out.append("  ")
-                    .append(finding.status().wireName())
-                    .append(": ")
-                    .append(finding.message())
-                    .append(" [");
+            out.append("  " + finding.status().wireName() + ": " + finding.message() + " [");
             for (Clause clause : finding.clauses()) {
                 out.append(out.charAt(out.length() - 1) == '[' ? "" : " ").append(clause);
             }

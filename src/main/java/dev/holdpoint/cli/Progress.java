@@ -70,16 +70,11 @@ final class Progress implements AutoCloseable {
         line.append(rate).append("/s");
         if (size.isPresent() && position.consumed() > consumedBefore) {
             long left = Math.max(0, size.getAsLong() - position.consumed());
-            line.append("  ")
-                    .append(time(left * seconds / (position.consumed() - consumedBefore)))
-                    .append(" left");
+            line.append("  " + time(left * seconds / (position.consumed() - consumedBefore)) + " left");
         }
         for (Entry.Kind kind : Entry.Kind.values()) {
             if (tally.count(kind) > 0) {
-                line.append("  ")
-                        .append(tally.count(kind))
-                        .append(' ')
-                        .append(kind.name().toLowerCase(Locale.ROOT));
+                line.append("  " + tally.count(kind) + " " + kind.name().toLowerCase(Locale.ROOT));
             }
         }
         return line.toString();

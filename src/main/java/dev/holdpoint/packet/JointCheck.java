@@ -48,10 +48,7 @@ final class JointCheck {
         List<Integer> ends = new ArrayList<>();
         for (PacketGroup group : groups) {
             for (Entry entry : group.entries()) {
-                text.append(entry.label())
-                        .append(": ")
-                        .append(String.join("\n", entry.values()))
-                        .append('\n');
+                text.append(entry.label() + ": " + String.join("\n", entry.values()) + "\n");
                 entries.add(entry);
                 ends.add(text.length());
             }

@@ -37,9 +37,7 @@ final class MarkdownPacket {
                     : " The policy holds it back by " + Count.of(packet.heldBy(), "finding") + ".";
             out.append("> **").append(DRAFT_LINE).append(".**").append(held).append("\n\n");
         }
-        out.append("# Incident report for ")
-                .append(Phrases.party(packet.party()))
-                .append("\n\n");
+        out.append("# Incident report for " + Phrases.party(packet.party()) + "\n\n");
         reasons();
         packet.groups().forEach(this::group);
         attachments();
@@ -50,9 +48,8 @@ final class MarkdownPacket {
 
     private void reasons() {
         if (packet.reasons().isEmpty()) {
-            out.append("The policy does not send this incident to ")
-                    .append(Phrases.party(packet.party()))
-                    .append("; this packet was asked for by name.\n");
+            out.append("The policy does not send this incident to " + Phrases.party(packet.party())
+                    + "; this packet was asked for by name.\n");
         }
         for (HandoffPacket.Reason reason : packet.reasons()) {
             out.append("- ").append(reason.message()).append(" (").append(String.join(", ", reason.clauses()));
@@ -106,18 +103,10 @@ final class MarkdownPacket {
             List<String> spans =
                     entry.values().stream().map(MarkdownPacket::span).toList();
             String all = spans.isEmpty() ? "none" : String.join(", ", spans);
-            out.append(indent)
-                    .append("- ")
-                    .append(entry.label())
-                    .append(": ")
-                    .append(all)
-                    .append('\n');
+            out.append(indent + "- " + entry.label() + ": " + all + "\n");
         } else if (isLong(entry.values().get(0))) {
             blankLine();
-            out.append(entry.label())
-                    .append(":\n\n")
-                    .append(Markdown.block(entry.values().get(0)))
-                    .append('\n');
+            out.append(entry.label() + ":\n\n" + Markdown.block(entry.values().get(0)) + "\n");
         } else {
             out.append(indent).append("- ").append(head(entry)).append('\n');
         }
@@ -207,11 +196,7 @@ final class MarkdownPacket {
 
     private void sentence(String beginning, Set<String> paths, String end) {
         if (!paths.isEmpty()) {
-            out.append("- ")
-                    .append(beginning)
-                    .append('`')
-                    .append(String.join("`, `", paths))
-                    .append('`');
+            out.append("- " + beginning + "`" + String.join("`, `", paths) + "`");
             out.append(end).append(".\n");
         }
     }

@@ -94,11 +94,7 @@ public record RedactReceipt(
         notice.ifPresent(how -> line(out, "notice: " + how + "; the output is UTF-8"));
         for (Removal one : removals) {
             out.append(file).append(':').append(one.line()).append(':').append(one.column());
-            out.append(": ")
-                    .append(one.placeholder())
-                    .append(" (")
-                    .append(one.detector())
-                    .append(")\n");
+            out.append(": " + one.placeholder() + " (" + one.detector() + ")\n");
         }
         refused.ifPresent(why -> line(out, "nothing was written: " + why));
         after().ifPresent(digest -> {

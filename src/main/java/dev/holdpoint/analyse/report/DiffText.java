@@ -91,15 +91,11 @@ public final class DiffText {
     }
 
     private void example(Difference difference, Difference.Example example) {
-        text.append(", because of ")
-                .append(code(String.join(", ", example.rules())))
-                .append('\n');
+        text.append(", because of " + code(String.join(", ", example.rules())) + "\n");
         String indent = markdown ? "  " : "    ";
         text.append(indent).append("before: ");
         text.append(example.before().outcome(difference.decision()).wireName());
-        text.append(", after: ")
-                .append(example.after().outcome(difference.decision()).wireName())
-                .append('\n');
+        text.append(", after: " + example.after().outcome(difference.decision()).wireName() + "\n");
         example.gone()
                 .forEach(line ->
                         text.append(indent).append("no longer: ").append(line).append('\n'));
@@ -109,9 +105,7 @@ public final class DiffText {
         text.append(indent).append("in this situation (");
         text.append(Within.size(example.facts(), example.smallest())).append("):\n");
         if (markdown) {
-            text.append("\n    ```yaml\n")
-                    .append(Within.indented(example.text()))
-                    .append("    ```\n");
+            text.append("\n    ```yaml\n" + Within.indented(example.text()) + "    ```\n");
         } else {
             text.append(Within.indented(Within.indented(example.text())));
         }
@@ -120,10 +114,7 @@ public final class DiffText {
     private void effect(Effect effect) {
         heading("What it does to " + effect.situations() + " situations");
         text.append(bullet()).append("a gate opens in ").append(effect.opens()).append(", closes in ");
-        text.append(effect.closes())
-                .append(", something else changes in ")
-                .append(effect.other())
-                .append('\n');
+        text.append(effect.closes() + ", something else changes in " + effect.other() + "\n");
         effect.changed().forEach(line -> text.append(bullet()).append(line).append('\n'));
     }
 }
