@@ -26,7 +26,7 @@ final class AddressFinder implements Finder {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
         Span address = digits < DIGITS ? null : pattern.find(text, start, end);
-        return address == null || isOfYears(text, address)
+        return address == null || isOfYears(text, address) || endsInNoPlace(text, address)
                 ? null
                 : new Span(withAddressee(text, address.start()), address.end());
     }
@@ -53,6 +53,12 @@ final class AddressFinder implements Finder {
             from = open;
         }
         return from;
+    }
+
+    /** "2 Windows, 10000 Rows". */
+    private static boolean endsInNoPlace(String text, Span address) {
+        int word = text.lastIndexOf(' ', address.end() - 1);
+        return word > address.start() && PostcodeFinder.isNoPlace(text.substring(word + 1, address.end()));
     }
 
     /** "Copyright 2014, 2020 Steve Hay": no house number and postcode. */

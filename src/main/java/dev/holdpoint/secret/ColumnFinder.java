@@ -9,6 +9,7 @@ final class ColumnFinder implements SeriesFinder {
     static final String[] STATEMENTS = {"insert into", "insert ignore into", "replace into"};
 
     private static final int LONGEST_HEADING = 60;
+    private static final String EXCERPT = "post_excerpt";
 
     private final List<FieldType> types;
 
@@ -48,12 +49,18 @@ final class ColumnFinder implements SeriesFinder {
         for (int i = 0; i < columns.length; i++) {
             FieldType type = heading(table.headings().get(i));
             columns[i] = type != null && types.contains(type) && !(goods && isGoods(type)) ? type : null;
+            columns[i] = columns[i] == null && !goods && isMessage(table.headings(), i) ? FieldType.NOTE : columns[i];
             persons[i] = type == FieldType.PERSON && isOnlyOfPersons(table.headings().get(i));
             any |= columns[i] != null;
         }
-        boolean personal = isPersonal(table.headings());
+        boolean personal = isPersonal(table.headings()) || hasHalves(table.headings());
+        int excerpt = types.contains(FieldType.NOTE) ? table.headings().indexOf(EXCERPT) : -1;
+        any |= excerpt >= 0;
         List<Span> found = new ArrayList<>();
         for (List<Span> row = any ? table.next() : null; row != null; row = table.next()) {
+            if (excerpt >= 0 && excerpt < row.size() && isOrder(text, row) && row.get(excerpt).end() > row.get(excerpt).start()) {
+                found.add(row.get(excerpt));
+            }
             for (int i = 0; i < columns.length && i < row.size(); i++) {
                 Span cell = row.get(i);
                 if (columns[i] != null && accepts(columns[i], text.substring(cell.start(), cell.end()), personal || persons[i])) {
@@ -62,6 +69,33 @@ final class ColumnFinder implements SeriesFinder {
             }
         }
         return found;
+    }
+
+    /** What people wrote, in a table that names them. */
+    private boolean isMessage(List<String> headings, int column) {
+        if (!types.contains(FieldType.NOTE)
+                || !Vocabulary.Fields.MESSAGE_COLUMN.contains(FieldNames.plain(headings.get(column)))) {
+            return false;
+        }
+        for (String heading : headings) {
+            FieldType type = heading(heading);
+            if (type == FieldType.EMAIL || type == FieldType.DETAIL || heading.equals("comment_author")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the names of its columns tell the two halves of a person's name apart. */
+    private static boolean hasHalves(List<String> headings) {
+        return headings.stream()
+                .map(FieldNames::plain)
+                .anyMatch(heading -> Vocabulary.Fields.HALF_OF_NAME.contains(heading));
+    }
+
+    /** Whether a row of posts is an order: WooCommerce keeps the customer's note as its excerpt. */
+    private static boolean isOrder(String text, List<Span> row) {
+        return row.stream().anyMatch(cell -> text.substring(cell.start(), cell.end()).equals("shop_order"));
     }
 
     private static boolean isOnlyOfPersons(String heading) {

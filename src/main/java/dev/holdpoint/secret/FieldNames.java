@@ -33,7 +33,25 @@ final class FieldNames {
 
     /** What a field of that name holds; null where the name tells nothing. */
     static @Nullable FieldType type(String name) {
-        return name.length() > 60 ? null : typeOf(plain(name));
+        if (name.length() > 60) {
+            return null;
+        }
+        String plain = plain(name);
+        FieldType type = typeOf(plain);
+        return type == null && name.indexOf('_') >= 0 ? typeOfEnd(plain) : type;
+    }
+
+    /** In a joined name the words before it may be a plugin's: {@code _wc_shipment_tracking_number}. */
+    private static @Nullable FieldType typeOfEnd(String plain) {
+        int space = plain.indexOf(' ');
+        while (space > 0 && plain.indexOf(' ', space + 1) > 0) {
+            FieldType type = TYPES.get(plain.substring(space + 1));
+            if (type == FieldType.NUMBER || type == FieldType.DETAIL) {
+                return type;
+            }
+            space = plain.indexOf(' ', space + 1);
+        }
+        return null;
     }
 
     private static @Nullable FieldType typeOf(String plain) {

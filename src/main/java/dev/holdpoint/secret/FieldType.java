@@ -98,6 +98,7 @@ enum FieldType {
     /** Whether the value is one, and no remark, type, variable or heading. */
     boolean accepts(String value) {
         return !value.isEmpty()
+                && !value.startsWith("0x")
                 && !isRemark(value.toLowerCase(Locale.ROOT))
                 && !(Expressions.isOne(value) && !(this == LOGIN && Expressions.isPath(value)))
                 && !Placeholders.isMark(value, 0, value.length())

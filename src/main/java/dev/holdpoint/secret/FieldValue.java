@@ -14,6 +14,9 @@ record FieldValue(int start, int end, boolean code) {
     private static final int LONGEST = 240;
     private static final int ATTRIBUTES = 240;
 
+    /** So far behind the name of a pair its value's own name stands. */
+    private static final int GAP = 26;
+
     static @Nullable FieldValue after(String text, int nameEnd) {
         int at = nameEnd;
         boolean quoted = false;
@@ -27,6 +30,10 @@ record FieldValue(int start, int end, boolean code) {
         }
         if (at >= text.length()) {
             return null;
+        }
+        FieldValue paired = paired(text, nameEnd);
+        if (paired != null) {
+            return paired;
         }
         char c = text.charAt(at);
         if (quoted && isAttribute(text, nameEnd)) {
@@ -83,6 +90,38 @@ record FieldValue(int start, int end, boolean code) {
         }
         int quote = Alphabet.DIGITS.runEnd(text, from + 2, from + 8);
         return text.startsWith(":", quote) ? value(text, quote + 1, true) : null;
+    }
+
+    /** The value beside a name that is itself one: {@code "key": "city", "value": "Leeds"}, {@code <key>city</key><value>Leeds</value>}. */
+    private static @Nullable FieldValue paired(String text, int nameEnd) {
+        int at = nameEnd;
+        int limit = Math.min(text.length(), nameEnd + GAP);
+        while (at < limit && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean closed = at > nameEnd && text.charAt(at - 1) == '/' && text.charAt(nameEnd) == '<';
+        if (closed) {
+            int tag = text.indexOf('>', at);
+            at = tag < 0 || tag > limit ? limit : tag + 1;
+            while (at < limit && !Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        at += text.startsWith("meta_", at) ? 5 : 0;
+        boolean value = at > nameEnd + (text.charAt(nameEnd) < ' ' ? 0 : 1) && text.regionMatches(/* ignoreCase= */ true, at, "value", 0, 5);
+        int end = at + 5;
+        if (!value || end >= text.length() || Character.isLetterOrDigit(text.charAt(end))) {
+            return null;
+        }
+        if (text.charAt(end) == '>') {
+            return element(text, end + 1);
+        }
+        while (end < text.length() && isClosing(text.charAt(end))) {
+            end++;
+        }
+        end = skip(text, end);
+        boolean joined = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '=');
+        return joined ? value(text, text.startsWith("=>", end) ? end + 2 : end + 1, true) : null;
     }
 
     private static boolean isAttribute(String text, int nameEnd) {

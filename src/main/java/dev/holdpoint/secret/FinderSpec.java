@@ -62,12 +62,14 @@ final class FinderSpec {
             case "assigned" -> new AssignmentFinder(SecretValue.valueOf(rest().toUpperCase(Locale.ROOT)));
             case "pattern" -> pattern();
             case "around" -> around(number(), number());
+            case "figures" -> new FiguresFinder(around(number(), number()));
             case "chosen" -> JudgedFinder.chosen(pattern());
             case "said" -> JudgedFinder.said(pattern());
             case "invented" -> JudgedFinder.invented(pattern());
             case "made" -> ShapedValueFinder.made(pattern());
             case "phrase" -> JudgedFinder.phrase(pattern());
             case "remark" -> JudgedFinder.remark(pattern());
+            case "spoken" -> JudgedFinder.spoken(pattern());
             case "coded" -> ShapedValueFinder.coded(pattern());
             case "given" -> NameFinder.given(rest());
             case "words" -> JudgedFinder.words(pattern());
@@ -95,6 +97,7 @@ final class FinderSpec {
             case "LoginPairFinder.password" -> LoginPairFinder.password();
             case "LoginPairFinder.user" -> LoginPairFinder.user();
             case "BritishPostcodeFinder" -> new BritishPostcodeFinder();
+            case "PostcodeFinder" -> new PostcodeFinder();
             case "LinkParameterFinder" -> new LinkParameterFinder();
             case "AddressBlockFinder" -> new AddressBlockFinder();
             case "UnnamedPasswordFinder" -> new UnnamedPasswordFinder();
@@ -108,6 +111,7 @@ final class FinderSpec {
             case "EmailFinder" -> new EmailFinder();
             case "PhoneFinder.international" -> PhoneFinder.international();
             case "PhoneFinder.local" -> PhoneFinder.local();
+            case "PhoneFinder.mobile" -> PhoneFinder.mobile();
             case "PhoneFinder.national" -> PhoneFinder.national();
             case "IpFinder" -> new IpFinder();
             case "Ip6Finder" -> new Ip6Finder();

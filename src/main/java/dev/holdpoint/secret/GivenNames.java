@@ -40,6 +40,7 @@ final class GivenNames {
             boolean pair = capitals.leads(i) && text.startsWith(" ", end) && leadsOn(text, end + 1);
             Span name = pair ? name(text, at, end) : null;
             name = name == null ? LoneNames.at(text, at, end) : name;
+            name = name == null ? SignedNames.at(text, at) : name;
             if (name != null && name.start() >= behind) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(name);

@@ -59,6 +59,11 @@ final class JudgedFinder implements Finder {
         return new JudgedFinder(pattern, Remarks::isCustomers);
     }
 
+    /** If a person speaks of himself. */
+    static JudgedFinder spoken(PatternFinder pattern) {
+        return new JudgedFinder(pattern, Remarks::isSpoken);
+    }
+
     @Override
     public @Nullable Span find(String text, int start, int end) {
         Span span = withinWords || Chars.startsWord(text, start) ? pattern.find(text, start, end) : null;

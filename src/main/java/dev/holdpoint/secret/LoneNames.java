@@ -16,8 +16,11 @@ final class LoneNames {
     /** The name whose first word stands there; null where it is none, or nothing tells that it is a person's. */
     static @Nullable Span at(String text, int start, int wordEnd) {
         int end = withoutGenitive(text, start, wordEnd);
-        if (end - start < SHORTEST || !FirstNames.contains(text, start, end) || isOfCode(text, start, wordEnd)) {
+        if (end - start < SHORTEST || isOfCode(text, start, wordEnd)) {
             return null;
+        }
+        if (!FirstNames.contains(text, start, end)) {
+            return Declined.isName(text, start, end) ? new Span(start, end) : null;
         }
         Span listed = lastFirst(text, start, end);
         if (listed != null) {

@@ -98,7 +98,7 @@ final class NameFinder implements Finder {
         while (at < span.end()) {
             int space = text.indexOf(' ', at);
             int to = space < 0 || space > span.end() ? span.end() : space;
-            boolean within = at > span.start() && to < span.end();
+            boolean within = to < span.end();
             String word = text.substring(at, to);
             boolean sentenceEnds = to < span.end() && word.endsWith(".") && word.length() > LONGEST_SHORTENED;
             if (sentenceEnds || (isNoName(word) && !(within && PersonName.isParticle(word)))) {

@@ -3,7 +3,6 @@ package dev.holdpoint.secret;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A phone number that its country's numbering plan allows, or that is kept for fiction: with a plus sign anywhere, without one only behind a word for "phone". */
@@ -23,7 +22,8 @@ final class PhoneFinder implements Finder {
     private enum Place {
         SIGN,
         WORD,
-        FIGURES
+        FIGURES,
+        MOBILE
     }
 
     private PhoneFinder(Place place) {
@@ -45,8 +45,16 @@ final class PhoneFinder implements Finder {
         return new PhoneFinder(Place.FIGURES);
     }
 
+    /** The anchor is the number itself: a mobile phone's where those start without a zero, as in Italy, Spain and Poland. */
+    static PhoneFinder mobile() {
+        return new PhoneFinder(Place.MOBILE);
+    }
+
     @Override
     public @Nullable Span find(String text, int start, int end) {
+        if (place == Place.MOBILE) {
+            return mobile(text, start);
+        }
         if (place == Place.FIGURES) {
             return isLocal(text, start) ? local(text, start) : null;
         }
@@ -58,13 +66,35 @@ final class PhoneFinder implements Finder {
             return null;
         }
         int limit = Math.min(text.length(), end + REACH);
-        for (int i = end; i < limit && text.charAt(i) != '\n'; i++) {
+        int from = "(0".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+        if (from == end && Chars.isDigit(text.charAt(end - 1))) {
+            return null;
+        }
+        for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             if (Chars.isDigit(c) || (c == '(' && i + 1 < limit && Chars.isDigit(text.charAt(i + 1)))) {
                 return Chars.isAsciiLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '#' ? null : number(text, i);
             }
         }
         return null;
+    }
+
+    /** Where it ends a clause, or goes on with a small word, and no word before says what else it counts. */
+    private @Nullable Span mobile(String text, int start) {
+        char first = text.charAt(start);
+        boolean possible = first == '3' || (first >= '5' && first <= '8');
+        boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
+        if (!possible || !stands || (start > 1 && isOfNumber(text.charAt(start - 2))) || FiguresFinder.isOfCode(text, start)) {
+            return null;
+        }
+        Span span = number(text, start);
+        boolean ends = span != null && (isInPairs(text, start) || Assigned.isClosed(text, span.end()) || isLedTo(text, start));
+        return ends ? span : null;
+    }
+
+    /** {@code 612 34 87 90}: nothing else is written so. */
+    private static boolean isInPairs(String text, int start) {
+        return text.charAt(start + 3) == ' ' && text.startsWith(" ", start + 6) && text.startsWith(" ", start + 9);
     }
 
     private static boolean isLocal(String text, int start) {
@@ -91,7 +121,10 @@ final class PhoneFinder implements Finder {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
         boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL && !isOfFours(text, start, span.end());
-        return fits && (isMobile(text, start) || Assigned.isClosed(text, span.end()) || isLedTo(text, start))
+        return fits && (isMobile(text, start)
+                        || Assigned.isClosed(text, span.end())
+                        || isLedTo(text, start)
+                        || isAreaAndRest(text, start, span.end()))
                 ? span
                 : null;
     }
@@ -103,14 +136,17 @@ final class PhoneFinder implements Finder {
 
     /** "unter 040 …". */
     private static boolean isLedTo(String text, int start) {
-        int end = start - 1;
-        int from = end;
-        while (from > 0 && end - from < 12 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return end > from
-                && Vocabulary.Labels.BEFORE_PHONE.contains(
-                        text.substring(from, end).toLowerCase(Locale.ROOT));
+        return FiguresFinder.isBehind(text, start, Vocabulary.Labels.BEFORE_PHONE);
+    }
+
+    /** {@code 0221-4829170} in the midst of a sentence: an article's number has another word before it. */
+    private static boolean isAreaAndRest(String text, int start, int end) {
+        int area = Alphabet.DIGITS.runEnd(text, start, start + 6);
+        boolean two = area < end
+                && "-/".indexOf(text.charAt(area)) >= 0
+                && Alphabet.DIGITS.runEnd(text, area + 1, end) == end
+                && area - start > 2;
+        return two && end - area > 6 && !FiguresFinder.isOfCode(text, start);
     }
 
     private static boolean isMobile(String text, int start) {

@@ -8,6 +8,8 @@ final class Remarks {
     private static final int COMPOUND = 18;
 
     private static final int LONG = 14;
+    private static final int ARTICLE = 3;
+    private static final int SPOKEN = 4;
 
     private Remarks() {}
 
@@ -43,11 +45,46 @@ final class Remarks {
                 && !(words.length < 4 && isWord(words[1].toLowerCase(Locale.ROOT)));
     }
 
+    /** "è un regalo": goes on with what the parcel is. */
+    private static boolean isPresent(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return end > 0
+                && Vocabulary.Speech.INDEFINITE.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** "the plugin …", "wtyczka nie działa": what it is about stands first, perhaps behind an article. */
+    private static boolean isOnSoftware(String text) {
+        int end = text.indexOf(' ');
+        int next = end < 0 || end > ARTICLE ? -1 : text.indexOf(' ', end + 1);
+        return isSoftware(text, 0, end) || isSoftware(text, end + 1, next);
+    }
+
+    private static boolean isSoftware(String text, int from, int to) {
+        return to > from
+                && Vocabulary.Speech.SOFTWARE.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a person speaks of himself there: in four words at least, one of them "my", "ich", "mijn". */
+    static boolean isSpoken(String text) {
+        String[] words = text.split("[^\\p{L}'’_]+", -1);
+        if (words.length < SPOKEN || text.indexOf('[') >= 0 || isOnSoftware(text)) {
+            return false;
+        }
+        for (String word : words) {
+            if (Vocabulary.Speech.OF_ONESELF.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it goes on with a verb, as a sentence on the field does. */
     static boolean isOnField(String text) {
         int end = text.indexOf(' ');
         return end > 0
-                && Vocabulary.Speech.ON_FIELD.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+                && (isOnSoftware(text)
+                        || (Vocabulary.Speech.ON_FIELD.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
+                                && !isPresent(text, end + 1)));
     }
 
     /** Whether it is such a word, or has the form of one. */
