@@ -35,7 +35,7 @@ final class JsonRecovery {
         Set<List<Integer>> told = new HashSet<>();
         for (Complaint complaint : mender.get().complaints()) {
             if (!within || complaint.mistake() != Mistake.JSON_CUT_SHORT) { // it is missing further above
-                add(all, complaint);
+                all.tell(complaint);
             }
             if (complaint.mistake() == Mistake.JSON_VALUE || complaint.mistake() == Mistake.JSON_ZERO) {
                 told.add(List.of(complaint.line(), complaint.column()));
@@ -44,7 +44,7 @@ final class JsonRecovery {
         rest.complaints().stream()
                 .map(mender.get()::typed)
                 .filter(complaint -> !told.contains(List.of(complaint.line(), complaint.column())))
-                .forEach(complaint -> add(all, complaint));
+                .forEach(all::tell);
         return all;
     }
 
@@ -57,11 +57,5 @@ final class JsonRecovery {
             // it has added why
         }
         return rest;
-    }
-
-    private static void add(Problems all, Complaint complaint) {
-        if (all.room()) {
-            all.add(complaint);
-        }
     }
 }

@@ -57,7 +57,7 @@ final class Recovery {
 
     private Problems look() {
         for (Complaint slip : Slips.mend(sheet)) {
-            add(slip);
+            all.tell(slip);
         }
         for (int i = 0; i < MOST_DROPPED; i++) {
             Problems rest = new Problems();
@@ -81,7 +81,7 @@ final class Recovery {
         Complaint complaint = typed(fault.complaint());
         boolean again = complaint.mistake() == Mistake.NOT_YAML && dropped;
         if (told.add(complaint.line()) && !again) {
-            add(complaint);
+            all.tell(complaint);
         }
         dropped = true;
         int from = sheet.typedLine(fault.from());
@@ -92,7 +92,7 @@ final class Recovery {
     private void addRest(Problems rest) {
         for (Complaint complaint : rest.complaints()) {
             if (!dropped || !DOUBTFUL.contains(complaint.mistake())) {
-                add(typed(complaint));
+                all.tell(typed(complaint));
             }
         }
         for (int i = rest.complaints().size(); i < rest.count(); i++) {
@@ -107,11 +107,5 @@ final class Recovery {
                 ? null
                 : sheet.below(parent.lines().get(0), line, sheet.typedLine(parent.last()), complaint.column() - 1);
         return complaint.at(line, sheet.typedColumn(line, complaint.column())).mended(mend);
-    }
-
-    private void add(Complaint complaint) {
-        if (all.room()) {
-            all.add(complaint);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.holdpoint.read;
 
 import dev.holdpoint.document.Node;
-import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Problems;
 import dev.holdpoint.read.problem.Words;
@@ -118,7 +117,7 @@ public final class YamlTree {
         Mark start = event.getStartMark();
         if (event instanceof AliasEvent) {
             growth.node(line(start), column(start));
-            refuse(Mistake.ALIAS.at(line(start), column(start), width(event)));
+            problems.tell(Mistake.ALIAS.at(line(start), column(start), width(event)));
             return new Node.Refused(line(start), column(start));
         }
         checkAnchor((NodeEvent) event);
@@ -142,7 +141,7 @@ public final class YamlTree {
         Mark end = event.getEndMark();
         int mark = event.isPlain() ? markWithin(line, line(end)) : 0;
         if (mark > 0) {
-            refuse(Mistake.LIST_MARK_OFF.at(mark, 1, 1));
+            problems.tell(Mistake.LIST_MARK_OFF.at(mark, 1, 1));
         }
         boolean one = line == line(end);
         String whole =
@@ -191,7 +190,7 @@ public final class YamlTree {
         for (int i = item.line; i < Math.min(last, lines.length); i++) {
             boolean block = lines[item.line - 1].stripLeading().startsWith("- ");
             if (block && Entries.isAnother(lines[i - 1], lines[i])) {
-                refuse(Mistake.MARK_PERHAPS_MISSING.at(
+                problems.tell(Mistake.MARK_PERHAPS_MISSING.at(
                         i + 1, 1 + lines[i].length() - lines[i].stripLeading().length(), 1));
             }
         }
@@ -212,7 +211,7 @@ public final class YamlTree {
             if (key instanceof Node.Scalar name) {
                 mapping.entries.add(new Node.Entry(name, value));
             } else if (!(key instanceof Node.Refused)) {
-                refuse(Mistake.KEY_IS_NO_WORD.at(key.line, key.column, 1));
+                problems.tell(Mistake.KEY_IS_NO_WORD.at(key.line, key.column, 1));
             }
         }
         return mapping;
@@ -221,7 +220,7 @@ public final class YamlTree {
     /** What stands behind a list of texts, and was hardly meant as a remark. */
     private void checkBehind() {
         if (hashes != null && hashes.whole(line, column, line, column) != null) {
-            refuse(Mistake.CUT_AT_HASH
+            problems.tell(Mistake.CUT_AT_HASH
                     .at(line, hashes.column(line, column), 1)
                     .helped("write it as an entry of the list, in quotes; a remark has a blank behind its `#`"));
         }
@@ -230,20 +229,14 @@ public final class YamlTree {
     private void checkAnchor(NodeEvent event) {
         if (event.getAnchor() != null) {
             Mark mark = event.getStartMark();
-            refuse(Mistake.ANCHOR.at(line(mark), column(mark), 1));
+            problems.tell(Mistake.ANCHOR.at(line(mark), column(mark), 1));
         }
     }
 
     private void checkTag(Event event, @Nullable String tag) {
         if (tag != null) {
             Mark mark = event.getStartMark();
-            refuse(Mistake.TAG.at(line(mark), column(mark), 1));
-        }
-    }
-
-    private void refuse(Complaint complaint) {
-        if (problems.room()) {
-            problems.add(complaint);
+            problems.tell(Mistake.TAG.at(line(mark), column(mark), 1));
         }
     }
 

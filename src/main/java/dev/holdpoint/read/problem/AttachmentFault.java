@@ -11,22 +11,16 @@ public final class AttachmentFault {
     private AttachmentFault() {}
 
     public static void noContent(Problems problems, Node.Mapping mapping, int item) {
-        if (problems.room()) {
-            problems.add(Say.at(Mistake.NO_CONTENT, mapping, Evidence.ATTACHMENTS.path() + "[" + item + "]"));
-        }
+        problems.tell(() -> Say.at(Mistake.NO_CONTENT, mapping, Evidence.ATTACHMENTS.path() + "[" + item + "]"));
     }
 
     public static void twoContents(Problems problems, Node.Scalar later, int item) {
-        if (problems.room()) {
-            problems.add(Say.at(Mistake.TWO_CONTENTS, later, Evidence.ATTACHMENTS.path() + "[" + item + "]"));
-        }
+        problems.tell(() -> Say.at(Mistake.TWO_CONTENTS, later, Evidence.ATTACHMENTS.path() + "[" + item + "]"));
     }
 
     /** Whatever is wrong with an attachment's file. */
     public static void file(Problems problems, Node.Scalar name, int item, Mistake mistake, @Nullable String... holes) {
-        if (problems.room()) {
-            problems.add(Say.at(mistake, name, Say.path(Attachment.FILE, item), holes));
-        }
+        problems.tell(() -> Say.at(mistake, name, Say.path(Attachment.FILE, item), holes));
     }
 
     public static void duplicateCategory(Problems problems, Node.Scalar name, Node.Scalar first, int item) {

@@ -161,18 +161,16 @@ public final class ChoiceFault {
     }
 
     public static void repeated(Problems problems, String path, String name, Node.Scalar scalar, int firstLine) {
-        if (problems.room()) {
-            problems.add(Say.at(
-                    Mistake.REPEATED,
-                    scalar,
-                    path,
-                    "value",
-                    Say.value(scalar.text),
-                    "key",
-                    name,
-                    "first",
-                    Integer.toString(firstLine)));
-        }
+        problems.tell(() -> Say.at(
+                Mistake.REPEATED,
+                scalar,
+                path,
+                "value",
+                Say.value(scalar.text),
+                "key",
+                name,
+                "first",
+                Integer.toString(firstLine)));
     }
 
     private static @Nullable String help(String value, @Nullable String near) {

@@ -285,17 +285,15 @@ public final class KeyFault {
     }
 
     public static void needed(Problems problems, Field<?> field, Node.Mapping mapping, int item) {
-        if (problems.room()) {
-            problems.add(Say.at(
-                    Mistake.KEY_NEEDED,
-                    mapping,
-                    Say.path(field, item),
-                    "key",
-                    field.name(),
-                    "list",
-                    Say.item(field.section().path().replace("[]", ""), item),
-                    "description",
-                    field.description()));
-        }
+        problems.tell(() -> Say.at(
+                Mistake.KEY_NEEDED,
+                mapping,
+                Say.path(field, item),
+                "key",
+                field.name(),
+                "list",
+                Say.item(field.section().path().replace("[]", ""), item),
+                "description",
+                field.description()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with one document. A document can be wrong in a million places, so only the first are kept. */
@@ -42,6 +43,18 @@ public final class Problems {
     /** Adds what {@link #room} was found for. */
     public void add(Complaint complaint) {
         complaints.add(complaint);
+    }
+
+    /** Adds a problem where there is room. */
+    public void tell(Complaint complaint) {
+        tell(() -> complaint);
+    }
+
+    /** The same; it is worded only then. */
+    public void tell(Supplier<Complaint> worded) {
+        if (room()) {
+            add(worded.get());
+        }
     }
 
     /** Adds a problem after which the document cannot be read on. */

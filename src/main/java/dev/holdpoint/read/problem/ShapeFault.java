@@ -283,10 +283,8 @@ public final class ShapeFault {
     }
 
     public static void longList(Problems problems, Field<?> field, Node node, int most) {
-        if (problems.room()) {
-            problems.add(
-                    Say.at(Mistake.LONG_LIST, node, field.path(), "key", field.name(), "most", Integer.toString(most)));
-        }
+        problems.tell(() ->
+                Say.at(Mistake.LONG_LIST, node, field.path(), "key", field.name(), "most", Integer.toString(most)));
     }
 
     public static void noEntry(Problems problems, Field<?> list, SectionType<?> type, Node node, int item) {

@@ -126,9 +126,7 @@ public final class TextFault {
 
     /** A text that says something else than it should, whatever the field is. */
     public static void told(Problems problems, Mistake mistake, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            problems.add(of(mistake, field, scalar, item));
-        }
+        problems.tell(() -> of(mistake, field, scalar, item));
     }
 
     /** A text that stands for nothing known. */
@@ -146,10 +144,9 @@ public final class TextFault {
 
     /** An entry of a list that says that the list has none. */
     public static void none(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            problems.add(of(Mistake.WORD_FOR_UNKNOWN, field, scalar, item)
-                    .helped("write `" + field.name() + ": []` if there are none, and leave the key out when you do not know"));
-        }
+        problems.tell(() -> of(Mistake.WORD_FOR_UNKNOWN, field, scalar, item)
+                .helped("write `" + field.name()
+                        + ": []` if there are none, and leave the key out when you do not know"));
     }
 
     /** Whether a text only says that there is none. */
