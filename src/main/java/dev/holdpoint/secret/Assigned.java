@@ -40,7 +40,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (isAttribute(text, at)) {
             return null;
         }
-        boolean quoted = text.startsWith(" ", at) && at + 1 < text.length() && "\"“„«»".indexOf(text.charAt(at + 1)) >= 0;
+        boolean quoted = text.startsWith(" ", at) && at + 1 < text.length() && isOpening(text, at + 1);
         if (quoted && !isVerb(text, at)) {
             return value(text, at + 1, Form.PROSE);
         }
@@ -82,6 +82,12 @@ record Assigned(int start, int end, Form form, boolean closed) {
     /** "did not pass "x"": passes an argument on. */
     private static boolean isVerb(String text, int end) {
         return text.startsWith("pass", end - 4) && (end < 5 || Chars.isSpace(text.charAt(end - 5)));
+    }
+
+    /** In French », with a blank before it, closes what stands before. */
+    private static boolean isOpening(String text, int at) {
+        boolean tight = at + 1 < text.length() && !Chars.isSpace(text.charAt(at + 1));
+        return "\"“„«".indexOf(text.charAt(at)) >= 0 || (text.charAt(at) == '»' && tight);
     }
 
     /** A backtick quotes the names of columns, between which commas stand. */
@@ -173,6 +179,9 @@ record Assigned(int start, int end, Form form, boolean closed) {
         }
         int slash = text.charAt(at) == '\\' && at + 1 < text.length() && Chars.isQuote(text.charAt(at + 1)) ? 1 : 0;
         char quote = text.charAt(at + slash);
+        if (quote == '»' && !isOpening(text, at)) {
+            return null;
+        }
         if (Chars.isQuote(quote)) {
             int start = at + slash + 1;
             int close = closing(text, start, quote, slash == 1);
@@ -243,7 +252,10 @@ record Assigned(int start, int end, Form form, boolean closed) {
     }
 
     static int closing(String text, int start, char quote, boolean escaped) {
-        char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote == '»' ? '«' : quote;
+        char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote;
+        if (quote == '»' && isOpening(text, start - 1)) {
+            close = '«';
+        }
         int limit = Math.min(text.length(), start + VALUE);
         for (int i = start; i < limit && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);

@@ -107,7 +107,19 @@ final class Escapes {
         return writing == Writing.MAIL ? bytes(text, at, '=', out) : at;
     }
 
-    /** Whether the sign fills up Base64, and the next line assigns something else: {@code KEY=…=} above {@code HOST=…}. */
+    /** Whether the line is a name without a value: {@code PASSWORD=}. */
+    private static boolean isEmptyField(String text, int at) {
+        int from = at;
+        while (from > 0 && at - from < 60 && Alphabet.URL_SAFE.has(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < at && (from == 0 || text.charAt(from - 1) == '\n');
+    }
+
+    /**
+     * Whether the sign fills up Base64 or stands behind a name without a value, and the next line assigns something else: {@code KEY=…=}
+     * above {@code HOST=…}.
+     */
     private static boolean isPadding(String text, int at, int nextLine) {
         int from = at;
         while (from > 0 && at - from < PADDED && Alphabet.BASE64.has(text.charAt(from - 1))) {
@@ -119,7 +131,7 @@ final class Escapes {
                 && (Alphabet.URL_SAFE.has(text.charAt(name)) || text.charAt(name) == '.')) {
             name++;
         }
-        return at - from == PADDED
+        return (at - from == PADDED || isEmptyField(text, at))
                 && name > nextLine
                 && name < text.length()
                 && (text.charAt(name) == '=' || text.charAt(name) == ':');

@@ -76,6 +76,9 @@ final class LabelledKeyFinder implements Finder {
             return false;
         }
         int least = key ? SHORTEST_NAMED : SHORTEST;
+        if (Vocabulary.Values.ANYBODYS_ACCOUNT.contains(text.substring(from, to))) {
+            return false;
+        }
         return letters && !other && (key || !open) && to - from >= least && ChanceMade.isKey(text, from, to);
     }
 

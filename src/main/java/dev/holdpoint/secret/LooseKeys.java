@@ -46,6 +46,9 @@ final class LooseKeys {
             if (key < 0 && end - start >= LEAST_GROUPED && isGrouped(text, start, end)) {
                 key = start;
             }
+            if (key < 0 && end - start > LEAST_GROUPED && isGrouped(text, behindPrefix(text, start), end)) {
+                key = start;
+            }
             if (key >= 0) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(new Span(key, end));
@@ -86,6 +89,15 @@ final class LooseKeys {
         boolean id = prefix < end && Vocabulary.Labels.ID.contains(text.substring(from, prefix));
         boolean sum = text.substring(from, end).indexOf('+') >= 0 || text.startsWith("SHA256:", from - 7);
         return !id && !sum && ChanceMade.isKeyOfBothCases(text, from, end) ? from : -1;
+    }
+
+    /** Behind a first group of a few capitals that names the product. */
+    private static int behindPrefix(String text, int start) {
+        int at = start;
+        while (at - start < 5 && Chars.isUpper(text.charAt(at))) {
+            at++;
+        }
+        return at - start > 1 && text.charAt(at) == '-' ? at + 1 : start;
     }
 
     /** Groups of one length, capitals and digits, as on a gift card: {@code 6W8V-XGTD-2K9P}. An article's number changes less. */

@@ -113,8 +113,12 @@ final class Placeholders {
                 || isPrompt(lower);
     }
 
-    /** What a program asks with, once it was told the password: {@code mysql>}. */
+    /** What a program or a shell asks with, once it was told the password: {@code mysql>}, {@code [root@web}, {@code root@web:~#}. */
     private static boolean isPrompt(String lower) {
+        int at = lower.indexOf('@');
+        if (at > 0 && (lower.charAt(0) == '[' || lower.startsWith(":~", lower.lastIndexOf(':')))) {
+            return true;
+        }
         int last = lower.length() - 1;
         return last > 2 && lower.charAt(last) == '>' && Alphabet.LOWER_ALNUM.runEnd(lower, 0, last) == last;
     }

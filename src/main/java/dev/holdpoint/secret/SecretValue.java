@@ -245,7 +245,18 @@ enum SecretValue {
                 || (lower.startsWith("/") && (lower.indexOf('/', 1) > 0 || isFolder(value)))
                 || Expressions.isOne(value)
                 || FieldNames.isName(value)
-                || isDumpedType(lower);
+                || isDumpedType(lower)
+                || isLocale(value);
+    }
+
+    /** {@code de_AT}. */
+    private static boolean isLocale(String value) {
+        return value.length() == 5
+                && value.charAt(2) == '_'
+                && Chars.isLower(value.charAt(0))
+                && Chars.isLower(value.charAt(1))
+                && Chars.isUpper(value.charAt(3))
+                && Chars.isUpper(value.charAt(4));
     }
 
     /** {@code PWD=/srv}: the folder that a command was called in. */
