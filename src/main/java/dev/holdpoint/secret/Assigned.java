@@ -221,7 +221,8 @@ record Assigned(int start, int end, Form form, boolean closed) {
     /** Whether nothing stands behind the name, and the next line has a name of its own: {@code PASS=}, then {@code HOST=localhost}. */
     private static boolean startsNext(String text, int from, int at) {
         int end = at;
-        while (end < text.length() && (Chars.isUpper(text.charAt(end)) || "_0123456789".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Chars.isUpper(text.charAt(end)) || "_0123456789".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end - at > 1
