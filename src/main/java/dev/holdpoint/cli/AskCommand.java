@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,10 +39,8 @@ import picocli.CommandLine.Parameters;
             "2:an answer, the file or the call is wrong",
             "3:the checker itself failed"
         })
-final class AskCommand implements Callable<Integer> {
+final class AskCommand extends TerminalCommand {
     private static final int PRACTICE = 200;
-
-    private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "a situation, YAML or JSON; begun where it is not there")
     private String file = "";
@@ -56,7 +53,7 @@ final class AskCommand implements Callable<Integer> {
     private @Nullable Decision gate;
 
     AskCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,9 +40,7 @@ import picocli.CommandLine.Parameters;
             "2:some documents are no situations, or the call is wrong",
             "3:the checker itself failed"
         })
-final class BatchCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class BatchCommand extends TerminalCommand {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..1",
@@ -110,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     BatchCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

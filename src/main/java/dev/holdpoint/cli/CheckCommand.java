@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,9 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             "2:the input or the call is wrong",
             "3:the checker itself failed"
         })
-final class CheckCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class CheckCommand extends TerminalCommand {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "a situation, YAML or JSON; - for standard input")
     private List<String> files = List.of();
 
@@ -86,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Verdict latest;
 
     CheckCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     /** Takes an option without a value, once, without the parser; says whether it is one that can be taken so. */

@@ -1,6 +1,5 @@
 package dev.holdpoint.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,15 +13,14 @@ import picocli.CommandLine.Parameters;
             "in zsh: source <(holdpoint completion zsh)",
             "in fish: holdpoint completion fish | source"
         })
-final class CompletionCommand implements Callable<Integer> {
-    private final Terminal terminal;
+final class CompletionCommand extends TerminalCommand {
     private final CommandSpec spec;
 
     @Parameters(paramLabel = "SHELL", arity = "0..1", description = "bash, zsh or fish (default: bash)")
     private Shell shell = Shell.BASH;
 
     CompletionCommand(Terminal terminal, CommandSpec root) {
-        this.terminal = terminal;
+        super(terminal);
         this.spec = root;
     }
 

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,10 +31,8 @@ import picocli.CommandLine.Parameters;
             "2:the call or the rules are wrong, or the solver is not there",
             "3:the checker itself failed, formulas and rules disagree, or there is no answer"
         })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends TerminalCommand {
     private static final String STANDARD = "standard";
-
-    private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "a folder of rules; standard for those of this release")
     private String old = "";
@@ -58,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
     private boolean partial;
 
     DiffCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

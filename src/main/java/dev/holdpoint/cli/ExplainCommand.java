@@ -9,7 +9,6 @@ import dev.holdpoint.report.rulebook.Subject;
 import dev.holdpoint.report.rulebook.Subjects;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,10 +18,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Explains a rule, a clause, a reading, a decision, a field or a symptom: what it is, and how we know.",
         exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends TerminalCommand {
     private static final int MANY = 6;
-
-    private final Terminal terminal;
 
     @Parameters(
             paramLabel = "NAME",
@@ -38,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     ExplainCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,12 +29,10 @@ import picocli.CommandLine.Parameters;
             "2:nothing was found, or the call is wrong",
             "3:the checker itself failed"
         })
-final class GatherCommand implements Callable<Integer> {
+final class GatherCommand extends TerminalCommand {
     private static final String OCCURRED = "occurredAt";
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,._/-]+");
     private static final String SYMPTOMS = "incident.symptoms";
-
-    private final Terminal terminal;
 
     @Parameters(
             paramLabel = "MATERIAL",
@@ -60,7 +57,7 @@ final class GatherCommand implements Callable<Integer> {
     private AnswerOption answer = new AnswerOption();
 
     GatherCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.holdpoint.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,9 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(name = "help", description = "Shows what a command is for and what it takes.")
-final class HelpCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class HelpCommand extends TerminalCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -21,7 +18,7 @@ final class HelpCommand implements Callable<Integer> {
     private List<String> names = List.of();
 
     HelpCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -4,17 +4,14 @@ import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.schema.SituationTemplate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "init", description = "Writes a situation to fill in, with a comment on each field.")
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends TerminalCommand {
     private static final String SCHEMA = "situation.schema.json";
-
-    private final Terminal terminal;
 
     @Parameters(
             paramLabel = "FILE",
@@ -32,7 +29,7 @@ final class InitCommand implements Callable<Integer> {
     private boolean force;
 
     InitCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.holdpoint.cli;
 
 import dev.holdpoint.audit.LogCheck;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -13,14 +12,12 @@ import picocli.CommandLine.Parameters;
             "Note it where the log's writer cannot reach it: log verify --head shows whether records were cut off since."
         },
         exitCodeList = {"0:it was printed", "1:the log is not intact, or empty", "2:it cannot be read"})
-final class LogHeadCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class LogHeadCommand extends TerminalCommand {
     @Parameters(paramLabel = "FILE", description = "the log")
     private String file = "";
 
     LogHeadCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.audit.SigningKey;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -11,14 +10,12 @@ import picocli.CommandLine.Parameters;
             "Makes a pair of Ed25519 keys: FILE signs the records of a log, FILE.pub says whose signatures to trust.",
             "Keep FILE where whoever may change the log cannot read it."
         })
-final class LogKeyCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class LogKeyCommand extends TerminalCommand {
     @Parameters(paramLabel = "FILE", description = "where to write the key; nothing that is there is overwritten")
     private String file = "";
 
     LogKeyCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +30,7 @@ import picocli.CommandLine.Parameters;
             "2:it cannot be read",
             "3:the checker itself failed"
         })
-final class LogVerifyCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class LogVerifyCommand extends TerminalCommand {
     @Parameters(paramLabel = "FILE", description = "the log")
     private String file = "";
 
@@ -62,7 +59,7 @@ final class LogVerifyCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     LogVerifyCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

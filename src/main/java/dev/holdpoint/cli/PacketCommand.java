@@ -14,7 +14,6 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -30,9 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             "2:the input or the call is wrong",
             "3:a secret would have remained, or the checker failed; nothing was written"
         })
-final class PacketCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class PacketCommand extends TerminalCommand {
     @Parameters(paramLabel = "SITUATION", description = "a situation, YAML or JSON; - for standard input")
     private String file = "-";
 
@@ -66,7 +63,7 @@ final class PacketCommand implements Callable<Integer> {
     private boolean force;
 
     PacketCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

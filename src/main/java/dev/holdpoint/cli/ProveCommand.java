@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +29,7 @@ import picocli.CommandLine.Parameters;
             "2:the call or the rules are wrong, or the solver is not there",
             "3:the checker itself failed, formulas and rules disagree, or there is no answer"
         })
-final class ProveCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class ProveCommand extends TerminalCommand {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "only these properties")
     private List<String> names = List.of();
 
@@ -54,7 +51,7 @@ final class ProveCommand implements Callable<Integer> {
     private @Nullable String folder;
 
     ProveCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

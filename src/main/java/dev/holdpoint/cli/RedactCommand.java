@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,10 +24,8 @@ import picocli.CommandLine.Parameters;
             "2:the input or the call is wrong",
             "3:something would have remained, so nothing was written"
         })
-final class RedactCommand implements Callable<Integer> {
+final class RedactCommand extends TerminalCommand {
     private static final int LARGEST = 64 << 20;
-
-    private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "a situation or any text; - for standard input")
     private String file = "-";
@@ -63,7 +60,7 @@ final class RedactCommand implements Callable<Integer> {
     private boolean force;
 
     RedactCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.holdpoint.report.rulebook.RulebookMarkdown;
 import dev.holdpoint.report.rulebook.Shown;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,9 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rulebook",
         description = "Writes the policy as a book for auditors: one HTML page and the same in Markdown.")
-final class RulebookCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RulebookCommand extends TerminalCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -40,7 +37,7 @@ final class RulebookCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     RulebookCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.holdpoint.report.rulebook.RuleListReport;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +17,7 @@ import picocli.CommandLine.Option;
         name = "rules",
         description = "Lists the rules: what each says, its clauses and decisions, and where it stands.",
         exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
-final class RulesCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RulesCommand extends TerminalCommand {
     @Option(names = "--decision", paramLabel = "DECISION", description = "only rules that stand on this decision")
     private @Nullable Decision decision;
 
@@ -34,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     RulesCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

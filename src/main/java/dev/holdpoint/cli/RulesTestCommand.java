@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +36,7 @@ import picocli.CommandLine.Parameters;
             "2:the rules cannot be used, or the call is wrong",
             "3:the checker itself failed"
         })
-final class RulesTestCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RulesTestCommand extends TerminalCommand {
     @Parameters(
             paramLabel = "DIR",
             description = "*.drl and register.yaml; fixtures/rules and fixtures/situations, within it or beside it")
@@ -58,7 +55,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private AnswerOption answer = new AnswerOption();
 
     RulesTestCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -5,16 +5,13 @@ import dev.holdpoint.schema.Schemas;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of a situation, for editors, or of what a command answers, for programs.")
-final class SchemaCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class SchemaCommand extends TerminalCommand {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
@@ -23,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
     private List<String> words = List.of("situation");
 
     SchemaCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

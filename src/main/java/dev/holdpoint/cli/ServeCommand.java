@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,9 +18,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = "Serves a page to check situations on, and the interface for other programs.",
         exitCodeList = {"0:it was stopped", "2:the call is wrong, or the port is taken", "3:the service failed"})
-final class ServeCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class ServeCommand extends TerminalCommand {
     @Option(names = "--port", paramLabel = "PORT", description = "where to listen; 0 for any port (default: 8787)")
     private int port = 8787;
 
@@ -42,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean open;
 
     ServeCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

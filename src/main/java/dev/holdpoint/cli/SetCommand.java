@@ -7,7 +7,6 @@ import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.report.ChangeText;
 import dev.holdpoint.situation.Kind;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +24,7 @@ import picocli.CommandLine.Parameters;
             "2:something is wrong with the call or the file, and nothing is written",
             "3:the checker itself failed"
         })
-final class SetCommand implements Callable<Integer> {
-    private final Terminal terminal;
+final class SetCommand extends TerminalCommand {
     private final Clock clock = Clock.system();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "a situation, YAML or JSON")
@@ -36,7 +34,7 @@ final class SetCommand implements Callable<Integer> {
     private List<String> facts = List.of();
 
     SetCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

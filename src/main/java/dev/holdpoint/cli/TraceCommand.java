@@ -8,7 +8,6 @@ import dev.holdpoint.report.rulebook.RuleJson;
 import dev.holdpoint.report.rulebook.TraceReport;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.trace.Trace;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "trace",
         description = "Shows which rules fired on a situation, and the first condition that stopped each other rule.",
         exitCodeList = {"0:done", "2:the input, the rules or the call are wrong", "3:the checker itself failed"})
-final class TraceCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class TraceCommand extends TerminalCommand {
     @Parameters(index = "0", paramLabel = "SITUATION", description = "a situation, YAML or JSON; - for standard input")
     private String file = "";
 
@@ -34,7 +31,7 @@ final class TraceCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     TraceCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.text.Json;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,9 +21,7 @@ import picocli.CommandLine.Parameters;
             "2:the input or the call is wrong",
             "3:the checker itself failed"
         })
-final class VerifyCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class VerifyCommand extends TerminalCommand {
     @Parameters(index = "0", paramLabel = "VERDICT.json", description = "what check --format json printed")
     private String recorded = "";
 
@@ -41,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     VerifyCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override

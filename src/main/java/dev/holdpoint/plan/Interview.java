@@ -196,8 +196,8 @@ public final class Interview {
                             decision.wireName() + ": " + was.outcome(decision).wireName() + " → " + outcome.wireName());
                 }
             }
-            String route = route(verdict());
-            if (!route.equals(route(was)) && !route.isEmpty()) {
+            String route = verdict().escalation().routeName().orElse("");
+            if (!route.equals(was.escalation().routeName().orElse("")) && !route.isEmpty()) {
                 parts.add("route: " + route);
             }
             String paused = toPause(verdict());
@@ -212,16 +212,8 @@ public final class Interview {
         return String.join(" · ", parts);
     }
 
-    private static String route(Verdict verdict) {
-        return verdict.escalation()
-                .route()
-                .map(route -> route.isClear() ? route.party().wireName() : "unclear")
-                .orElse("");
-    }
-
     private static String toPause(Verdict verdict) {
-        return verdict.pause().categories().stream()
-                .filter(category -> category.action() == PauseAction.PAUSE)
+        return verdict.pause().categories(PauseAction.PAUSE).stream()
                 .map(category -> Phrases.value(category.automation().category()))
                 .collect(Collectors.joining(", "));
     }

@@ -40,7 +40,11 @@ public final class ChangeText {
             if (decision == Decision.PAUSE) {
                 categories(lines, before, after);
             } else if (decision == Decision.ESCALATION) {
-                add(lines, "route", route(before), route(after));
+                add(
+                        lines,
+                        "route",
+                        before.escalation().routeName().orElse("none"),
+                        after.escalation().routeName().orElse("none"));
             }
         }
         return lines;
@@ -66,13 +70,6 @@ public final class ChangeText {
             actions.put(category.automation().name(), action.wireName());
         }
         return actions;
-    }
-
-    private static String route(Verdict verdict) {
-        return verdict.escalation()
-                .route()
-                .map(route -> route.isClear() ? route.party().wireName() : "unclear")
-                .orElse("none");
     }
 
     private static String held(Verdict before, Verdict after, Decision gate) {

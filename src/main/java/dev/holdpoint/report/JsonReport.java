@@ -3,7 +3,6 @@ package dev.holdpoint.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.holdpoint.derived.Route;
 import dev.holdpoint.plan.Plan;
 import dev.holdpoint.plan.PlannedFact;
 import dev.holdpoint.situation.Choice;
@@ -177,7 +176,7 @@ public final class JsonReport {
         json.writeObjectFieldStart(decision.wireName());
         json.writeStringField("outcome", verdict.outcome(decision).wireName());
         if (decision == Decision.ESCALATION) {
-            text("route", verdict.escalation().route().map(JsonReport::route).orElse(null));
+            text("route", verdict.escalation().routeName().orElse(null));
         }
         findings(verdict.findings(decision));
         if (decision == Decision.PAUSE) {
@@ -186,10 +185,6 @@ public final class JsonReport {
             parties();
         }
         json.writeEndObject();
-    }
-
-    private static String route(Route route) {
-        return route.isClear() ? route.party().wireName() : "unclear";
     }
 
     private void categories() throws IOException {

@@ -22,4 +22,9 @@ public record EscalationDecision(
      * @param findings why, in the register's order
      */
     public record Receiver(Party party, List<Finding> findings) {}
+
+    /** Where the incident goes, in a word: the party's name, or {@code unclear}; empty where there is no incident. */
+    public Optional<String> routeName() {
+        return route.map(to -> to.isClear() ? to.party().wireName() : "unclear");
+    }
 }
