@@ -50,7 +50,8 @@ final class ColumnFinder implements SeriesFinder {
             FieldType type = heading(table.headings().get(i));
             columns[i] = type != null && types.contains(type) && !(goods && isGoods(type)) ? type : null;
             columns[i] = columns[i] == null && !goods && isMessage(table.headings(), i) ? FieldType.NOTE : columns[i];
-            persons[i] = type == FieldType.PERSON && isOnlyOfPersons(table.headings().get(i));
+            persons[i] =
+                    type == FieldType.PERSON && isOnlyOfPersons(table.headings().get(i));
             any |= columns[i] != null;
         }
         boolean personal = isPersonal(table.headings()) || hasHalves(table.headings());
@@ -58,12 +59,16 @@ final class ColumnFinder implements SeriesFinder {
         any |= excerpt >= 0;
         List<Span> found = new ArrayList<>();
         for (List<Span> row = any ? table.next() : null; row != null; row = table.next()) {
-            if (excerpt >= 0 && excerpt < row.size() && isOrder(text, row) && row.get(excerpt).end() > row.get(excerpt).start()) {
+            if (excerpt >= 0
+                    && excerpt < row.size()
+                    && isOrder(text, row)
+                    && row.get(excerpt).end() > row.get(excerpt).start()) {
                 found.add(row.get(excerpt));
             }
             for (int i = 0; i < columns.length && i < row.size(); i++) {
                 Span cell = row.get(i);
-                if (columns[i] != null && accepts(columns[i], text.substring(cell.start(), cell.end()), personal || persons[i])) {
+                if (columns[i] != null
+                        && accepts(columns[i], text.substring(cell.start(), cell.end()), personal || persons[i])) {
                     found.add(cell);
                 }
             }
@@ -95,7 +100,8 @@ final class ColumnFinder implements SeriesFinder {
 
     /** Whether a row of posts is an order: WooCommerce keeps the customer's note as its excerpt. */
     private static boolean isOrder(String text, List<Span> row) {
-        return row.stream().anyMatch(cell -> text.substring(cell.start(), cell.end()).equals("shop_order"));
+        return row.stream()
+                .anyMatch(cell -> text.substring(cell.start(), cell.end()).equals("shop_order"));
     }
 
     private static boolean isOnlyOfPersons(String heading) {

@@ -8,20 +8,35 @@ final class Declined {
 
     /** Endings, each with what the name has in its place. */
     private static final String[][] ENDINGS = {
-        {"kiem", "ek"}, {"kowi", "ek"}, {"ka", "ek"}, {"łem", "eł"}, {"łowi", "eł"}, {"ła", "eł"}, {"cie", "ta"}, {"dzie", "da"},
-        {"ce", "ka"}, {"rze", "ra"}, {"owi", ""}, {"em", ""}, {"iem", ""}, {"ie", "a"}, {"y", "a"}, {"i", "ia"}, {"i", "a"}, {"ą", "a"},
-        {"ę", "a"}, {"ego", "y"}, {"ego", "i"}, {"a", ""},
+        {"kiem", "ek"},
+        {"kowi", "ek"},
+        {"ka", "ek"},
+        {"łem", "eł"},
+        {"łowi", "eł"},
+        {"ła", "eł"},
+        {"cie", "ta"},
+        {"dzie", "da"},
+        {"ce", "ka"},
+        {"rze", "ra"},
+        {"owi", ""},
+        {"em", ""},
+        {"iem", ""},
+        {"ie", "a"},
+        {"y", "a"},
+        {"i", "ia"},
+        {"i", "a"},
+        {"ą", "a"},
+        {"ę", "a"},
+        {"ego", "y"},
+        {"ego", "i"},
+        {"a", ""},
     };
 
     private Declined() {}
 
     static boolean isName(String text, int start, int end) {
-        boolean possible = end - start > 3
-                && end - start < LONGEST
-                && start > 1
-                && text.charAt(start - 1) == ' '
-                && (Character.isLetter(text.charAt(start - 2)) && Character.isLowerCase(text.charAt(start - 2)));
-        if (!possible || !isAskedFor(text, start - 1)) {
+        boolean possible = end - start > 3 && end - start < LONGEST && isAskedFor(text, start);
+        if (!possible) {
             return false;
         }
         String word = text.substring(start, end);
@@ -35,11 +50,35 @@ final class Declined {
         return false;
     }
 
-    private static boolean isAskedFor(String text, int end) {
+    /** Behind the family name that follows, in the same case. */
+    static int familyEnd(String text, int end) {
+        int to = end + 1;
+        while (to < text.length() && to - end < LONGEST + LONGEST && isOfWord(text.charAt(to))) {
+            to++;
+        }
+        String word = text.substring(Math.min(end + 1, text.length()), Math.min(to, text.length()));
+        boolean family = text.startsWith(" ", end)
+                && word.length() > 2
+                && PersonName.isCapitalised(word)
+                && !NameFinder.isNoName(word);
+        return family ? to : end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '-';
+    }
+
+    /** Whether such a word stands right before. */
+    static boolean isAskedFor(String text, int start) {
+        int end = start - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return false;
+        }
         int from = end;
         while (from > 0 && end - from < 6 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return Vocabulary.Names.BEFORE_DECLINED.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        return Vocabulary.Names.BEFORE_DECLINED.contains(
+                text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 }

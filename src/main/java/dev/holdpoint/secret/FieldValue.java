@@ -108,7 +108,8 @@ record FieldValue(int start, int end, boolean code) {
             }
         }
         at += text.startsWith("meta_", at) ? 5 : 0;
-        boolean value = at > nameEnd + (text.charAt(nameEnd) < ' ' ? 0 : 1) && text.regionMatches(/* ignoreCase= */ true, at, "value", 0, 5);
+        boolean value = at > nameEnd + (text.charAt(nameEnd) < ' ' ? 0 : 1)
+                && text.regionMatches(/* ignoreCase= */ true, at, "value", 0, 5);
         int end = at + 5;
         if (!value || end >= text.length() || Character.isLetterOrDigit(text.charAt(end))) {
             return null;

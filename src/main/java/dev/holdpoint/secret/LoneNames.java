@@ -20,7 +20,7 @@ final class LoneNames {
             return null;
         }
         if (!FirstNames.contains(text, start, end)) {
-            return Declined.isName(text, start, end) ? new Span(start, end) : null;
+            return Declined.isName(text, start, end) ? new Span(start, Declined.familyEnd(text, end)) : null;
         }
         Span listed = lastFirst(text, start, end);
         if (listed != null) {
@@ -28,6 +28,7 @@ final class LoneNames {
         }
         boolean person = end < wordEnd
                 || isBehind(text, start)
+                || Declined.isAskedFor(text, start)
                 || doesSomething(text, end)
                 || isLabelled(text, start, end)
                 || signs(text, start, end);

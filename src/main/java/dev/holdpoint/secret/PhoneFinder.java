@@ -84,11 +84,15 @@ final class PhoneFinder implements Finder {
         char first = text.charAt(start);
         boolean possible = first == '3' || (first >= '5' && first <= '8');
         boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
-        if (!possible || !stands || (start > 1 && isOfNumber(text.charAt(start - 2))) || FiguresFinder.isOfCode(text, start)) {
+        if (!possible
+                || !stands
+                || (start > 1 && isOfNumber(text.charAt(start - 2)))
+                || FiguresFinder.isOfCode(text, start)) {
             return null;
         }
         Span span = number(text, start);
-        boolean ends = span != null && (isInPairs(text, start) || Assigned.isClosed(text, span.end()) || isLedTo(text, start));
+        boolean ends =
+                span != null && (isInPairs(text, start) || Assigned.isClosed(text, span.end()) || isLedTo(text, start));
         return ends ? span : null;
     }
 
@@ -121,10 +125,11 @@ final class PhoneFinder implements Finder {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
         boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL && !isOfFours(text, start, span.end());
-        return fits && (isMobile(text, start)
-                        || Assigned.isClosed(text, span.end())
-                        || isLedTo(text, start)
-                        || isAreaAndRest(text, start, span.end()))
+        return fits
+                        && (isMobile(text, start)
+                                || Assigned.isClosed(text, span.end())
+                                || isLedTo(text, start)
+                                || isAreaAndRest(text, start, span.end()))
                 ? span
                 : null;
     }

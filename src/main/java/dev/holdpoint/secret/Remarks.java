@@ -49,7 +49,8 @@ final class Remarks {
     private static boolean isPresent(String text, int from) {
         int end = text.indexOf(' ', from);
         return end > 0
-                && Vocabulary.Speech.INDEFINITE.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+                && Vocabulary.Speech.INDEFINITE.contains(
+                        text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     /** "the plugin …", "wtyczka nie działa": what it is about stands first, perhaps behind an article. */
@@ -66,16 +67,31 @@ final class Remarks {
 
     /** Whether a person speaks of himself there: in four words at least, one of them "my", "ich", "mijn". */
     static boolean isSpoken(String text) {
-        String[] words = text.split("[^\\p{L}'’_]+", -1);
-        if (words.length < SPOKEN || text.indexOf('[') >= 0 || isOnSoftware(text)) {
+        String[] words = text.split("\\s+", -1);
+        if (words.length < SPOKEN || text.indexOf('[') >= 0) {
             return false;
         }
+        boolean spoken = false;
         for (String word : words) {
-            if (Vocabulary.Speech.OF_ONESELF.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
+            String bare = withoutSigns(word.toLowerCase(Locale.ROOT));
+            if (Vocabulary.Speech.SOFTWARE.contains(bare)) {
+                return false;
             }
+            spoken |= Vocabulary.Speech.OF_ONESELF.contains(bare);
         }
-        return false;
+        return spoken;
+    }
+
+    private static String withoutSigns(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetter(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && ",.;:!?)\"".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 
     /** Whether it goes on with a verb, as a sentence on the field does. */
@@ -83,7 +99,8 @@ final class Remarks {
         int end = text.indexOf(' ');
         return end > 0
                 && (isOnSoftware(text)
-                        || (Vocabulary.Speech.ON_FIELD.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
+                        || (Vocabulary.Speech.ON_FIELD.contains(
+                                        text.substring(0, end).toLowerCase(Locale.ROOT))
                                 && !isPresent(text, end + 1)));
     }
 

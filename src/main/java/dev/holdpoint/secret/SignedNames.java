@@ -37,7 +37,24 @@ final class SignedNames {
         while (at > 0 && (QUOTED.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) == '\n')) {
             lines += text.charAt(--at) == '\n' ? 1 : 0;
         }
-        return lines > 1 && at > 0 && ".!?,)".indexOf(text.charAt(at - 1)) >= 0;
+        if (lines == 1 || at == 0) {
+            return at > 0 && isGreeting(text, at);
+        }
+        return ".!?,)".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** "Best", "Danke," on a line of its own. */
+    private static boolean isGreeting(String text, int lineEnd) {
+        int to = lineEnd;
+        while (to > 0 && ",.!".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean line = from == 0 || text.charAt(from - 1) == '\n';
+        return line && Vocabulary.Names.BEFORE.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String line) {
