@@ -10,6 +10,7 @@ import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Version;
+import dev.holdpoint.text.LineIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,18 +65,17 @@ final class SecretSearch {
     }
 
     private void text(Section section, Fact<?> fact, String text) {
-        for (Hit hit : scanner.scan(text)) {
-            if (hit.kind() == SecretKind.ACCOUNT) {
-                continue; // no clause is about it
+        List<Hit> found = scanner.scan(text);
+        if (found.isEmpty()) {
+            return;
+        }
+        LineIndex places = new LineIndex(text);
+        for (Hit hit : found) {
+            if (hit.kind() != SecretKind.ACCOUNT) { // no clause is about that
+                secretFacts.add(fact);
+                int line = places.line(hit.start());
+                hits.add(new SecretHit(hit.kind(), source(section, fact), line, places.column(hit.start())));
             }
-            secretFacts.add(fact);
-            int lineStart = text.lastIndexOf('\n', hit.start() - 1) + 1;
-            int line = 1
-                    + (int) text.substring(0, lineStart)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            hits.add(new SecretHit(hit.kind(), source(section, fact), line, hit.start() - lineStart + 1));
         }
     }
 

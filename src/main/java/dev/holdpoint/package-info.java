@@ -1,7 +1,7 @@
 /**
  * Holdpoint as a library: {@link dev.holdpoint.PolicyChecker} takes a situation and gives a verdict.
  *
- * <p>Imports: derived, drl, engine, plan, redact, register, secret, situation, trace, verdict. For callers.
+ * <p>Imports: derived, drl, engine, plan, redact, register, secret, situation, text, trace, verdict. For callers.
  */
 @NullMarked
 package dev.holdpoint;
