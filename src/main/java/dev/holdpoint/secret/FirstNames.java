@@ -2,6 +2,7 @@ package dev.holdpoint.secret;
 
 import dev.holdpoint.text.Shipped;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -30,27 +31,52 @@ final class FirstNames {
     }
 
     private static boolean isListed(String text, int start, int end) {
+        if (end - start < 2 || text.charAt(start) > 'Z' || text.charAt(start) < 'A' || text.charAt(start + 1) > 'z') {
+            return isListed(text, start, end, 0, Names.TEXT.length());
+        }
+        int initials = (text.charAt(start) - 'A') * Names.LETTERS + text.charAt(start + 1);
+        int[] begins = Names.BEGINS;
+        int from = begins[initials];
+        int to = begins[initials + 1];
+        if (from < 0 || to < 0) {
+            char[] first = {text.charAt(start), text.charAt(start + 1)};
+            from = place(new String(first), 0, 2, 0, Names.TEXT.length());
+            first[1]++;
+            to = place(new String(first), 0, 2, from, Names.TEXT.length());
+            begins[initials] = from;
+            begins[initials + 1] = to;
+        }
+        return isListed(text, start, end, from, to);
+    }
+
+    private static boolean isListed(String text, int start, int end, int from, int to) {
+        int at = place(text, start, end, from, to);
+        int behind = at + end - start;
+        return behind < to && Names.TEXT.charAt(behind) <= ' ' && Names.TEXT.regionMatches(at, text, start, end - start);
+    }
+
+    /** Where the first name begins that does not stand before that one, between two places where names begin. */
+    private static int place(String text, int start, int end, int from, int to) {
         String names = Names.TEXT;
-        int low = 0;
-        int high = names.length();
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int from = middle;
-            while (from > low && names.charAt(from - 1) > ' ') {
-                from--;
+            int begin = middle;
+            while (begin > low && names.charAt(begin - 1) > ' ') {
+                begin--;
             }
-            int to = middle;
-            while (to < high && names.charAt(to) > ' ') {
-                to++;
+            int behind = middle;
+            while (behind < high && names.charAt(behind) > ' ') {
+                behind++;
             }
-            int order = order(names, from, to, text, start, end);
-            if (order == 0) {
-                return true;
+            if (order(names, begin, behind, text, start, end) < 0) {
+                low = behind + 1;
+            } else {
+                high = begin;
             }
-            low = order < 0 ? to + 1 : low;
-            high = order < 0 ? high : from;
         }
-        return false;
+        return low;
     }
 
     private static int order(String names, int from, int to, String text, int start, int end) {
@@ -67,6 +93,21 @@ final class FirstNames {
     /** The list is only read where it is needed. */
     private static final class Names {
         static final String TEXT = read();
+
+        /** Letters up to z. */
+        static final int LETTERS = 'z' + 2;
+
+        /**
+         * Where names with these two letters begin, and behind it where those with the next second letter do; -1 until somebody asks. Two
+         * threads may find out the same at once.
+         */
+        static final int[] BEGINS = begins();
+
+        private static int[] begins() {
+            int[] begins = new int[26 * LETTERS + 1];
+            Arrays.fill(begins, -1);
+            return begins;
+        }
 
         private static String read() {
             String file = Shipped.rules("first-names.txt");
