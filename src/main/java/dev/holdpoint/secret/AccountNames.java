@@ -30,9 +30,25 @@ final class AccountNames {
             }
         }
         return letter
+                && !isOfCode(value)
                 && !Placeholders.isPlaceholder(value)
                 && !value.startsWith("-")
                 && !value.endsWith("()")
                 && !value.endsWith(".php");
+    }
+
+    /** A constant or a class: {@code SET_ACCOUNT}, {@code RuntimeException}. */
+    private static boolean isOfCode(String value) {
+        int humps = 0;
+        boolean constant = value.indexOf('_') > 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            constant &= c == '_' || Character.isUpperCase(c);
+            if (c != '_' && !Character.isLetter(c)) {
+                return false;
+            }
+            humps += Character.isUpperCase(c) && i + 1 < value.length() && Character.isLowerCase(value.charAt(i + 1)) ? 1 : 0;
+        }
+        return constant || (humps > 1 && Character.isUpperCase(value.charAt(0)));
     }
 }

@@ -8,14 +8,16 @@ enum FieldType {
     DETAIL(SecretKind.CUSTOMER_DETAIL) {
         @Override
         boolean holds(String value) {
-            return Chars.alnums(value, 0, value.length()) > 0;
+            return Chars.alnums(value, 0, value.length()) > 0 && !isIdentifier(value);
         }
     },
     /** What a customer wrote for whoever packs or delivers: such a field holds other remarks too. */
     NOTE(SecretKind.CUSTOMER_DETAIL) {
         @Override
         boolean holds(String value) {
-            return value.length() > 3 && Chars.alnums(value, 0, value.length()) > 3;
+            return value.length() > 3
+                    && Chars.alnums(value, 0, value.length()) > 3
+                    && !isIdentifier(value);
         }
     },
     /** A place or a firm: its field's name is a common word too. */
@@ -107,6 +109,17 @@ enum FieldType {
     }
 
     abstract boolean holds(String value);
+
+    /** {@code action_log}: a name of a program's, in small letters, and nobody's. */
+    private static boolean isIdentifier(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '_' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return value.indexOf('_') > 0 && !value.endsWith("_");
+    }
 
     /** "required", or "required. The next field too". */
     private static boolean isRemark(String lower) {
