@@ -54,6 +54,7 @@ final class ColumnFinder implements SeriesFinder {
                     type == FieldType.PERSON && isOnlyOfPersons(table.headings().get(i));
             any |= columns[i] != null;
         }
+        boolean named = hasPersons(table.headings());
         boolean personal = isPersonal(table.headings()) || hasHalves(table.headings());
         int excerpt = types.contains(FieldType.NOTE) ? table.headings().indexOf(EXCERPT) : -1;
         any |= excerpt >= 0;
@@ -68,7 +69,8 @@ final class ColumnFinder implements SeriesFinder {
             for (int i = 0; i < columns.length && i < row.size(); i++) {
                 Span cell = row.get(i);
                 if (columns[i] != null
-                        && accepts(columns[i], text.substring(cell.start(), cell.end()), personal || persons[i])) {
+                        && accepts(columns[i], text.substring(cell.start(), cell.end()), personal || persons[i])
+                        && (named || columns[i] != FieldType.NOTE || isSpoken(text, cell))) {
                     found.add(cell);
                 }
             }
@@ -89,6 +91,25 @@ final class ColumnFinder implements SeriesFinder {
             }
         }
         return false;
+    }
+
+    /** Whether another column holds what only persons have: else a remark may be on a setting or a step. */
+    private static boolean hasPersons(List<String> headings) {
+        for (String heading : headings) {
+            FieldType type = heading(heading);
+            if (type == FieldType.DETAIL
+                    || type == FieldType.EMAIL
+                    || type == FieldType.NUMBER
+                    || (type == FieldType.PERSON && isOnlyOfPersons(heading))
+                    || Vocabulary.Fields.ORDER.contains(FieldNames.plain(heading))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpoken(String text, Span cell) {
+        return Remarks.isSpoken(text.substring(cell.start(), cell.end()));
     }
 
     /** Whether the names of its columns tell the two halves of a person's name apart. */

@@ -46,8 +46,8 @@ record FieldValue(int start, int end, boolean code) {
             case ':' ->
                 text.startsWith("//", at + 1) || text.startsWith(":", at + 1) ? null : value(text, at + 1, quoted);
             case '=' -> equals(text, at);
-            case ',' -> quoted ? argument(text, at + 1) : null;
-            case '|', '│', '\t', '→' -> value(text, at + 1, false);
+            case ',' -> quoted && !isTranslated(text, nameEnd) ? argument(text, at + 1) : null;
+            case '|', '│', '\t', '→' -> isOfHeadings(text, at) ? null : value(text, at + 1, false);
             case ';' -> serialised(text, at + 1);
             case '>' -> at == nameEnd ? element(text, at + 1) : quoted ? afterAttribute(text, at + 1) : null;
             case '<' -> cell(text, at);
@@ -68,6 +68,42 @@ record FieldValue(int start, int end, boolean code) {
             return null;
         }
         return value(text, text.startsWith("=>", at) ? at + 2 : at + 1, true);
+    }
+
+    /** {@code __( 'City', 'my-plugin' )}: a label that is translated, and the domain of its translation. */
+    private static boolean isTranslated(String text, int nameEnd) {
+        int open = nameEnd;
+        while (open > 0 && nameEnd - open < 60 && !Chars.isQuote(text.charAt(open - 1))) {
+            open--;
+        }
+        int end = open - 1;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end < 2 || text.charAt(end - 1) != '(') {
+            return false;
+        }
+        String before = text.substring(Math.max(0, end - 12), end - 1);
+        for (String ending : Vocabulary.Programs.TRANSLATING) {
+            if (before.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next line is the rule below a table's headings. */
+    private static boolean isOfHeadings(String text, int at) {
+        int end = text.indexOf('\n', at);
+        if (end < 0 || end - at > LONGEST) {
+            return false;
+        }
+        int dashes = 0;
+        int i = end + 1;
+        while (i < text.length() && "|-: +=\r".indexOf(text.charAt(i)) >= 0) {
+            dashes += text.charAt(i++) == '-' ? 1 : 0;
+        }
+        return dashes > 1 && (i == text.length() || text.charAt(i) == '\n');
     }
 
     /** {@code ('name', 'value')}: the value is quoted, like the name. */

@@ -97,6 +97,8 @@ final class FinderSpec {
             case "LoginPairFinder.password" -> LoginPairFinder.password();
             case "LoginPairFinder.user" -> LoginPairFinder.user();
             case "BritishPostcodeFinder" -> new BritishPostcodeFinder();
+            case "RowNeighbourFinder" -> new RowNeighbourFinder();
+            case "FormFieldFinder" -> new FormFieldFinder();
             case "PostcodeFinder" -> new PostcodeFinder();
             case "LinkParameterFinder" -> new LinkParameterFinder();
             case "AddressBlockFinder" -> new AddressBlockFinder();

@@ -39,6 +39,9 @@ final class NameBesideFinder implements Finder {
             while (word > 0 && from - word < 24 && isNamePart(text.charAt(word - 1))) {
                 word--;
             }
+            while (word < from && !Character.isLetter(text.charAt(word))) {
+                word++;
+            }
             String part = text.substring(word, from);
             if (!PersonName.isCapitalised(part) || NameFinder.isNoName(part)) {
                 break;

@@ -147,6 +147,9 @@ final class PhoneFinder implements Finder {
     /** {@code 0221-4829170} in the midst of a sentence: an article's number has another word before it. */
     private static boolean isAreaAndRest(String text, int start, int end) {
         int area = Alphabet.DIGITS.runEnd(text, start, start + 6);
+        if (text.startsWith(" / ", area) || text.startsWith(" – ", area)) {
+            return area - start > 2 && end - area > 8 && !FiguresFinder.isOfCode(text, start);
+        }
         boolean two = area < end
                 && "-/".indexOf(text.charAt(area)) >= 0
                 && Alphabet.DIGITS.runEnd(text, area + 1, end) == end

@@ -31,6 +31,10 @@ final class PostcodeFinder implements Finder {
             at = end;
         }
         int to = at < 0 ? -1 : placeEnd(text, at);
+        int house = dutch ? houseEnd(text, codeEnd) : -1;
+        if (house > 0 && to < 0) {
+            return new Span(open, house);
+        }
         if (to < 0 || (dutch && open == from && isYear(text, from))) {
             return null;
         }
@@ -64,6 +68,42 @@ final class PostcodeFinder implements Finder {
             return -1;
         }
         return text.charAt(at + 3) == ' ' ? at + 4 : at + 3;
+    }
+
+    /** Behind the house number, and the street behind that: {@code 8011 CW nummer 34, Thorbeckegracht}; -1 where none follows. */
+    private static int houseEnd(String text, int codeEnd) {
+        int letters = text.startsWith(" ", codeEnd) ? codeEnd + 1 : codeEnd;
+        int at = letters + 3;
+        if (at >= text.length()
+                || !Chars.isUpper(text.charAt(letters))
+                || !Chars.isUpper(text.charAt(letters + 1))
+                || " ,".indexOf(text.charAt(letters + 2)) < 0) {
+            return -1;
+        }
+        at += text.startsWith(" ", at) ? 1 : 0;
+        int word = at;
+        while (word < text.length() && word - at < 14 && (Character.isLetter(text.charAt(word)) || text.charAt(word) == '.')) {
+            word++;
+        }
+        boolean said = word > at
+                && text.startsWith(" ", word)
+                && Vocabulary.Labels.HOUSE_NUMBER.contains(
+                        text.substring(at, word).toLowerCase(Locale.ROOT));
+        if (word > at && !said) {
+            return -1;
+        }
+        int number = said ? word + 1 : at;
+        int end = Alphabet.DIGITS.runEnd(text, number, number + 5);
+        if (end == number || end - number > 4) {
+            return -1;
+        }
+        int suffix = end < text.length() && "- ".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        end = suffix < text.length() && Character.isLetter(text.charAt(suffix)) && Chars.endsWord(text, suffix + 1) ? suffix + 1 : end;
+        int street = text.startsWith(", ", end) ? wordEnd(text, end + 2) : -1;
+        boolean named = street > end + 5
+                && PersonName.isCapitalised(text.substring(end + 2, street))
+                && !isNoPlace(text.substring(end + 2, street));
+        return named ? street : said && Chars.endsWord(text, end) ? end : -1;
     }
 
     private static boolean isYear(String text, int from) {

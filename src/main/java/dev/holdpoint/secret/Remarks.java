@@ -82,6 +82,16 @@ final class Remarks {
         return spoken;
     }
 
+    /** Whether it asks for something as one asks a shop: "please ring twice". */
+    static boolean isAsked(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int end = lower.indexOf(' ');
+        return end > 0
+                && lower.indexOf(' ', end + 1) > 0
+                && text.indexOf('[') < 0
+                && Vocabulary.Speech.ASKING.contains(withoutSigns(lower.substring(0, end)));
+    }
+
     private static String withoutSigns(String word) {
         int from = 0;
         int to = word.length();

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A name that no list has, alone on its line below an empty one, where a text ends or a line follows that says what the person is. */
 final class SignedNames {
     private static final int LONGEST = 40;
+    /** So many words a last sentence's first ones are, and so far up a letter may start. */
+    private static final int OPENING = 3;
+
+    private static final int LETTER = 3_000;
     private static final String QUOTED = " >\t\r";
 
     private SignedNames() {}
@@ -27,7 +31,10 @@ final class SignedNames {
         while (Chars.isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return isLast(text, end) || isJob(text, end + 1) ? new Span(start, to) : null;
+        boolean signs = isJob(text, end + 1)
+                || isContact(text, end + 1)
+                || (isLast(text, end) && (isClosed(text, above - 1) || isAddressed(text, above - 1)));
+        return signs ? new Span(start, to) : null;
     }
 
     /** Whether the line above is empty, and the one above that ends as sentences and greetings do. */
@@ -41,6 +48,73 @@ final class SignedNames {
             return at > 0 && isGreeting(text, at);
         }
         return ".!?,)".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** Whether the last sentence above is a greeting or thanks, or a line of dashes stands there: a heading has neither. */
+    private static boolean isClosed(String text, int lineEnd) {
+        int to = lineEnd;
+        while (to > 0 && (QUOTED.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == '\n')) {
+            to--;
+        }
+        int line = text.lastIndexOf('\n', to - 1) + 1;
+        String last = text.substring(Math.max(line, to - LONGEST - LONGEST), to);
+        if (last.startsWith("--")) {
+            return true;
+        }
+        int sentence = Math.max(last.lastIndexOf(". ", last.length() - 2), last.lastIndexOf("! ", last.length() - 2));
+        String[] words = last.substring(sentence + 1).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+        int seen = 0;
+        for (String word : words) {
+            if (Vocabulary.Names.CLOSING.contains(word)) {
+                return true;
+            }
+            seen += word.isEmpty() ? 0 : 1;
+            if (seen == OPENING) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line further up greets: "Hallo zusammen,". */
+    private static boolean isAddressed(String text, int lineEnd) {
+        int least = Math.max(0, lineEnd - LETTER);
+        int to = lineEnd;
+        while (to > least) {
+            int line = text.lastIndexOf('\n', to - 1) + 1;
+            if (to - line < LONGEST + LONGEST && greets(text, line, to)) {
+                return true;
+            }
+            to = line - 1;
+        }
+        return false;
+    }
+
+    private static boolean greets(String text, int from, int to) {
+        int at = from;
+        while (at < to && QUOTED.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = at;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > at
+                && Vocabulary.Names.GREETING.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the next line has an address for mail, a phone or a page. */
+    private static boolean isContact(String text, int from) {
+        if (from >= text.length()) {
+            return false;
+        }
+        String line = text.substring(from, lineEnd(text, from));
+        return line.length() < LONGEST + LONGEST
+                && (line.indexOf('@') > 0
+                        || line.startsWith("www.")
+                        || line.startsWith("http")
+                        || line.contains("[customer-detail-")
+                        || line.chars().filter(Character::isDigit).count() > 6);
     }
 
     /** "Best", "Danke," on a line of its own. */

@@ -1,0 +1,159 @@
+package dev.holdpoint.secret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A customer's other cells, in a row where one was found before and no heading tells the columns: a street, the town behind it, what a
+ * person wrote. The anchor is the mark that stands where the other cell was.
+ */
+final class RowNeighbourFinder implements SeriesFinder {
+    private static final int LONGEST_LINE = 1_200;
+    private static final int FEWEST_CELLS = 3;
+    private static final String MARK = "[" + SecretKind.CUSTOMER_DETAIL.wireName() + "-";
+    private static final String DELIMITERS = "|\t;,'";
+
+    @Override
+    public List<Span> findAll(String text, int start, int end) {
+        int open = start - 1;
+        int close = text.indexOf(']', end);
+        if (open < 0 || text.charAt(open) != '[' || close < 0 || close - end > 6) {
+            return List.of();
+        }
+        int from = text.lastIndexOf('\n', open) + 1;
+        int lineEnd = text.indexOf('\n', close);
+        int to = lineEnd < 0 ? text.length() : lineEnd;
+        char delimiter = delimiter(text, open, close + 1, from, to);
+        if (delimiter == 0 || to - from > LONGEST_LINE) {
+            return List.of();
+        }
+        boolean inSentence = delimiter == ',';
+        List<Span> cells = cells(text, from, to, delimiter);
+        if (cells.size() < FEWEST_CELLS || isOfGoods(text, cells)) {
+            return List.of();
+        }
+        boolean two = text.indexOf(MARK, from) != text.lastIndexOf(MARK, to);
+        return found(text, cells, inSentence, two);
+    }
+
+    private static List<Span> found(String text, List<Span> cells, boolean inSentence, boolean two) {
+        List<Span> found = new ArrayList<>();
+        boolean street = false;
+        boolean beside = false;
+        for (Span cell : cells) {
+            String value = text.substring(cell.start(), cell.end());
+            boolean mark = value.endsWith("]") && value.contains(MARK);
+            boolean village = two && (!inSentence || beside) && isNumbered(value);
+            boolean place = street && !inSentence && isPlace(value);
+            street = isStreet(value) || village;
+            if (street || place || (!inSentence && isMessage(value))) {
+                found.add(cell);
+            }
+            street |= place;
+            beside = mark;
+        }
+        return found;
+    }
+
+    /** The sign on one side of the mark, if it stands there as the edge of a cell; 0 where none does. */
+    private static char delimiter(String text, int open, int close, int from, int to) {
+        int before = open;
+        while (before > from && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        int behind = close;
+        while (behind < to && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        char left = before == from ? '\n' : text.charAt(before - 1);
+        char right = behind == to ? '\n' : text.charAt(behind);
+        if (DELIMITERS.indexOf(right) >= 0 && (left == right || left == '\n' || right == ',')) {
+            return right;
+        }
+        return right == '\n' && DELIMITERS.indexOf(left) >= 0 ? left : 0;
+    }
+
+    private static List<Span> cells(String text, int from, int to, char delimiter) {
+        List<Span> cells = new ArrayList<>();
+        int at = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.charAt(i) == delimiter) {
+                int start = at;
+                int end = i;
+                while (start < end && " \"\r.".indexOf(text.charAt(start)) >= 0) {
+                    start++;
+                }
+                while (end > start && " \"\r.".indexOf(text.charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                if (end > start) {
+                    cells.add(new Span(start, end));
+                }
+                at = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    /** Whether a price stands in the row: then what else has a number in it is an article. */
+    private static boolean isOfGoods(String text, List<Span> cells) {
+        return cells.stream()
+                .anyMatch(cell -> Forms.PRICE
+                        .matcher(text.substring(cell.start(), cell.end()))
+                        .matches());
+    }
+
+    private static boolean isStreet(String value) {
+        return value.length() < 60 && Forms.STREET.matcher(value).matches();
+    }
+
+    /** "Narewka 14": a village, a street without a word for one. */
+    private static boolean isNumbered(String value) {
+        if (value.length() > 40 || !Forms.NUMBERED.matcher(value).matches()) {
+            return false;
+        }
+        for (String word : value.split(" ", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (PostcodeFinder.isNoPlace(word)
+                    || Vocabulary.Programs.NUMBERED.contains(lower)
+                    || Vocabulary.Labels.BEFORE_CODE.contains(lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlace(String value) {
+        boolean named = value.length() < 40 && Forms.TOWN.matcher(value).matches();
+        if (!named) {
+            return Forms.POSTCODE.matcher(value).matches();
+        }
+        for (String word : value.split(" ", -1)) {
+            if (PostcodeFinder.isNoPlace(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMessage(String value) {
+        return Remarks.isSpoken(value) || Remarks.isAsked(value);
+    }
+
+    /** Compiled when the first mark is met. */
+    private static final class Forms {
+        static final Pattern PRICE = Pattern.compile("(?:[€$£] ?)?\\d{1,5}[.,]\\d{2}(?: ?(?:€|EUR|USD|GBP|PLN|zł|CHF))?");
+        static final Pattern STREET = Pattern.compile("\\d{1,4} ?[a-zA-Z]?,? (?:\\p{Lu}[\\p{L}'’.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane"
+                + "|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Gardens|Crescent|Place|Square|Grove|Hill|Row|Mews|Rise|View|Walk|Parade"
+                + "|Green|Wharf|Quay|Cottages?|Boulevard|Blvd)\\.?"
+                + "|(?:\\p{Lu}[\\p{L}'’.-]*[ -]){0,3}\\p{Lu}?[\\p{L}-]*(?:straße|strasse|str\\.|gasse|weg|platz|allee|ufer|damm|straat|laan|gracht|kade"
+                + "|plein|dijk|singel|hof|Straße|Platz|Weg|Allee|Gasse) \\d{1,4} ?[a-zA-Z]?"
+                + "|(?:\\d{1,4}(?: bis| ter)?,? )?(?i:rue|avenue|boulevard|impasse|chemin|quai|allée|place|calle|via|viale|piazza|plaza|avenida|corso|ul\\.|al\\.|os\\.)"
+                + " [\\p{L}'’. -]{2,34}(?:,? (?:n[º°] ?)?\\d{1,4}(?:/\\d{1,4})?)?");
+        static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’.-]+){0,2} \\d{1,4} ?[a-zA-Z]?(?:/\\d{1,3})?");
+        static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: [\\p{L}'’.-]+){0,2}");
+        static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?|\\d{2}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+    }
+}
