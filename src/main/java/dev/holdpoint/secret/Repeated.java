@@ -47,7 +47,8 @@ public final class Repeated {
     }
 
     private static boolean isCommon(String lower) {
-        return Vocabulary.Values.NOUN.contains(lower)
+        return CommonWords.contains(lower)
+                || Vocabulary.Values.NOUN.contains(lower)
                 || Vocabulary.Values.STAND_IN.contains(lower)
                 || Vocabulary.Values.NO_VALUE.contains(lower)
                 || Vocabulary.Programs.NUMBERED.contains(lower);

@@ -46,6 +46,7 @@ final class ShapedValueFinder implements Finder {
                 pattern,
                 value -> AccountNames.isName(value)
                         && !Remarks.isOne(value)
+                        && !CommonWords.contains(value)
                         && !Remarks.makesSentence(value)
                         && !FieldNames.isName(value));
     }
