@@ -93,6 +93,7 @@ final class Placeholders {
 
     private static boolean isReference(String lower) {
         return (lower.startsWith("<") && lower.endsWith(">"))
+                || lower.startsWith("&lt;")
                 || lower.startsWith("{{")
                 || lower.startsWith("${")
                 || isVariable(lower)
