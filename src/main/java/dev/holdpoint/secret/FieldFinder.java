@@ -121,7 +121,7 @@ final class FieldFinder implements Finder {
             return found.code();
         }
         if (type == FieldType.NOTE) {
-            return found.code() && (isPersonal(text, from, found) || isOfOrder(text, from));
+            return found.code() && !Remarks.isOne(value) && (isPersonal(text, from, found) || isOfOrder(text, from));
         }
         return type != FieldType.PERSON || !isAnybodys(text, from, found) || isPersonal(text, from, found);
     }

@@ -38,6 +38,7 @@ enum FieldType {
                 digits += Chars.isDigit(value.charAt(i)) ? 1 : 0;
             }
             return digits >= 2
+                    && !startsLowerWord(value)
                     && value.length() >= 4
                     && value.length() < 40
                     && !value.startsWith("10.")
@@ -119,6 +120,15 @@ enum FieldType {
             }
         }
         return value.indexOf('_') > 0 && !value.endsWith("_");
+    }
+
+    /** "optional since 3.4": a sentence, and no number. */
+    private static boolean startsLowerWord(String value) {
+        int end = 0;
+        while (end < value.length() && Character.isLowerCase(value.charAt(end))) {
+            end++;
+        }
+        return end > 3 && end < value.length() && value.charAt(end) == ' ';
     }
 
     /** "required", or "required. The next field too". */

@@ -56,6 +56,9 @@ final class PhoneFinder implements Finder {
             return mobile(text, start);
         }
         if (place == Place.FIGURES) {
+            if (text.charAt(start) == '(') {
+                return inBrackets(text, start);
+            }
             return isLocal(text, start) ? local(text, start) : null;
         }
         if (place == Place.SIGN) {
@@ -103,11 +106,15 @@ final class PhoneFinder implements Finder {
 
     private static boolean isLocal(String text, int start) {
         boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
-        char second = text.charAt(start + 1);
         return stands
                 && text.charAt(start) == '0'
-                && second != '0'
+                && (text.charAt(start + 1) != '0' || isAbroad(text, start))
                 && (start < 2 || !isOfNumber(text.charAt(start - 2)));
+    }
+
+    /** {@code 0039 347 882 1904}. */
+    private static boolean isAbroad(String text, int start) {
+        return (text.startsWith("003", start) || text.startsWith("004", start)) && text.startsWith(" ", start + 4);
     }
 
     private static boolean isOfNumber(char c) {
@@ -124,14 +131,22 @@ final class PhoneFinder implements Finder {
         for (int i = start; i < span.end(); i++) {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL && !isOfFours(text, start, span.end());
+        boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL + (text.startsWith("00", start) ? 2 : 0) && !isOfFours(text, start, span.end());
         return fits
                         && (isMobile(text, start)
+                                || isAbroad(text, start)
                                 || Assigned.isClosed(text, span.end())
                                 || isLedTo(text, start)
                                 || isAreaAndRest(text, start, span.end()))
                 ? span
                 : null;
+    }
+
+    /** {@code (0911) 38 47 221}. */
+    private @Nullable Span inBrackets(String text, int start) {
+        boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
+        boolean area = stands && text.charAt(start + 1) == '0' && text.charAt(start + 2) != '0';
+        return area && !FiguresFinder.isOfCode(text, start) ? number(text, start) : null;
     }
 
     /** {@code 0399 0308 0301}: characters' numbers, a card's. */
@@ -150,11 +165,18 @@ final class PhoneFinder implements Finder {
         if (text.startsWith(" / ", area) || text.startsWith(" – ", area)) {
             return area - start > 2 && end - area > 8 && !FiguresFinder.isOfCode(text, start);
         }
-        boolean two = area < end
-                && "-/".indexOf(text.charAt(area)) >= 0
-                && Alphabet.DIGITS.runEnd(text, area + 1, end) == end
-                && area - start > 2;
+        boolean two = area < end && "-/".indexOf(text.charAt(area)) >= 0 && area - start > 2 && isInGroups(text, area + 1, end);
         return two && end - area > 6 && !FiguresFinder.isOfCode(text, start);
+    }
+
+    /** {@code 38 47 221}: nothing but digits and blanks. */
+    private static boolean isInGroups(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!Chars.isDigit(text.charAt(i)) && text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMobile(String text, int start) {
@@ -177,7 +199,12 @@ final class PhoneFinder implements Finder {
         if (digits < 7 || digits > 15 || !alone || isDate(text, from)) {
             return null;
         }
-        return Plans.allow(text.substring(from, end), place == Place.SIGN) ? new Span(from, end) : null;
+        return Plans.allow(withPlainBlanks(text.substring(from, end)), place == Place.SIGN) ? new Span(from, end) : null;
+    }
+
+    /** The plans' reader stops at a narrow blank. */
+    private static String withPlainBlanks(String number) {
+        return number.replace('\u202f', ' ').replace('\u2009', ' ').replace('\u00a0', ' ');
     }
 
     private static boolean isPart(String text, int i) {

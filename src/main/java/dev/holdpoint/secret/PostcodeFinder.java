@@ -27,7 +27,7 @@ final class PostcodeFinder implements Finder {
             return null;
         }
         int at = dutch ? behindLetters(text, codeEnd) : end;
-        if (at < 0 && open < from) {
+        if (at < 0 && (open < from || isTown(text, end))) {
             at = end;
         }
         int to = at < 0 ? -1 : placeEnd(text, at);
@@ -104,6 +104,11 @@ final class PostcodeFinder implements Finder {
                 && PersonName.isCapitalised(text.substring(end + 2, street))
                 && !isNoPlace(text.substring(end + 2, street));
         return named ? street : said && Chars.endsWord(text, end) ? end : -1;
+    }
+
+    /** Whether a town of a country whose postcodes have four digits stands there. */
+    private static boolean isTown(String text, int from) {
+        return Vocabulary.Names.TOWN.contains(text.substring(from, wordEnd(text, from)));
     }
 
     private static boolean isYear(String text, int from) {

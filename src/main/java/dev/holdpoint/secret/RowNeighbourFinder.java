@@ -35,7 +35,13 @@ final class RowNeighbourFinder implements SeriesFinder {
             return List.of();
         }
         boolean two = text.indexOf(MARK, from) != text.lastIndexOf(MARK, to);
-        return found(text, cells, inSentence, two);
+        boolean exported = (delimiter == ';' || delimiter == '\t') && cells.size() > FEWEST_CELLS + 1;
+        List<Span> found = found(text, cells, inSentence, two || exported);
+        if (delimiter == ';' || delimiter == '\t') {
+            addTowns(text, cells, found);
+            addPersons(text, cells, found);
+        }
+        return found;
     }
 
     private static List<Span> found(String text, List<Span> cells, boolean inSentence, boolean two) {
@@ -55,6 +61,34 @@ final class RowNeighbourFinder implements SeriesFinder {
             beside = mark;
         }
         return found;
+    }
+
+    /** In an export's row, the town between a street and what else was found before. */
+    private static void addTowns(String text, List<Span> cells, List<Span> found) {
+        for (int i = 2; i + 1 < cells.size(); i++) {
+            boolean among = isMark(text, cells.get(i - 2)) && isMark(text, cells.get(i - 1)) && isMark(text, cells.get(i + 1));
+            Span cell = cells.get(i);
+            if (among && isPlace(text.substring(cell.start(), cell.end()))) {
+                found.add(cell);
+            }
+        }
+    }
+
+    /** Whoever lives in a street that the same row has. */
+    private static void addPersons(String text, List<Span> cells, List<Span> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        for (Span cell : cells) {
+            if (!found.contains(cell) && PersonName.isName(text.substring(cell.start(), cell.end()))) {
+                found.add(cell);
+                return;
+            }
+        }
+    }
+
+    private static boolean isMark(String text, Span cell) {
+        return text.startsWith(MARK, cell.start()) && text.indexOf(']', cell.start()) == cell.end() - 1;
     }
 
     /** The sign on one side of the mark, if it stands there as the edge of a cell; 0 where none does. */
@@ -154,6 +188,6 @@ final class RowNeighbourFinder implements SeriesFinder {
                 + " [\\p{L}'’. -]{2,34}(?:,? (?:n[º°] ?)?\\d{1,4}(?:/\\d{1,4})?)?");
         static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’.-]+){0,2} \\d{1,4} ?[a-zA-Z]?(?:/\\d{1,3})?");
         static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: [\\p{L}'’.-]+){0,2}");
-        static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?|\\d{2}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+        static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?(?: \\p{Lu}\\p{Ll}+)?|\\d{2}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
     }
 }

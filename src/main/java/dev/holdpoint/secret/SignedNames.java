@@ -61,6 +61,9 @@ final class SignedNames {
         if (last.startsWith("--")) {
             return true;
         }
+        if (last.endsWith(".") && last.indexOf(' ') > 0 && !isShortThanks(last)) {
+            return false;
+        }
         int sentence = Math.max(last.lastIndexOf(". ", last.length() - 2), last.lastIndexOf("! ", last.length() - 2));
         String[] words = last.substring(sentence + 1).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
         int seen = 0;
@@ -74,6 +77,15 @@ final class SignedNames {
             }
         }
         return false;
+    }
+
+    /** "Many thanks.", "Vielen Dank im Voraus.", and not "Thanks for the report." */
+    private static boolean isShortThanks(String line) {
+        int sentence = Math.max(0, line.lastIndexOf(". ", line.length() - 2) + 2);
+        String last = line.substring(sentence > 1 ? sentence : 0);
+        return last.split(" ", -1).length < 4
+                || Vocabulary.Names.IN_ADVANCE.stream()
+                        .anyMatch(word -> last.toLowerCase(Locale.ROOT).contains(word));
     }
 
     /** Whether a line further up greets: "Hallo zusammen,". */
