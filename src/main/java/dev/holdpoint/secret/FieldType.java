@@ -15,9 +15,7 @@ enum FieldType {
     NOTE(SecretKind.CUSTOMER_DETAIL) {
         @Override
         boolean holds(String value) {
-            return value.length() > 3
-                    && Chars.alnums(value, 0, value.length()) > 3
-                    && !isIdentifier(value);
+            return value.length() > 3 && Chars.alnums(value, 0, value.length()) > 3 && !isIdentifier(value);
         }
     },
     /** A place or a firm: its field's name is a common word too. */

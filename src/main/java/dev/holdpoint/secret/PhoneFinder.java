@@ -131,7 +131,9 @@ final class PhoneFinder implements Finder {
         for (int i = start; i < span.end(); i++) {
             digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        boolean fits = digits >= LEAST_LOCAL && digits <= MOST_LOCAL + (text.startsWith("00", start) ? 2 : 0) && !isOfFours(text, start, span.end());
+        boolean fits = digits >= LEAST_LOCAL
+                && digits <= MOST_LOCAL + (text.startsWith("00", start) ? 2 : 0)
+                && !isOfFours(text, start, span.end());
         return fits
                         && (isMobile(text, start)
                                 || isAbroad(text, start)
@@ -165,7 +167,10 @@ final class PhoneFinder implements Finder {
         if (text.startsWith(" / ", area) || text.startsWith(" – ", area)) {
             return area - start > 2 && end - area > 8 && !FiguresFinder.isOfCode(text, start);
         }
-        boolean two = area < end && "-/".indexOf(text.charAt(area)) >= 0 && area - start > 2 && isInGroups(text, area + 1, end);
+        boolean two = area < end
+                && "-/".indexOf(text.charAt(area)) >= 0
+                && area - start > 2
+                && isInGroups(text, area + 1, end);
         return two && end - area > 6 && !FiguresFinder.isOfCode(text, start);
     }
 
@@ -199,7 +204,9 @@ final class PhoneFinder implements Finder {
         if (digits < 7 || digits > 15 || !alone || isDate(text, from)) {
             return null;
         }
-        return Plans.allow(withPlainBlanks(text.substring(from, end)), place == Place.SIGN) ? new Span(from, end) : null;
+        return Plans.allow(withPlainBlanks(text.substring(from, end)), place == Place.SIGN)
+                ? new Span(from, end)
+                : null;
     }
 
     /** The plans' reader stops at a narrow blank. */

@@ -82,7 +82,9 @@ final class PostcodeFinder implements Finder {
         }
         at += text.startsWith(" ", at) ? 1 : 0;
         int word = at;
-        while (word < text.length() && word - at < 14 && (Character.isLetter(text.charAt(word)) || text.charAt(word) == '.')) {
+        while (word < text.length()
+                && word - at < 14
+                && (Character.isLetter(text.charAt(word)) || text.charAt(word) == '.')) {
             word++;
         }
         boolean said = word > at
@@ -98,7 +100,9 @@ final class PostcodeFinder implements Finder {
             return -1;
         }
         int suffix = end < text.length() && "- ".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        end = suffix < text.length() && Character.isLetter(text.charAt(suffix)) && Chars.endsWord(text, suffix + 1) ? suffix + 1 : end;
+        end = suffix < text.length() && Character.isLetter(text.charAt(suffix)) && Chars.endsWord(text, suffix + 1)
+                ? suffix + 1
+                : end;
         int street = text.startsWith(", ", end) ? wordEnd(text, end + 2) : -1;
         boolean named = street > end + 5
                 && PersonName.isCapitalised(text.substring(end + 2, street))

@@ -66,7 +66,8 @@ final class RowNeighbourFinder implements SeriesFinder {
     /** In an export's row, the town between a street and what else was found before. */
     private static void addTowns(String text, List<Span> cells, List<Span> found) {
         for (int i = 2; i + 1 < cells.size(); i++) {
-            boolean among = isMark(text, cells.get(i - 2)) && isMark(text, cells.get(i - 1)) && isMark(text, cells.get(i + 1));
+            boolean among =
+                    isMark(text, cells.get(i - 2)) && isMark(text, cells.get(i - 1)) && isMark(text, cells.get(i + 1));
             Span cell = cells.get(i);
             if (among && isPlace(text.substring(cell.start(), cell.end()))) {
                 found.add(cell);
@@ -178,16 +179,20 @@ final class RowNeighbourFinder implements SeriesFinder {
 
     /** Compiled when the first mark is met. */
     private static final class Forms {
-        static final Pattern PRICE = Pattern.compile("(?:[€$£] ?)?\\d{1,5}[.,]\\d{2}(?: ?(?:€|EUR|USD|GBP|PLN|zł|CHF))?");
-        static final Pattern STREET = Pattern.compile("\\d{1,4} ?[a-zA-Z]?,? (?:\\p{Lu}[\\p{L}'’.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane"
-                + "|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Gardens|Crescent|Place|Square|Grove|Hill|Row|Mews|Rise|View|Walk|Parade"
-                + "|Green|Wharf|Quay|Cottages?|Boulevard|Blvd)\\.?"
-                + "|(?:\\p{Lu}[\\p{L}'’.-]*[ -]){0,3}\\p{Lu}?[\\p{L}-]*(?:straße|strasse|str\\.|gasse|weg|platz|allee|ufer|damm|straat|laan|gracht|kade"
-                + "|plein|dijk|singel|hof|Straße|Platz|Weg|Allee|Gasse) \\d{1,4} ?[a-zA-Z]?"
-                + "|(?:\\d{1,4}(?: bis| ter)?,? )?(?i:rue|avenue|boulevard|impasse|chemin|quai|allée|place|calle|via|viale|piazza|plaza|avenida|corso|ul\\.|al\\.|os\\.)"
-                + " [\\p{L}'’. -]{2,34}(?:,? (?:n[º°] ?)?\\d{1,4}(?:/\\d{1,4})?)?");
-        static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’.-]+){0,2} \\d{1,4} ?[a-zA-Z]?(?:/\\d{1,3})?");
+        static final Pattern PRICE =
+                Pattern.compile("(?:[€$£] ?)?\\d{1,5}[.,]\\d{2}(?: ?(?:€|EUR|USD|GBP|PLN|zł|CHF))?");
+        static final Pattern STREET = Pattern.compile(
+                "\\d{1,4} ?[a-zA-Z]?,? (?:\\p{Lu}[\\p{L}'’.-]* ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane"
+                        + "|Ln|Drive|Dr|Close|Court|Ct|Way|Terrace|Gardens|Crescent|Place|Square|Grove|Hill|Row|Mews|Rise|View|Walk|Parade"
+                        + "|Green|Wharf|Quay|Cottages?|Boulevard|Blvd)\\.?"
+                        + "|(?:\\p{Lu}[\\p{L}'’.-]*[ -]){0,3}\\p{Lu}?[\\p{L}-]*(?:straße|strasse|str\\.|gasse|weg|platz|allee|ufer|damm|straat|laan|gracht|kade"
+                        + "|plein|dijk|singel|hof|Straße|Platz|Weg|Allee|Gasse) \\d{1,4} ?[a-zA-Z]?"
+                        + "|(?:\\d{1,4}(?: bis| ter)?,? )?(?i:rue|avenue|boulevard|impasse|chemin|quai|allée|place|calle|via|viale|piazza|plaza|avenida|corso|ul\\.|al\\.|os\\.)"
+                        + " [\\p{L}'’. -]{2,34}(?:,? (?:n[º°] ?)?\\d{1,4}(?:/\\d{1,4})?)?");
+        static final Pattern NUMBERED = Pattern.compile(
+                "\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’.-]+){0,2} \\d{1,4} ?[a-zA-Z]?(?:/\\d{1,3})?");
         static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: [\\p{L}'’.-]+){0,2}");
-        static final Pattern POSTCODE = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?(?: \\p{Lu}\\p{Ll}+)?|\\d{2}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+        static final Pattern POSTCODE = Pattern.compile(
+                "(?:[A-Z]{1,2}-)?\\d{4,5}(?: ?[A-Z]{2})?(?: \\p{Lu}\\p{Ll}+)?|\\d{2}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
     }
 }
