@@ -18,6 +18,9 @@ final class AccountNames {
         if (value.startsWith(TABLE) && !Vocabulary.Values.ACCOUNT_BEHIND_WP.contains(value.substring(TABLE.length()))) {
             return false;
         }
+        if (value.startsWith("utf8") || value.startsWith("latin1")) {
+            return false; // how a database sorts letters
+        }
         if (value.length() >= 32 && Alphabet.HEX.runEnd(value, 0, value.length()) == value.length()) {
             return false;
         }
@@ -47,7 +50,9 @@ final class AccountNames {
             if (c != '_' && !Character.isLetter(c)) {
                 return false;
             }
-            humps += Character.isUpperCase(c) && i + 1 < value.length() && Character.isLowerCase(value.charAt(i + 1)) ? 1 : 0;
+            humps += Character.isUpperCase(c) && i + 1 < value.length() && Character.isLowerCase(value.charAt(i + 1))
+                    ? 1
+                    : 0;
         }
         return constant || (humps > 1 && Character.isUpperCase(value.charAt(0)));
     }

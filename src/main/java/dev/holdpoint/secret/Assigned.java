@@ -40,6 +40,9 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (isAttribute(text, at)) {
             return null;
         }
+        if (text.startsWith(" »", at) && text.lastIndexOf('«', at) >= at - 40) {
+            at += 2; // the name stands in quotes
+        }
         boolean quoted = text.startsWith(" ", at) && at + 1 < text.length() && isOpening(text, at + 1);
         if (quoted && !isVerb(text, at)) {
             return value(text, at + 1, Form.PROSE);

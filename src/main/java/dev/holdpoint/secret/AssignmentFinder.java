@@ -8,6 +8,8 @@ final class AssignmentFinder implements Finder {
     /** A short anchor such as "pass" must start a word of its own; a long one may end a compound such as "Datenbankpasswort". */
     private static final int COMPOUND = 6;
 
+    private static final int COMMAND = 240;
+
     private final SecretValue values;
 
     AssignmentFinder(SecretValue values) {
@@ -16,7 +18,10 @@ final class AssignmentFinder implements Finder {
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if (!startsName(text, start, end) || isWithinWord(text, start, end) || namesSomethingElse(text, end)) {
+        if (!startsName(text, start, end)
+                || isWithinWord(text, start, end)
+                || namesSomethingElse(text, end)
+                || isPrompting(text, start, end)) {
             return null;
         }
         Assigned assigned = Assigned.after(text, end);
@@ -38,6 +43,25 @@ final class AssignmentFinder implements Finder {
     private static boolean isWithinWord(String text, int start, int end) {
         boolean pass = text.regionMatches(/* ignoreCase= */ true, start, "pass", 0, end - start);
         return pass && end < text.length() && Chars.isLower(text.charAt(end)) && Chars.isLower(text.charAt(end - 1));
+    }
+
+    /** {@code mysqldump --password shop}: what stands behind it is a database, the tool asks for the password. */
+    static boolean isPrompting(String text, int start, int end) {
+        if (!text.startsWith("--", start - 2) || !text.startsWith(" ", end)) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, start - COMMAND), start);
+        String command = before.substring(before.lastIndexOf('\n') + 1).toLowerCase(Locale.ROOT);
+        return command.contains("mysql") || command.contains("mariadb");
+    }
+
+    /** Whether such an option stands right before the value. */
+    static boolean isBehindPrompting(String text, int value) {
+        int option = text.lastIndexOf(" --pass", value);
+        return option >= 0
+                && value - option <= 12
+                && Chars.isSpace(text.charAt(value - 1))
+                && isPrompting(text, option + 3, value - 1);
     }
 
     /** {@code password.policy} is one name, too. */

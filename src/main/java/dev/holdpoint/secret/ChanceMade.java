@@ -102,8 +102,71 @@ final class ChanceMade {
                 && !Placeholders.isPlaceholder(word);
     }
 
+    /**
+     * A password of words and a number with signs between: {@code Kuh.Glocke.12}, {@code Olivo_Verde_8}, {@code taubenschlag-71}; no
+     * version, file, table, theme or date.
+     */
+    static boolean isComposed(String word) {
+        int digits = 0;
+        int letters = 0;
+        int joints = 0;
+        int capitals = 0;
+        boolean sign = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digits += Chars.isDigit(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            joints += "._-".indexOf(c) >= 0 ? 1 : 0;
+            boolean other = !Character.isLetterOrDigit(c) && "._-".indexOf(c) < 0;
+            if (other && "!$%&*+?~#€§".indexOf(c) < 0) {
+                return false;
+            }
+            sign |= other;
+        }
+        int behind = word.length() - 1;
+        while (behind > 0 && Character.isLetter(word.charAt(behind))) {
+            behind--;
+        }
+        boolean made = digits > 1 || sign || capitals > 0;
+        return word.length() >= 7
+                && letters >= 4
+                && digits >= 1
+                && digits <= 6
+                && made
+                && (joints > 0 || sign)
+                && Character.isLetter(word.charAt(0))
+                && !(word.charAt(behind) == '.' && isEnding(word.substring(behind + 1)))
+                && !isProgram(word)
+                && !isDated(word)
+                && !Placeholders.isPlaceholder(word);
+    }
+
+    /** Of a file's name or a host's. */
+    private static boolean isEnding(String ending) {
+        String lower = ending.toLowerCase(Locale.ROOT);
+        return ending.length() < 6
+                && ending.equals(lower)
+                && (ending.length() < 4 || Vocabulary.Values.FILE_ENDING.contains(lower));
+    }
+
+    /** {@code newsletter-2026-spring}, {@code v2.0.1-beta}: small letters around a year or a version. */
+    private static boolean isDated(String word) {
+        for (int i = 1; i + 3 < word.length(); i++) {
+            if ((Chars.isDigit(word.charAt(i)) && word.charAt(i + 1) == '.' && Chars.isDigit(word.charAt(i + 2)))
+                    || ("-_".indexOf(word.charAt(i - 1)) >= 0
+                            && word.startsWith("20", i)
+                            && i + 4 < word.length()
+                            && Alphabet.DIGITS.runEnd(word, i, i + 4) == i + 4
+                            && word.charAt(i + 4) == '-')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Chrome124}, {@code utf8mb4}: a known word up to the first digit. */
-    private static boolean isProgram(String word) {
+    static boolean isProgram(String word) {
         int letters = 0;
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
             letters++;

@@ -42,6 +42,7 @@ final class EmailFinder implements Finder {
         return hasEnding(domain)
                 && !Vocabulary.Values.MACHINE.contains(local)
                 && !isVendor(domain)
+                && !isService(local, domain)
                 && !isStandIn(local, domain)
                 && !text.startsWith(":/", to)
                 && !isUserInfo(text, from);
@@ -68,6 +69,11 @@ final class EmailFinder implements Finder {
             }
         }
         return false;
+    }
+
+    /** What a service sends mails from names nobody; what a shop sends them from names the shop. */
+    private static boolean isService(String local, String domain) {
+        return Vocabulary.Values.SENDER.contains(local) && Vocabulary.Values.SERVICE.contains(domain);
     }
 
     /** The vendor's own addresses are where such reports go. */

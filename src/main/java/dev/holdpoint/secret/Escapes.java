@@ -33,7 +33,7 @@ final class Escapes {
         MAIL {
             @Override
             boolean hasSigns(String text) {
-                if (text.contains("=3D") || text.contains("=\n") || text.contains("=\r\n")) {
+                if (hasWordsOfMail(text) || text.contains("=3D") || text.contains("=\n") || text.contains("=\r\n")) {
                     return true;
                 }
                 for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
@@ -61,11 +61,34 @@ final class Escapes {
         abstract boolean hasSigns(String text);
     }
 
+    /** Whether words are joined by a blank or a sign as a mailer writes it: {@code Ada=20Holm}. */
+    private static boolean hasWordsOfMail(String text) {
+        for (int at = text.indexOf("=2"); at >= 0; at = text.indexOf("=2", at + 1)) {
+            boolean joined = at > 0 && at + 3 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1));
+            if (joined && "0CDEF".indexOf(text.charAt(at + 2)) >= 0 && isBehindByte(text, at + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A capital, or one word more joined in the same way; {@code width=20px} is neither. */
+    private static boolean isBehindByte(String text, int at) {
+        if (Character.isUpperCase(text.charAt(at))) {
+            return true;
+        }
+        int end = at;
+        while (end < text.length() && end - at < FORM_REACH && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at && isByte(text, end);
+    }
+
     /** Whether in the same word a parameter begins, or a byte is written as a form writes it. */
     private static boolean isAmongEscapes(String text, int at) {
         for (int i = at - 1; i >= 0 && at - i < FORM_REACH && text.charAt(i) > ' '; i--) {
             char c = text.charAt(i);
-            if (c == '?' || c == '&' || (c == '%' && hex(text, i + 1, 2) >= 0)) {
+            if (c == '?' || c == '&' || c == '=' || (c == '%' && hex(text, i + 1, 2) >= 0)) {
                 return true;
             }
         }
@@ -113,7 +136,23 @@ final class Escapes {
         while (from > 0 && at - from < 60 && Alphabet.URL_SAFE.has(text.charAt(from - 1))) {
             from--;
         }
-        return from < at && (from == 0 || text.charAt(from - 1) == '\n');
+        return from < at && (from == 0 || text.charAt(from - 1) == '\n') && isName(text, from, at);
+    }
+
+    /** In one case and without digits within a word: a piece of a key is not. */
+    private static boolean isName(String text, int from, int to) {
+        boolean upper = false;
+        boolean lower = false;
+        boolean digit = false;
+        boolean joint = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            upper |= i > from && Chars.isUpper(c);
+            lower |= Chars.isLower(c);
+            digit |= Chars.isDigit(c);
+            joint |= c == '_';
+        }
+        return !(upper && lower) && (joint || !digit);
     }
 
     /**

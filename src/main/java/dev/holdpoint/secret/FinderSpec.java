@@ -66,6 +66,9 @@ final class FinderSpec {
             case "chosen" -> JudgedFinder.chosen(pattern());
             case "said" -> JudgedFinder.said(pattern());
             case "invented" -> JudgedFinder.invented(pattern());
+            case "composed" -> JudgedFinder.composed(pattern());
+            case "composeds" -> JudgedFinder.composed(around(number(), number()));
+            case "form" -> JudgedFinder.inForm(pattern());
             case "made" -> ShapedValueFinder.made(pattern());
             case "phrase" -> JudgedFinder.phrase(pattern());
             case "remark" -> JudgedFinder.remark(pattern());
@@ -78,6 +81,7 @@ final class FinderSpec {
             case "accounts" -> ShapedValueFinder.account(around(number(), number()));
             case "licence" -> ShapedValueFinder.licence(pattern());
             case "login" -> ShapedValueFinder.login(pattern());
+            case "database" -> ShapedValueFinder.database(pattern());
             case "saids" -> JudgedFinder.saidWithin(around(number(), number()));
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
@@ -95,6 +99,8 @@ final class FinderSpec {
             case "UserInfoFinder.password" -> UserInfoFinder.password();
             case "UserInfoFinder.user" -> UserInfoFinder.user();
             case "LoginPairFinder.password" -> LoginPairFinder.password();
+            case "SlashPairFinder.password" -> SlashPairFinder.password();
+            case "SlashPairFinder.user" -> SlashPairFinder.user();
             case "LoginPairFinder.user" -> LoginPairFinder.user();
             case "BritishPostcodeFinder" -> new BritishPostcodeFinder();
             case "RowNeighbourFinder" -> new RowNeighbourFinder();
@@ -122,6 +128,7 @@ final class FinderSpec {
             case "LogFinder" -> new LogFinder();
             case "NameBesideFinder" -> new NameBesideFinder();
             case "LabelledKeyFinder" -> new LabelledKeyFinder();
+            case "LoginWordsFinder" -> new LoginWordsFinder();
             case "PasswordNearbyFinder" -> new PasswordNearbyFinder();
             default -> throw new IllegalArgumentException("no such finder: " + name);
         };

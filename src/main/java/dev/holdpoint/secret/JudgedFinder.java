@@ -44,6 +44,19 @@ final class JudgedFinder implements Finder {
         return new JudgedFinder(pattern, value -> ChanceMade.isPassword(value.replace("--", "!")));
     }
 
+    /** The same, or a few words and a number that signs join. */
+    static JudgedFinder composed(PatternFinder pattern) {
+        return new JudgedFinder(
+                pattern,
+                value -> ChanceMade.isPassword(value) || ChanceMade.isComposed(value),
+                /* withinWords= */ true);
+    }
+
+    /** If a customer wrote it into a form, whose blanks are plus signs, and it is not what a program says that went wrong. */
+    static JudgedFinder inForm(PatternFinder pattern) {
+        return new JudgedFinder(pattern, value -> Remarks.isOfPerson(value.replace('+', ' ')), /* withinWords= */ true);
+    }
+
     /** If it is a few words that are no sentence on a password. */
     static JudgedFinder phrase(PatternFinder pattern) {
         return new JudgedFinder(pattern, SecretValue::isPhrase);
@@ -67,6 +80,10 @@ final class JudgedFinder implements Finder {
     @Override
     public @Nullable Span find(String text, int start, int end) {
         Span span = withinWords || Chars.startsWord(text, start) ? pattern.find(text, start, end) : null;
-        return span != null && judge.test(text.substring(span.start(), span.end())) ? span : null;
+        return span != null
+                        && judge.test(text.substring(span.start(), span.end()))
+                        && !AssignmentFinder.isBehindPrompting(text, span.start())
+                ? span
+                : null;
     }
 }

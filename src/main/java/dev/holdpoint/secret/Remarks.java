@@ -45,6 +45,12 @@ final class Remarks {
                 && !(words.length < 4 && isWord(words[1].toLowerCase(Locale.ROOT)));
     }
 
+    /** The same in a form that anybody may fill in, where programs write as well: what they say speaks of errors. */
+    static boolean isOfPerson(String text) {
+        return isCustomers(text)
+                && !Vocabulary.Speech.PROGRAM_SAYS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+    }
+
     /** "è un regalo": goes on with what the parcel is. */
     private static boolean isPresent(String text, int from) {
         int end = text.indexOf(' ', from);

@@ -107,7 +107,7 @@ public final class Scanner {
             for (Writing writing : Writing.values()) {
                 View read = writing.hasSigns(seen.text()) ? Unfolding.decoded(seen, writing) : decoded;
                 if (!read.text().equals(decoded.text())) {
-                    sweep(read, candidates);
+                    addUnnamed(read, sweep(read, candidates).capitals(), candidates);
                     encoded(read, depth, candidates);
                 }
             }
@@ -194,6 +194,7 @@ public final class Scanner {
 
         private static List<Detector> detectors() {
             List<Detector> detectors = Detectors.all();
+            detectors.add(WideFigures.DETECTOR);
             detectors.add(GivenNames.DETECTOR);
             detectors.add(LooseKeys.DETECTOR);
             return detectors;

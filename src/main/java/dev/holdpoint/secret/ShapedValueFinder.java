@@ -16,7 +16,27 @@ final class ShapedValueFinder implements Finder {
 
     /** A value that could be made by chance. */
     static ShapedValueFinder random(Finder pattern) {
-        return new ShapedValueFinder(pattern, value -> Placeholders.isRandom(value, 0, value.length()));
+        return new ShapedValueFinder(
+                pattern, value -> Placeholders.isRandom(value, 0, value.length()) && !isTitle(value));
+    }
+
+    /** {@code newsletter-2026-spring}: words and a year with dashes between. */
+    private static boolean isTitle(String value) {
+        int words = 0;
+        for (String part : value.split("-", -1)) {
+            int letters = 0;
+            while (letters < part.length() && Chars.isLower(part.charAt(letters))) {
+                letters++;
+            }
+            boolean number = letters == 0
+                    && part.length() < 5
+                    && Alphabet.DIGITS.runEnd(part, 0, part.length()) == part.length();
+            if (!number && letters < part.length()) {
+                return false;
+            }
+            words += letters > 3 ? 1 : 0;
+        }
+        return words > 1;
     }
 
     /** A key by its look alone. */
@@ -38,6 +58,13 @@ final class ShapedValueFinder implements Finder {
     static ShapedValueFinder account(Finder pattern) {
         return new ShapedValueFinder(
                 pattern, value -> AccountNames.isName(value) && !Remarks.isWord(value.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The name of somebody's database, and not a database program's. */
+    static ShapedValueFinder database(Finder pattern) {
+        return new ShapedValueFinder(
+                pattern,
+                value -> AccountNames.isName(value) && (value.indexOf('_') > 0 || !ChanceMade.isProgram(value)));
     }
 
     /** The same in running text, where a verb or a remark may stand in its place. */

@@ -32,6 +32,7 @@ final class Unfolding {
                     "=\n",
                     "=\r\n",
                     "=0d",
+                    "=00",
                     "=00=",
                     "=0a=",
                     "=0b=",
@@ -68,6 +69,8 @@ final class Unfolding {
     /** So often one escape may stand within another. */
     private static final int DEPTH = 6;
 
+    private static final int AROUND = 70;
+
     private Unfolding() {}
 
     /** Whether at one of the anchors something stands that a view would show otherwise. */
@@ -75,6 +78,12 @@ final class Unfolding {
         char c = text.charAt(at);
         if (c == '%' || c == '&' || c == '\\') {
             return new Escapes(Writing.ANYBODY).step(text, at, c, null) > at;
+        }
+        if (c == '=' && text.startsWith("=2", at)) {
+            return Writing.MAIL.hasSigns(text.substring(Math.max(0, at - 1), Math.min(text.length(), at + AROUND)));
+        }
+        if (c == '=' && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1)) && !text.startsWith("=", at + 3)) {
+            return false;
         }
         return Chars.isAsciiLetter(c) || ":=*<'\"".indexOf(c) >= 0 || Hidden.step(text, at, c, null) > at;
     }
