@@ -15,7 +15,8 @@ class SecretPlacesTest {
     private static final String SECRET = "the password: Win" + "ter-2031x";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a\n", "\ud83d\ude00\ud83d\ude00 ", "\ud83d\ude00\r\n\ud83d\ude00 e\u0301 ", "one\rtwo "})
+    @ValueSource(
+            strings = {"", "a\n", "\ud83d\ude00\ud83d\ude00 ", "\ud83d\ude00\r\n\ud83d\ude00 e\u0301 ", "one\rtwo "})
     void what_check_says_redact_says_too(String before) {
         String text = before + SECRET;
         RedactedFile.Removal removed =

@@ -9,7 +9,8 @@ final class Ip6Finder implements Finder {
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if ((text.charAt(start) != '2' && !text.regionMatches(true, start, "fd", 0, 2)) || !Chars.startsWord(text, start)) {
+        if ((text.charAt(start) != '2' && !text.regionMatches(true, start, "fd", 0, 2))
+                || !Chars.startsWord(text, start)) {
             return null;
         }
         int to = start;

@@ -12,6 +12,8 @@ final class Sound {
 
     static String of(String word) {
         String bare = Normalizer.normalize(Synonyms.said(word).replace("\u00df", "ss"), Normalizer.Form.NFD);
-        return MARKS.matcher(ACCENTS.matcher(bare).replaceAll("")).replaceAll(" ").strip();
+        return MARKS.matcher(ACCENTS.matcher(bare).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -84,7 +84,8 @@ final class Synonyms {
         String said = Sound.of(word).replace(" ", "");
         return row(
                 "key",
-                row -> row.sounds().stream().anyMatch(one -> one.replace(" ", "").equals(said)),
+                row -> row.sounds().stream()
+                        .anyMatch(one -> one.replace(" ", "").equals(said)),
                 names);
     }
 

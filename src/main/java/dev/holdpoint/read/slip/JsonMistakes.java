@@ -63,7 +63,8 @@ final class JsonMistakes {
             }
             String meant = sheet.meantLine(line);
             boolean shown = meant.length() <= JsonSheet.LONGEST_LINE && !meant.equals(sheet.typedLine(line));
-            Mend mend = new Mend(line, sheet.line(one.last), meant.isBlank() ? List.of() : List.of(meant.stripTrailing()));
+            Mend mend =
+                    new Mend(line, sheet.line(one.last), meant.isBlank() ? List.of() : List.of(meant.stripTrailing()));
             complaints.add(shown ? one.complaint.mended(mend) : one.complaint);
         }
         return complaints;

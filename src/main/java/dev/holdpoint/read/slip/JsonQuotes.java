@@ -138,7 +138,8 @@ final class JsonQuotes {
         }
         for (int lines = 0; end >= 0 && lines < MOST_LINES; lines++) {
             int next = typed.indexOf('\n', end + 1);
-            String line = typed.substring(end + 1, next < 0 ? typed.length() : next).strip();
+            String line =
+                    typed.substring(end + 1, next < 0 ? typed.length() : next).strip();
             int quote = line.indexOf(close);
             if (quote >= 0) {
                 String rest = line.substring(quote + 1).strip();

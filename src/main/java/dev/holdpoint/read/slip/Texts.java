@@ -260,7 +260,8 @@ final class Texts {
     /** Whether a line behind an empty one goes on with the story that the key above tells: a sentence in its column, and keys below. */
     static boolean isParagraph(Sheet sheet, int at, Line key) {
         String text = sheet.line(at);
-        boolean sentence = text.strip().split(" +", -1).length > 2 && Character.isLetter(text.strip().charAt(0));
+        boolean sentence = text.strip().split(" +", -1).length > 2
+                && Character.isLetter(text.strip().charAt(0));
         return sentence
                 && key.key() != null
                 && isProse(key.key())
