@@ -36,8 +36,8 @@ final class AlignedRows implements ColumnFinder.Rows {
     /** The table in whose first line the heading from {@code start} to {@code end} is a cell; null where it is none. */
     static @Nullable AlignedRows around(String text, int start, int end) {
         boolean cell = text.startsWith("  ", end) || (text.startsWith("\n", end) && text.startsWith("  ", start - 2));
-        int from = cell ? lineStart(text, start) : -1;
-        int to = from < 0 ? -1 : lineEnd(text, start);
+        int from = cell ? DelimitedRows.lineStart(text, start, LONGEST_LINE) : -1;
+        int to = from < 0 ? -1 : DelimitedRows.lineEnd(text, start, LONGEST_LINE);
         if (to < 0 || to >= text.length()) {
             return null;
         }
@@ -53,10 +53,10 @@ final class AlignedRows implements ColumnFinder.Rows {
     @Override
     public @Nullable List<Span> next() {
         int from = at;
-        int to = from < text.length() ? lineEnd(text, from) : -1;
+        int to = from < text.length() ? DelimitedRows.lineEnd(text, from, LONGEST_LINE) : -1;
         while (to > from && isRule(from, to)) {
             from = to + 1;
-            to = from < text.length() ? lineEnd(text, from) : -1;
+            to = from < text.length() ? DelimitedRows.lineEnd(text, from, LONGEST_LINE) : -1;
         }
         if (to <= from) {
             return null;
@@ -94,26 +94,5 @@ final class AlignedRows implements ColumnFinder.Rows {
             end--;
         }
         return new Span(start, end);
-    }
-
-    private static int lineStart(String text, int at) {
-        int from = at;
-        while (from > 0 && text.charAt(from - 1) != '\n') {
-            if (at - from > LONGEST_LINE) {
-                return -1;
-            }
-            from--;
-        }
-        return from;
-    }
-
-    private static int lineEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_LINE);
-        for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == '\n') {
-                return i;
-            }
-        }
-        return limit == text.length() ? limit : -1;
     }
 }

@@ -26,8 +26,8 @@ final class DelimitedRows implements ColumnFinder.Rows {
     /** The table in whose first line the heading from {@code start} to {@code end} is a cell; null where it is none. */
     static @Nullable DelimitedRows around(String text, int start, int end) {
         char delimiter = delimiter(text, start, end);
-        int from = lineStart(text, start);
-        int to = lineEnd(text, start);
+        int from = lineStart(text, start, LONGEST_LINE);
+        int to = lineEnd(text, start, LONGEST_LINE);
         if (delimiter == 0 || from < 0 || to < 0 || to >= text.length()) {
             return null;
         }
@@ -58,7 +58,7 @@ final class DelimitedRows implements ColumnFinder.Rows {
     @Override
     public @Nullable List<Span> next() {
         while (at < text.length()) {
-            int to = lineEnd(text, at);
+            int to = lineEnd(text, at, LONGEST_LINE);
             if (to < 0) {
                 return null;
             }
@@ -107,7 +107,7 @@ final class DelimitedRows implements ColumnFinder.Rows {
     }
 
     private static boolean isBelowAnother(String text, int from, char delimiter, int cells) {
-        int before = from < 2 ? -1 : lineStart(text, from - 2);
+        int before = from < 2 ? -1 : lineStart(text, from - 2, LONGEST_LINE);
         if (before >= 2 && isRule(text, before, from - 1)) {
             return isBelowAnother(text, before, delimiter, cells);
         }
@@ -187,10 +187,11 @@ final class DelimitedRows implements ColumnFinder.Rows {
         return new Span(start, end);
     }
 
-    private static int lineStart(String text, int at) {
+    /** Where the line begins; -1 where it is too long for a row. */
+    static int lineStart(String text, int at, int longest) {
         int from = at;
         while (from > 0 && text.charAt(from - 1) != '\n') {
-            if (at - from > LONGEST_LINE) {
+            if (at - from > longest) {
                 return -1;
             }
             from--;
@@ -198,8 +199,9 @@ final class DelimitedRows implements ColumnFinder.Rows {
         return from;
     }
 
-    private static int lineEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST_LINE);
+    /** Where the line ends; -1 where it is too long for a row. */
+    static int lineEnd(String text, int from, int longest) {
+        int limit = Math.min(text.length(), from + longest);
         for (int i = from; i < limit; i++) {
             if (text.charAt(i) == '\n') {
                 return i;
