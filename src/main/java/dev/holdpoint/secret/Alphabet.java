@@ -1,27 +1,87 @@
 package dev.holdpoint.secret;
 
-/** The characters that keys are made of. */
-enum Alphabet {
-    HEX,
-    LOWER_ALNUM,
-    UPPER_ALNUM,
-    ALNUM,
+import java.util.function.IntPredicate;
+
+/** Which characters something is made of, and where runs of them begin and end in a text. */
+final class Alphabet {
+    static final Alphabet DIGITS = of("0123456789");
+    static final Alphabet LOWER = of("abcdefghijklmnopqrstuvwxyz");
+    static final Alphabet UPPER = of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    static final Alphabet HEX = DIGITS.with("abcdefABCDEF");
+    static final Alphabet LOWER_ALNUM = LOWER.and(DIGITS);
+    static final Alphabet UPPER_ALNUM = UPPER.and(DIGITS);
+    static final Alphabet ASCII_LETTERS = LOWER.and(UPPER);
+    static final Alphabet ALNUM = ASCII_LETTERS.and(DIGITS);
     /** Letters, digits, dash and underscore. */
-    URL_SAFE,
+    static final Alphabet URL_SAFE = ALNUM.with("-_");
     /** Letters, digits, plus, slash and equals. */
-    BASE64,
-    DIGITS;
+    static final Alphabet BASE64 = ALNUM.with("+/=");
+    /** Those of any language, as all below. */
+    static final Alphabet LETTERS = of(Character::isLetter);
+
+    static final Alphabet CAPITALS = of(Character::isUpperCase);
+    static final Alphabet SMALL_LETTERS = of(Character::isLowerCase);
+    /** Letters and digits. */
+    static final Alphabet WORD = of(Character::isLetterOrDigit);
+
+    static final Alphabet SPACES = of(" \t\n\r\u00a0\u202f\u2009");
+    static final Alphabet QUOTES = of("\"'`“”„«»");
+    private static final int ASCII = 128;
+
+    private final boolean[] ascii;
+    private final IntPredicate beyond;
+
+    private Alphabet(boolean[] ascii, IntPredicate beyond) {
+        this.ascii = ascii;
+        this.beyond = beyond;
+    }
+
+    static Alphabet of(String characters) {
+        return of(c -> characters.indexOf(c) >= 0);
+    }
+
+    private static Alphabet of(IntPredicate has) {
+        boolean[] ascii = new boolean[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            ascii[c] = has.test(c);
+        }
+        return new Alphabet(ascii, has);
+    }
+
+    /** What the table of detectors calls so. */
+    static Alphabet named(String name) {
+        return switch (name) {
+            case "hex" -> HEX;
+            case "lower-alnum" -> LOWER_ALNUM;
+            case "upper-alnum" -> UPPER_ALNUM;
+            case "alnum" -> ALNUM;
+            case "url-safe" -> URL_SAFE;
+            case "base64" -> BASE64;
+            case "digits" -> DIGITS;
+            default -> throw new IllegalArgumentException("no such alphabet: " + name);
+        };
+    }
+
+    Alphabet with(String characters) {
+        return and(of(characters));
+    }
+
+    Alphabet and(Alphabet other) {
+        return of(c -> has((char) c) || other.has((char) c));
+    }
+
+    /** All others. */
+    Alphabet not() {
+        return of(c -> !has((char) c));
+    }
 
     boolean has(char c) {
-        return switch (this) {
-            case HEX -> Chars.isHex(c);
-            case LOWER_ALNUM -> Chars.isLower(c) || Chars.isDigit(c);
-            case UPPER_ALNUM -> Chars.isUpper(c) || Chars.isDigit(c);
-            case ALNUM -> Chars.isAlnum(c);
-            case URL_SAFE -> Chars.isAlnum(c) || c == '-' || c == '_';
-            case BASE64 -> Chars.isAlnum(c) || c == '+' || c == '/' || c == '=';
-            case DIGITS -> Chars.isDigit(c);
-        };
+        return c < ASCII ? ascii[c] : beyond.test(c);
+    }
+
+    /** Whether one of them stands there; none does outside of the text. */
+    boolean isAt(String text, int at) {
+        return at >= 0 && at < text.length() && has(text.charAt(at));
     }
 
     /** Where the run of such characters that starts at {@code from} ends, at {@code limit} at the latest. */
@@ -32,5 +92,55 @@ enum Alphabet {
             at++;
         }
         return at;
+    }
+
+    int runEnd(String text, int from) {
+        return runEnd(text, from, text.length());
+    }
+
+    /** Where the run that ends at {@code end} starts, at {@code limit} at the earliest. */
+    int runStart(String text, int end, int limit) {
+        int first = Math.max(0, limit);
+        int at = end;
+        while (at > first && has(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the span has no other characters; an empty one has none. */
+    boolean makes(String text, int from, int to) {
+        return runEnd(text, from, to) >= to;
+    }
+
+    boolean makes(String text) {
+        return makes(text, 0, text.length());
+    }
+
+    /** How many of them stand in the span. */
+    int count(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += has(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    int count(String text) {
+        return count(text, 0, text.length());
+    }
+
+    boolean isIn(String text, int from, int to) {
+        return count(text, from, to) > 0;
+    }
+
+    boolean isIn(String text) {
+        return count(text) > 0;
+    }
+
+    /** The span without such characters at its beginning and end. */
+    Span trimmed(String text, int from, int to) {
+        int start = runEnd(text, from, to);
+        return new Span(start, runStart(text, to, start));
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdpoint.secret;
 
 import dev.holdpoint.text.Invisible;
+import java.util.Locale;
 
 /** Questions about single characters that the finders share. */
 public final class Chars {
@@ -44,6 +45,16 @@ public final class Chars {
 
     static boolean isDash(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2015');
+    }
+
+    /** The span in small letters. */
+    static String lower(String text, int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** The character there; outside of the text a line's end. */
+    static char at(String text, int at) {
+        return at < 0 || at >= text.length() ? '\n' : text.charAt(at);
     }
 
     /** What a reader does not see, but for tabs and line ends. */

@@ -9,6 +9,10 @@ final class CutLines {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 160;
     private static final int INDENT = 24;
+    private static final Alphabet QUOTING = Alphabet.of(" \t>|");
+    private static final Alphabet CELL_END = Alphabet.of(",;\t");
+    private static final Alphabet JOINING = Alphabet.of("=:.");
+    private static final Alphabet KEY = Alphabet.URL_SAFE.with("+/");
 
     private final View view;
     private final int[] cuts;
@@ -63,31 +67,24 @@ final class CutLines {
     /** Where the second half starts if the line that ends at {@code newline} ends in a first half; else -1. */
     private static int continuation(String text, int newline) {
         int end = lineEnd(text, newline);
-        if (end == 0 || !isOfKey(text.charAt(end - 1))) {
+        if (!KEY.isAt(text, end - 1)) {
             return -1;
         }
-        int from = newline + 1;
-        int limit = Math.min(text.length(), from + INDENT);
-        while (from < limit && " \t>|".indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        int to = runEnd(text, from);
+        int from = QUOTING.runEnd(text, newline + 1, newline + 1 + INDENT);
+        int to = KEY.runEnd(text, from, from + LONGEST);
         if (to - from < SHORTEST || isName(text, to)) {
             return -1;
         }
-        int start = end;
-        while (start > 0 && end - start < LONGEST && isOfKey(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = KEY.runStart(text, end, end - LONGEST);
         return isCut(text, start, end, from, to) ? from : -1;
     }
 
     private static boolean isCut(String text, int start, int end, int from, int to) {
-        if (isNumber(text, from, to) && Chars.isDigit(text.charAt(end - 1)) && end - start <= 19) {
+        if (Alphabet.DIGITS.makes(text, from, to) && Alphabet.DIGITS.isAt(text, end - 1) && end - start <= 19) {
             return !startsRow(text, to);
         }
-        if (text.startsWith(" ", to) && isWord(text, from, to)) {
-            return false;
+        if (text.startsWith(" ", to) && Alphabet.ASCII_LETTERS.makes(text, from, to)) {
+            return false; // a name with a capital inside, and the sentence goes on
         }
         return end - start >= SHORTEST + 2
                 && isMixed(text, start, end)
@@ -97,54 +94,20 @@ final class CutLines {
 
     /** A number that starts a row of a table, not one that goes on. */
     private static boolean startsRow(String text, int at) {
-        return at + 1 < text.length() && ",;\t".indexOf(text.charAt(at)) >= 0 && !Chars.isSpace(text.charAt(at + 1));
-    }
-
-    /** Letters only: a name with a capital inside, and the sentence goes on. */
-    private static boolean isWord(String text, int from, int to) {
-        int at = from;
-        while (at < to && Chars.isAsciiLetter(text.charAt(at))) {
-            at++;
-        }
-        return at == to;
-    }
-
-    private static boolean isNumber(String text, int from, int to) {
-        return Alphabet.DIGITS.runEnd(text, from, to) == to;
+        return CELL_END.isAt(text, at) && !Chars.isSpace(Chars.at(text, at + 1));
     }
 
     private static boolean isMixed(String text, int from, int to) {
-        boolean digit = false;
-        boolean letter = false;
-        boolean inner = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            digit |= Chars.isDigit(c);
-            letter |= Chars.isAsciiLetter(c);
-            inner |= i > from && Chars.isUpper(c) && Chars.isLower(text.charAt(i - 1));
-        }
-        return letter && (digit || inner);
+        return Alphabet.ASCII_LETTERS.isIn(text, from, to)
+                && (Alphabet.DIGITS.isIn(text, from, to) || ChanceMade.humps(text, from, to) > 0);
     }
 
     /** What follows is called by this, not a part of what went before. */
     private static boolean isName(String text, int to) {
-        return to < text.length() && (text.charAt(to) == '=' || text.charAt(to) == ':' || text.charAt(to) == '.');
-    }
-
-    private static int runEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        int to = from;
-        while (to < limit && isOfKey(text.charAt(to))) {
-            to++;
-        }
-        return to;
+        return JOINING.isAt(text, to);
     }
 
     private static int lineEnd(String text, int newline) {
         return newline > 0 && text.charAt(newline - 1) == '\r' ? newline - 1 : newline;
-    }
-
-    private static boolean isOfKey(char c) {
-        return Alphabet.URL_SAFE.has(c) || c == '+' || c == '/';
     }
 }

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Encoded(int start, int end, String text) {
     private static final int SHORTEST = 16;
-    private static final boolean[] DIGITS = digits();
+    private static final Alphabet DIGITS = Alphabet.URL_SAFE.with("+/");
+    private static final Alphabet PADDING = Alphabet.of("=");
+    private static final Alphabet ENDING = Alphabet.of("=\r");
+    private static final Alphabet QUOTING = Alphabet.of(" \t>|");
 
     /** All that can be decoded and is text. A run that is shorter than a stride is stepped over unseen. */
     static List<Encoded> in(String text) {
         List<Encoded> all = new ArrayList<>();
         int done = 0;
         for (int i = SHORTEST - 1; i < text.length(); i += SHORTEST) {
-            if (!isEncoding(text.charAt(i))) {
+            if (!DIGITS.isAt(text, i)) {
                 continue;
             }
-            int from = i;
-            while (from > done && isEncoding(text.charAt(from - 1))) {
-                from--;
-            }
-            int to = runEnd(text, i + 1);
+            int from = DIGITS.runStart(text, i, done);
+            int to = DIGITS.runEnd(text, i + 1);
             if (to - from >= SHORTEST) {
                 done = block(text, from, to, all);
                 i = Math.max(i, done - 1);
@@ -47,16 +47,12 @@ record Encoded(int start, int end, String text) {
         add(text, from, firstEnd, digits);
         int to = firstEnd;
         for (int next = nextLine(text, to); next > 0; next = nextLine(text, to)) {
-            to = runEnd(text, next);
+            to = DIGITS.runEnd(text, next);
             add(text, next, to, digits);
         }
         String decoded = decoded(digits);
         if (decoded != null) {
-            int end = to;
-            while (end < text.length() && end < to + 2 && text.charAt(end) == '=') {
-                end++;
-            }
-            all.add(new Encoded(from, end, decoded));
+            all.add(new Encoded(from, PADDING.runEnd(text, to, to + 2), decoded));
         }
         return to;
     }
@@ -74,17 +70,10 @@ record Encoded(int start, int end, String text) {
         if (!text.startsWith("\n", at)) {
             return 0;
         }
-        at++;
-        int limit = Math.min(text.length(), at + 12);
-        while (at < limit && " \t>|".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        int to = runEnd(text, at);
-        int behind = to;
-        while (behind < text.length() && "=\r".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
-        }
-        boolean alone = behind >= text.length() || text.charAt(behind) == '\n';
+        at = QUOTING.runEnd(text, at + 1, at + 13);
+        int to = DIGITS.runEnd(text, at);
+        int behind = ENDING.runEnd(text, to);
+        boolean alone = Chars.at(text, behind) == '\n';
         return alone && (to - at >= 4 || (to - at >= 2 && behind > to)) ? at : 0;
     }
 
@@ -131,25 +120,5 @@ record Encoded(int start, int end, String text) {
             }
         }
         return false;
-    }
-
-    private static int runEnd(String text, int from) {
-        int to = from;
-        while (to < text.length() && isEncoding(text.charAt(to))) {
-            to++;
-        }
-        return to;
-    }
-
-    private static boolean isEncoding(char c) {
-        return c < DIGITS.length && DIGITS[c];
-    }
-
-    private static boolean[] digits() {
-        boolean[] digits = new boolean[128];
-        for (char c = 0; c < digits.length; c++) {
-            digits[c] = Chars.isAlnum(c) || c == '+' || c == '/' || c == '-' || c == '_';
-        }
-        return digits;
     }
 }

@@ -144,7 +144,7 @@ final class FinderSpec {
     }
 
     private Alphabet alphabet() {
-        return Alphabet.valueOf(word().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Alphabet.named(word());
     }
 
     private int number() {

@@ -7,34 +7,22 @@ final class Halves {
     };
 
     private static final int INDENT = 32;
+    private static final Alphabet LITERAL = Alphabet.of("'\"");
+    private static final Alphabet JOINING = Alphabet.of(".+");
 
     private Halves() {}
 
     /** Behind the quote that opens the second literal, where the first closes at {@code at}; {@code at} where nothing is joined. */
     static int step(String text, int at, char c, View.Builder out) {
-        if ((c != '\'' && c != '"') || at == 0 || !isOfKey(text.charAt(at - 1))) {
+        if (!LITERAL.has(c) || !Alphabet.URL_SAFE.isAt(text, at - 1)) {
             return at;
         }
-        int sign = skip(text, at + 1);
-        if (sign >= text.length() || (text.charAt(sign) != '.' && text.charAt(sign) != '+')) {
+        int sign = Alphabet.SPACES.runEnd(text, at + 1, at + 1 + INDENT);
+        if (!JOINING.isAt(text, sign)) {
             return at;
         }
-        int quote = skip(text, sign + 1);
-        boolean second = quote + 1 < text.length()
-                && (text.charAt(quote) == '\'' || text.charAt(quote) == '"')
-                && isOfKey(text.charAt(quote + 1));
+        int quote = Alphabet.SPACES.runEnd(text, sign + 1, sign + 1 + INDENT);
+        boolean second = LITERAL.isAt(text, quote) && Alphabet.URL_SAFE.isAt(text, quote + 1);
         return second ? out.leaveOut(quote + 1) : at;
-    }
-
-    private static boolean isOfKey(char c) {
-        return Alphabet.URL_SAFE.has(c);
-    }
-
-    private static int skip(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < INDENT && Chars.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }
