@@ -64,7 +64,7 @@ final class AddressFinder implements Finder {
     /** "Copyright 2014, 2020 Steve Hay": no house number and postcode. */
     private static boolean isOfYears(String text, Span address) {
         int first = text.indexOf(' ', address.start());
-        if (first > 0 && NameFinder.isNoName(text.substring(address.start(), first))) {
+        if (first > 0 && PersonName.isOther(text.substring(address.start(), first))) {
             return true; // a month
         }
         int years = 0;

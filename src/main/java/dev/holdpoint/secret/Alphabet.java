@@ -24,7 +24,14 @@ final class Alphabet {
     /** Letters and digits. */
     static final Alphabet WORD = of(Character::isLetterOrDigit);
 
+    /** What names of persons and places are written with. */
+    static final Alphabet NAME = LETTERS.with("-'’");
+
     static final Alphabet SPACES = of(" \t\n\r\u00a0\u202f\u2009");
+    static final Alphabet NO_SPACES = SPACES.not();
+    /** All but a line's end. */
+    static final Alphabet LINE = of("\n").not();
+
     static final Alphabet QUOTES = of("\"'`“”„«»");
     private static final int ASCII = 128;
 

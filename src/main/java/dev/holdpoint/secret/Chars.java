@@ -1,9 +1,11 @@
 package dev.holdpoint.secret;
 
 import dev.holdpoint.text.Invisible;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Questions about single characters that the finders share. */
+/** Questions about characters and words that the finders share. */
 public final class Chars {
     private Chars() {}
 
@@ -76,12 +78,36 @@ public final class Chars {
 
     /** How many letters and digits stand in the span. */
     public static int alnums(String text, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                count++;
+        return Alphabet.WORD.count(text, start, end);
+    }
+
+    /** The letters that end there, so many at the most, in small ones. */
+    static String wordBefore(String text, int end, int most) {
+        return lower(text, Alphabet.LETTERS.runStart(text, end, end - most), end);
+    }
+
+    /** Whether one of the words, of so many letters at the most, stands right before, with a blank between. */
+    static boolean isBehind(String text, int start, int most, Set<String> words) {
+        return start > 1 && text.charAt(start - 1) == ' ' && words.contains(wordBefore(text, start - 1, most));
+    }
+
+    /** Whether one of the parts stands anywhere in the text. */
+    static boolean hasOne(String text, List<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
             }
         }
-        return count;
+        return false;
+    }
+
+    /** Whether the word ends in one of these. */
+    static boolean endsInOne(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

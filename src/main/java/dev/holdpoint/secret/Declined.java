@@ -1,10 +1,9 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
-
 /** A Polish first name in another case than the list has it, behind a word that asks for that case: "od Kasi", "z Martą", "dla Tomka". */
 final class Declined {
     private static final int LONGEST = 14;
+    private static final Alphabet FAMILY = Alphabet.LETTERS.with("-");
 
     /** Endings, each with what the name has in its place. */
     private static final String[][] ENDINGS = {
@@ -52,33 +51,16 @@ final class Declined {
 
     /** Behind the family name that follows, in the same case. */
     static int familyEnd(String text, int end) {
-        int to = end + 1;
-        while (to < text.length() && to - end < LONGEST + LONGEST && isOfWord(text.charAt(to))) {
-            to++;
+        if (!text.startsWith(" ", end)) {
+            return end;
         }
-        String word = text.substring(Math.min(end + 1, text.length()), Math.min(to, text.length()));
-        boolean family = text.startsWith(" ", end)
-                && word.length() > 2
-                && PersonName.isCapitalised(word)
-                && !NameFinder.isNoName(word);
-        return family ? to : end;
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '-';
+        int to = FAMILY.runEnd(text, end + 1, end + LONGEST + LONGEST);
+        String word = text.substring(end + 1, to);
+        return word.length() > 2 && PersonName.isWord(word) ? to : end;
     }
 
     /** Whether such a word stands right before. */
     static boolean isAskedFor(String text, int start) {
-        int end = start - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return false;
-        }
-        int from = end;
-        while (from > 0 && end - from < 6 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return Vocabulary.Names.BEFORE_DECLINED.contains(
-                text.substring(from, end).toLowerCase(Locale.ROOT));
+        return Chars.isBehind(text, start, 6, Vocabulary.Names.BEFORE_DECLINED);
     }
 }

@@ -74,7 +74,7 @@ final class FinderSpec {
             case "remark" -> JudgedFinder.remark(pattern());
             case "spoken" -> JudgedFinder.spoken(pattern());
             case "coded" -> ShapedValueFinder.coded(pattern());
-            case "given" -> NameFinder.given(rest());
+            case "given" -> new NameFinder(rest(), /* given= */ true);
             case "words" -> JudgedFinder.words(pattern());
             case "random" -> ShapedValueFinder.random(pattern());
             case "account" -> ShapedValueFinder.account(pattern());
@@ -85,7 +85,7 @@ final class FinderSpec {
             case "saids" -> JudgedFinder.saidWithin(around(number(), number()));
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
-            case "name" -> new NameFinder(rest());
+            case "name" -> new NameFinder(rest(), /* given= */ false);
             case "address" -> new AddressFinder(around(BEFORE_STREET, BEHIND_STREET));
             case "code" -> coded(rest());
             default -> throw new IllegalArgumentException("no such way to find: " + way);

@@ -14,7 +14,7 @@ final class GivenNames {
             Detector.withoutAnchor("given-name", SecretKind.CUSTOMER_DETAIL, Specificity.DETAIL);
 
     private static final int LONGEST = 24;
-    private static final int MOST_PARTICLES = 2;
+    private static final Alphabet BEHIND_WORD = Alphabet.of(" :");
 
     /** So far before a name its credit may stand. */
     private static final int CREDIT = 80;
@@ -30,10 +30,7 @@ final class GivenNames {
         int behind = from;
         for (int i = capitals.from(from); i < capitals.count() && capitals.place(i) < to; i++) {
             int at = capitals.place(i);
-            if (at < behind) {
-                continue;
-            }
-            if (!startsWord(text, at)) {
+            if (at < behind || !startsWord(text, at)) {
                 continue;
             }
             int end = wordEnd(text, at);
@@ -69,35 +66,23 @@ final class GivenNames {
     }
 
     private static @Nullable Span name(String text, int start, int firstEnd) {
-        int at = firstEnd + 1;
-        for (int particles = 0; particles < MOST_PARTICLES; particles++) {
-            int end = particleEnd(text, at);
-            at = end > at ? end : at;
-        }
+        int at = particleEnd(text, particleEnd(text, firstEnd + 1));
         if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
             return null;
         }
         int end = wordEnd(text, at);
         String last = text.substring(at, end);
-        if (last.length() < 2
-                || !PersonName.isCapitalised(last)
-                || NameFinder.isNoName(last)
-                || Vocabulary.Names.THING.contains(last)) {
-            return null;
-        }
-        if (start == 0 && isNameAlone(text, end)) {
-            return null;
-        }
-        boolean given = FirstNames.contains(firstPart(text, start, firstEnd));
-        return given && !isOthers(text, start, end) ? new Span(start, end) : null;
+        boolean name = last.length() > 1
+                && PersonName.isWord(last)
+                && !Vocabulary.Names.THING.contains(last)
+                && !(start == 0 && isNameAlone(text, end))
+                && FirstNames.contains(firstPart(text, start, firstEnd));
+        return name && !isOthers(text, start, end) ? new Span(start, end) : null;
     }
 
     /** Whether the text is a name and at most a remark on who that is: then it fills in a field that asks for a name. */
     private static boolean isNameAlone(String text, int end) {
-        int at = end;
-        while (at < text.length() && Chars.isSpace(text.charAt(at))) {
-            at++;
-        }
+        int at = Alphabet.SPACES.runEnd(text, end);
         return at == text.length() || (text.length() < 80 && ",(/–-;&<".indexOf(text.charAt(at)) >= 0);
     }
 
@@ -107,48 +92,29 @@ final class GivenNames {
         return text.substring(start, dash > start && dash < end ? dash : end);
     }
 
+    /** Behind the particle or initial and its blank; {@code at} where none stands there. */
     private static int particleEnd(String text, int at) {
-        int end = at;
-        while (end < text.length() && end - at < 4 && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        boolean initial = end == at + 1 && Character.isUpperCase(text.charAt(at)) && text.startsWith(". ", end);
-        if (initial) {
+        int end = Alphabet.LETTERS.runEnd(text, at, at + 4);
+        boolean capital = end > at && Character.isUpperCase(text.charAt(at));
+        if (capital && end == at + 1 && text.startsWith(". ", end)) {
             return end + 2;
         }
-        boolean capital = end > at && Character.isUpperCase(text.charAt(at));
         boolean goesOn = text.startsWith(" ", end)
                 && (!capital || (end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1))));
-        return goesOn
-                        && Vocabulary.Names.PARTICLE_BEHIND_FIRST_NAME.contains(
-                                text.substring(at, end).toLowerCase(Locale.ROOT))
-                ? end + 1
-                : at;
+        boolean particle = goesOn
+                && Vocabulary.Names.PARTICLE_BEHIND_FIRST_NAME.contains(
+                        text.substring(at, end).toLowerCase(Locale.ROOT));
+        return particle ? end + 1 : at;
     }
 
     private static int wordEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        int at = from + 1;
-        while (at < limit && isOfWord(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '-' || c == '\'' || c == '’';
+        return Alphabet.NAME.runEnd(text, from + 1, from + LONGEST);
     }
 
     /** Whether the name is a plugin's author's, a place's, or part of a longer name that is no person's. */
     static boolean isOthers(String text, int start, int end) {
-        int to = start;
-        while (to > 0 && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == ':')) {
-            to--;
-        }
-        int from = to;
-        while (from > 0 && to - from < 8 && !Chars.isSpace(text.charAt(from - 1))) {
-            from--;
-        }
+        int to = BEHIND_WORD.runStart(text, start, 0);
+        int from = Alphabet.NO_SPACES.runStart(text, to, to - 8);
         String before = text.substring(from, to);
         boolean other = to < start && Vocabulary.Names.OTHERS.contains(before);
         boolean by = from > 1 && text.startsWith(": ", from - 2) && Vocabulary.Names.BY.contains(before);
@@ -160,18 +126,11 @@ final class GivenNames {
         if (Vocabulary.Names.PUBLIC.contains(text.substring(start, end)) || text.startsWith(" and contributors", end)) {
             return true;
         }
-        int line = start;
-        while (line > 0 && start - line < CREDIT && text.charAt(line - 1) != '\n') {
-            line--;
-        }
-        String before = text.substring(line, start).toLowerCase(Locale.ROOT);
-        for (String credit : Vocabulary.Names.CREDITED) {
-            if (before.contains(credit)) {
-                return true;
-            }
-        }
-        boolean by = before.endsWith(" by ") && hasVersionBefore(before);
-        return by || isInCredits(text, start);
+        String before =
+                text.substring(Alphabet.LINE.runStart(text, start, start - CREDIT), start).toLowerCase(Locale.ROOT);
+        return Chars.hasOne(before, Vocabulary.Names.CREDITED)
+                || (before.endsWith(" by ") && hasVersionBefore(before))
+                || isInCredits(text, start);
     }
 
     /** Whether it stands in a package's list of those who made it. */

@@ -11,10 +11,7 @@ final class HandleFinder implements Finder {
         if (start > 0 && " \t\n(,;[>".indexOf(text.charAt(start - 1)) < 0) {
             return null;
         }
-        int word = end;
-        while (word < text.length() && word - end < LONGEST && Character.isLetter(text.charAt(word))) {
-            word++;
-        }
+        int word = Alphabet.LETTERS.runEnd(text, end, end + LONGEST);
         int to = word;
         while (to < text.length() && to - end < LONGEST && isPart(text, to)) {
             to++;

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class LoneNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST_WORD = 18;
+    private static final Alphabet WORD = Alphabet.LETTERS.with("'’");
+    private static final Alphabet BEHIND_LABEL = Alphabet.of(" *\"");
+    private static final Alphabet BEHIND_SIGNATURE = Alphabet.of(" .,!\r");
+    private static final Alphabet BEFORE_SIGNATURE = Alphabet.of(" >/–—-~,");
+    private static final Alphabet QUOTED = Alphabet.of(" \r>");
 
     private LoneNames() {}
 
@@ -27,7 +32,7 @@ final class LoneNames {
             return listed;
         }
         boolean person = end < wordEnd
-                || isBehind(text, start)
+                || Chars.isBehind(text, start, LONGEST_WORD, Vocabulary.Names.BEFORE)
                 || Declined.isAskedFor(text, start)
                 || doesSomething(text, end)
                 || isLabelled(text, start, end)
@@ -57,73 +62,26 @@ final class LoneNames {
                 || Chars.isDigit(behind);
     }
 
-    /** Whether the word before is one that persons' names follow: "with", "von", "asked", "Hi". */
-    private static boolean isBehind(String text, int start) {
-        int end = start - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return false;
-        }
-        int from = end;
-        while (from > 0 && end - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return end > from
-                && Vocabulary.Names.BEFORE.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
-    }
-
     /** Whether the word behind is a verb as of what persons do. */
     private static boolean doesSomething(String text, int end) {
-        if (!text.startsWith(" ", end)) {
-            return false;
-        }
         int from = end + 1;
-        int to = from;
-        while (to < text.length() && to - from < LONGEST_WORD && isOfWord(text.charAt(to))) {
-            to++;
-        }
-        if (to == from || Character.isUpperCase(text.charAt(from)) || isOfIdentifier(text, to)) {
-            return false;
-        }
-        String word = text.substring(from, to);
-        return Vocabulary.Names.DOES.contains(word) || (word.length() > 3 && hasEnding(word));
-    }
-
-    private static boolean isOfIdentifier(String text, int at) {
-        return at < text.length() && "_(=:/".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '’';
-    }
-
-    private static boolean hasEnding(String word) {
-        for (String ending : Vocabulary.Names.DID) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        int to = text.startsWith(" ", end) ? WORD.runEnd(text, from, from + LONGEST_WORD) : from;
+        boolean verb = to > from
+                && !Character.isUpperCase(text.charAt(from))
+                && (to == text.length() || "_(=:/".indexOf(text.charAt(to)) < 0);
+        String word = verb ? text.substring(from, to) : "";
+        return Vocabulary.Names.DOES.contains(word)
+                || (word.length() > 3 && Chars.endsInOne(word, Vocabulary.Names.DID));
     }
 
     /** {@code Assignee: Tobias}. */
     private static boolean isLabelled(String text, int start, int end) {
-        int colon = start - 1;
-        while (colon > 0 && start - colon < 4 && " *\"".indexOf(text.charAt(colon)) >= 0) {
-            colon--;
-        }
-        if (colon < 1 || text.charAt(colon) != ':' || isLetterBehind(text, end)) {
-            return false;
-        }
-        int to = colon;
-        while (to > 0 && " *\"".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        int from = to;
-        while (from > 0 && to - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return to > from
-                && Vocabulary.Names.LABEL.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        int colon = BEHIND_LABEL.runStart(text, start, start - 3) - 1;
+        return colon > 0
+                && text.charAt(colon) == ':'
+                && !isLetterBehind(text, end)
+                && Vocabulary.Names.LABEL.contains(
+                        Chars.wordBefore(text, BEHIND_LABEL.runStart(text, colon, 0), LONGEST_WORD));
     }
 
     private static boolean isLetterBehind(String text, int end) {
@@ -132,18 +90,9 @@ final class LoneNames {
 
     /** Whether it stands alone on a line below others, or ends one behind a dash or stroke. */
     private static boolean signs(String text, int start, int end) {
-        int to = end;
-        while (to < text.length() && to - end < 3 && " .,!\r".indexOf(text.charAt(to)) >= 0) {
-            to++;
-        }
-        if (to < text.length() && text.charAt(to) != '\n') {
-            return false;
-        }
-        int from = start;
-        while (from > 0 && start - from < 8 && " >/–—-~,".indexOf(text.charAt(from - 1)) >= 0) {
-            from--;
-        }
-        if (from == 0) {
+        int to = BEHIND_SIGNATURE.runEnd(text, end, end + 3);
+        int from = BEFORE_SIGNATURE.runStart(text, start, start - 8);
+        if (from == 0 || (to < text.length() && text.charAt(to) != '\n')) {
             return false;
         }
         return text.charAt(from - 1) == '\n' ? isBelowSentence(text, from - 1) : isBehindStroke(text, from, start);
@@ -158,22 +107,10 @@ final class LoneNames {
 
     /** Whether an empty line or a greeting stands above, and not another cell or entry. */
     private static boolean isBelowSentence(String text, int lineEnd) {
-        int at = lineEnd;
-        while (at > 0 && " \r>".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        if (at == 0) {
-            return false;
-        }
-        char last = text.charAt(at - 1);
-        if (last == '\n' || last == ',' || last == '!' || last == '-') {
-            return true;
-        }
-        int from = at;
-        while (from > 0 && at - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return Vocabulary.Names.BEFORE.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
+        int at = QUOTED.runStart(text, lineEnd, 0);
+        return at > 0
+                && ("\n,!-".indexOf(text.charAt(at - 1)) >= 0
+                        || Vocabulary.Names.BEFORE.contains(Chars.wordBefore(text, at, LONGEST_WORD)));
     }
 
     /** "Featherstone, Imogen": the family name starts a line, a cell or what stands behind a label. */
@@ -182,19 +119,15 @@ final class LoneNames {
         if (!listed || (isLetterBehind(text, end) && !doesSomething(text, end))) {
             return null;
         }
-        int from = start - 2;
-        while (from > 0 && start - from < 28 && (isOfWord(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
-            from--;
-        }
+        int from = Alphabet.NAME.runStart(text, start - 2, start - 28);
         char before = from == 0 ? '\n' : text.charAt(from - 1);
         boolean opens = "\n\t|;>\"('*".indexOf(before) >= 0
                 || (before == ' ' && from > 1 && ":|>*-".indexOf(text.charAt(from - 2)) >= 0);
         String last = text.substring(from, start - 2);
         boolean name = opens
                 && last.length() > 2
-                && PersonName.isCapitalised(last)
+                && PersonName.isWord(last)
                 && !last.endsWith("ly")
-                && !NameFinder.isNoName(last)
                 && !Vocabulary.Names.OPENS.contains(last)
                 && !Vocabulary.Names.BEFORE.contains(last.toLowerCase(Locale.ROOT));
         return name ? new Span(from, end) : null;

@@ -6,27 +6,19 @@ import org.jspecify.annotations.Nullable;
 final class NameBesideFinder implements Finder {
     private static final int LONGEST = 64;
     private static final int WORDS = 4;
-    private static final String BETWEEN = " <(,:;-–—|\"'`\t[*";
+    private static final Alphabet BETWEEN = Alphabet.of(" <(,:;-–—|\"'`\t[*");
+    private static final Alphabet ADDRESS = Alphabet.URL_SAFE.with(".%+");
+    private static final Alphabet NAME = Alphabet.NAME.with(".");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < LONGEST && isAddress(text.charAt(from - 1))) {
-            from--;
-        }
-        int gap = from;
-        while (gap > 0 && from - gap < 16 && BETWEEN.indexOf(text.charAt(gap - 1)) >= 0) {
-            gap--;
-        }
+        int from = ADDRESS.runStart(text, start, start - LONGEST);
+        int gap = BETWEEN.runStart(text, from, from - 16);
         if (text.charAt(start) == ' ') {
             return before(text, start);
         }
         Span named = gap < from ? before(text, gap) : null;
         return named == null && text.charAt(start) == '@' ? behind(text, end) : named;
-    }
-
-    private static boolean isAddress(char c) {
-        return Chars.isAlnum(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
     }
 
     /** The words with capitals that end there. */
@@ -35,15 +27,12 @@ final class NameBesideFinder implements Finder {
         int start = end;
         int names = 0;
         for (int words = 0; words < WORDS && from > 0; words++) {
-            int word = from;
-            while (word > 0 && from - word < 24 && isNamePart(text.charAt(word - 1))) {
-                word--;
-            }
+            int word = NAME.runStart(text, from, from - 24);
             while (word < from && !Character.isLetter(text.charAt(word))) {
                 word++;
             }
             String part = text.substring(word, from);
-            if (!PersonName.isCapitalised(part) || NameFinder.isNoName(part)) {
+            if (!PersonName.isWord(part)) {
                 break;
             }
             names++;
@@ -57,16 +46,8 @@ final class NameBesideFinder implements Finder {
         return names >= 2 && whole && PersonName.isName(text.substring(start, end)) ? new Span(start, end) : null;
     }
 
-    private static boolean isNamePart(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '’' || c == '-' || c == '.';
-    }
-
     private static @Nullable Span behind(String text, int end) {
-        int limit = Math.min(text.length(), end + LONGEST);
-        int at = end;
-        while (at < limit && isAddress(text.charAt(at))) {
-            at++;
-        }
+        int at = ADDRESS.runEnd(text, end, end + LONGEST);
         if (!text.startsWith(" (", at)) {
             return null;
         }

@@ -1,6 +1,5 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,15 @@ final class NameFinder implements Finder {
     private static final int SEEN = 140;
 
     private final String regex;
+    /** Only a first name that hardly means anything else. */
     private final boolean given;
+
     private volatile @Nullable Pattern compiled;
 
     /** The pattern repeats nothing that repeats: over so few characters the platform's engine is the faster one, whatever they are. */
-    NameFinder(String regex) {
-        this(regex, /* given= */ false);
-    }
-
-    private NameFinder(String regex, boolean given) {
+    NameFinder(String regex, boolean given) {
         this.regex = regex;
         this.given = given;
-    }
-
-    /** Only a first name that hardly means anything else. */
-    static NameFinder given(String regex) {
-        return new NameFinder(regex, /* given= */ true);
     }
 
     @Override
@@ -47,10 +39,7 @@ final class NameFinder implements Finder {
         Span span = new Span(start + matcher.start(1), start + matcher.end(1));
         String name = text.substring(span.start(), span.end());
         boolean one = GivenNames.isOne(name);
-        if (given && !one) {
-            return null;
-        }
-        return isNoName(text, span) || (!one && Placeholders.isPlaceholder(name)) ? null : span;
+        return isNoName(name) || (!one && (given || Placeholders.isPlaceholder(name))) ? null : span;
     }
 
     /** "COPYRIGHT HOLDER" of a licence's text. */
@@ -79,32 +68,14 @@ final class NameFinder implements Finder {
         return false;
     }
 
-    /** Whether the word is a product's, a screen's or a state's. */
-    static boolean isNoName(String word) {
-        return Vocabulary.Names.NO_NAME.contains(word) || isNoNameInCapitals(word);
-    }
-
-    /** "OR" and "ANY" of a licence's text. */
-    private static boolean isNoNameInCapitals(String word) {
-        boolean capitals =
-                word.length() > 1 && Character.isUpperCase(word.charAt(1)) && Character.isUpperCase(word.charAt(0));
-        return capitals
-                && Vocabulary.Names.NO_NAME.contains(
-                        word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isNoName(String text, Span span) {
-        int at = span.start();
-        while (at < span.end()) {
-            int space = text.indexOf(' ', at);
-            int to = space < 0 || space > span.end() ? span.end() : space;
-            boolean within = to < span.end();
-            String word = text.substring(at, to);
-            boolean sentenceEnds = to < span.end() && word.endsWith(".") && word.length() > LONGEST_SHORTENED;
-            if (sentenceEnds || (isNoName(word) && !(within && PersonName.isParticle(word)))) {
+    private static boolean isNoName(String name) {
+        String[] words = name.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            boolean within = i < words.length - 1;
+            boolean sentenceEnds = within && words[i].endsWith(".") && words[i].length() > LONGEST_SHORTENED;
+            if (sentenceEnds || (PersonName.isOther(words[i]) && !(within && PersonName.isParticle(words[i])))) {
                 return true;
             }
-            at = to + 1;
         }
         return false;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameParts {
     private static final int SHORTEST = 4;
     private static final int LABEL = 32;
+    private static final Alphabet NAMES = Alphabet.NAME.with(" ,.");
     private static final String COLUMN_OR_FIELD = "customer-";
 
     private NameParts() {}
@@ -50,9 +51,8 @@ public final class NameParts {
     /** Whether the word hardly stands for anything else. */
     private static boolean isTelling(String word) {
         return word.length() >= (GivenNames.isOne(word) ? SHORTEST - 1 : SHORTEST)
-                && PersonName.isCapitalised(word)
+                && PersonName.isWord(word)
                 && !word.endsWith(".")
-                && !NameFinder.isNoName(word)
                 && !PersonName.isParticle(word)
                 && !Vocabulary.Names.NOT_ALONE.contains(word)
                 && !Vocabulary.Names.THING.contains(word)
@@ -64,14 +64,9 @@ public final class NameParts {
 
     /** The name above an address, or before a remark; null where a digit shows that it is none. */
     private static @Nullable String firstLine(String found) {
-        int end = 0;
-        while (end < found.length() && found.charAt(end) != '\n') {
-            if (!Character.isLetter(found.charAt(end)) && " ,.'’-".indexOf(found.charAt(end)) < 0) {
-                return null;
-            }
-            end++;
-        }
-        return found.substring(0, end).strip();
+        int end = NAMES.runEnd(found, 0);
+        boolean line = end == found.length() || found.charAt(end) == '\n';
+        return line ? found.substring(0, end).strip() : null;
     }
 
     /** {@code "last_name":"Przybylko"}: a word that only its field tells. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Tells a person's name from a product's, a screen's or a state's by its form. */
 final class PersonName {
     private static final int MOST_WORDS = 5;
+    /** With initials and titles. */
+    private static final Alphabet NAME = Alphabet.NAME.with(".");
 
     private PersonName() {}
 
@@ -19,7 +21,7 @@ final class PersonName {
             if (within && isParticle(bare)) {
                 continue;
             }
-            if (NameFinder.isNoName(bare) || isNoName(bare)) {
+            if (isOther(bare)) {
                 return false;
             }
             if (isCapitalised(bare) || isAllCapitals(bare)) {
@@ -46,9 +48,19 @@ final class PersonName {
         return word.length() > 3;
     }
 
-    private static boolean isNoName(String word) {
-        return isAllCapitals(word)
-                && NameFinder.isNoName(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    /** Whether the word is a product's, a screen's or a state's; also in capitals, as "OR" and "ANY" of a licence's text. */
+    static boolean isOther(String word) {
+        boolean capitals =
+                word.length() > 1 && Character.isUpperCase(word.charAt(1)) && Character.isUpperCase(word.charAt(0));
+        return Vocabulary.Names.NO_NAME.contains(word)
+                || (capitals
+                        && Vocabulary.Names.NO_NAME.contains(
+                                word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the word can be one of a name. */
+    static boolean isWord(String word) {
+        return isCapitalised(word) && !isOther(word);
     }
 
     /** A capital, then small letters; an apostrophe or a dash may start again. */
@@ -58,12 +70,8 @@ final class PersonName {
         }
         int capitals = 0;
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-            if (!Character.isLetter(c) && c != '\'' && c != '’' && c != '-' && c != '.') {
-                return false;
-            }
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
         }
-        return capitals <= 2 || word.indexOf('-') > 0;
+        return NAME.makes(word, 0, word.length()) && (capitals <= 2 || word.indexOf('-') > 0);
     }
 }

@@ -145,7 +145,7 @@ final class PostcodeFinder implements Finder {
 
     /** Whether the word is what programs have or count, and no town. */
     static boolean isNoPlace(String word) {
-        return NameFinder.isNoName(word) || Vocabulary.Values.COUNTED.contains(word.toLowerCase(Locale.ROOT));
+        return PersonName.isOther(word) || Vocabulary.Values.COUNTED.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static int withProvince(String text, int end) {

@@ -1,5 +1,7 @@
 package dev.holdpoint.secret;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,52 +12,39 @@ final class SignedNames {
     private static final int OPENING = 3;
 
     private static final int LETTER = 3_000;
-    private static final String QUOTED = " >\t\r";
+    private static final Alphabet QUOTED = Alphabet.of(" >\t\r");
+    private static final Alphabet BETWEEN_LINES = QUOTED.with("\n");
+    private static final Alphabet BEHIND_TEXT = Alphabet.SPACES.with(">");
+    private static final Alphabet BEHIND_GREETING = Alphabet.of(",.!");
 
     private SignedNames() {}
 
     /** The name that starts there; null where the line is none, or nothing tells that it signs the text. */
     static @Nullable Span at(String text, int start) {
-        int above = start;
-        while (above > 0 && QUOTED.indexOf(text.charAt(above - 1)) >= 0) {
-            above--;
-        }
-        if (above < 2 || text.charAt(above - 1) != '\n' || !endsSentence(text, above - 1)) {
+        int above = QUOTED.runStart(text, start, 0) - 1;
+        if (above < 1 || text.charAt(above) != '\n' || !endsSentence(text, above)) {
             return null;
         }
         int end = lineEnd(text, start);
         if (end - start > LONGEST || !isName(text.substring(start, end).strip())) {
             return null;
         }
-        int to = end;
-        while (Chars.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
         boolean signs = isJob(text, end + 1)
                 || isContact(text, end + 1)
-                || (isLast(text, end) && (isClosed(text, above - 1) || isAddressed(text, above - 1)));
-        return signs ? new Span(start, to) : null;
+                || (BEHIND_TEXT.runEnd(text, end) == text.length() && (isClosed(text, above) || isAddressed(text, above)));
+        return signs ? new Span(start, Alphabet.SPACES.runStart(text, end, 0)) : null;
     }
 
     /** Whether the line above is empty, and the one above that ends as sentences and greetings do. */
     private static boolean endsSentence(String text, int lineEnd) {
-        int at = lineEnd;
-        int lines = 1;
-        while (at > 0 && (QUOTED.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) == '\n')) {
-            lines += text.charAt(--at) == '\n' ? 1 : 0;
-        }
-        if (lines == 1 || at == 0) {
-            return at > 0 && isGreeting(text, at);
-        }
-        return ".!?,)".indexOf(text.charAt(at - 1)) >= 0;
+        int at = BETWEEN_LINES.runStart(text, lineEnd, 0);
+        boolean apart = text.lastIndexOf('\n', lineEnd - 1) >= at;
+        return at > 0 && (apart ? ".!?,)".indexOf(text.charAt(at - 1)) >= 0 : isGreeting(text, at));
     }
 
     /** Whether the last sentence above is a greeting or thanks, or a line of dashes stands there: a heading has neither. */
     private static boolean isClosed(String text, int lineEnd) {
-        int to = lineEnd;
-        while (to > 0 && (QUOTED.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == '\n')) {
-            to--;
-        }
+        int to = BETWEEN_LINES.runStart(text, lineEnd, 0);
         int line = text.lastIndexOf('\n', to - 1) + 1;
         String last = text.substring(Math.max(line, to - LONGEST - LONGEST), to);
         if (last.startsWith("--")) {
@@ -65,27 +54,22 @@ final class SignedNames {
             return false;
         }
         int sentence = Math.max(last.lastIndexOf(". ", last.length() - 2), last.lastIndexOf("! ", last.length() - 2));
-        String[] words = last.substring(sentence + 1).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
-        int seen = 0;
-        for (String word : words) {
-            if (Vocabulary.Names.CLOSING.contains(word)) {
-                return true;
-            }
-            seen += word.isEmpty() ? 0 : 1;
-            if (seen == OPENING) {
-                return false;
-            }
-        }
-        return false;
+        List<String> words = words(last.substring(sentence + 1));
+        int opening = words.get(0).isEmpty() ? OPENING + 1 : OPENING;
+        return !Collections.disjoint(Vocabulary.Names.CLOSING, words.subList(0, Math.min(opening, words.size())));
+    }
+
+    /** An empty one first where the line starts with no letter. */
+    private static List<String> words(String line) {
+        return List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     }
 
     /** "Many thanks.", "Vielen Dank im Voraus.", and not "Thanks for the report." */
     private static boolean isShortThanks(String line) {
-        int sentence = Math.max(0, line.lastIndexOf(". ", line.length() - 2) + 2);
-        String last = line.substring(sentence > 1 ? sentence : 0);
+        int sentence = line.lastIndexOf(". ", line.length() - 2);
+        String last = sentence < 0 ? line : line.substring(sentence + 2);
         return last.split(" ", -1).length < 4
-                || Vocabulary.Names.IN_ADVANCE.stream()
-                        .anyMatch(word -> last.toLowerCase(Locale.ROOT).contains(word));
+                || Chars.hasOne(last.toLowerCase(Locale.ROOT), Vocabulary.Names.IN_ADVANCE);
     }
 
     /** Whether a line further up greets: "Hallo zusammen,". */
@@ -103,16 +87,9 @@ final class SignedNames {
     }
 
     private static boolean greets(String text, int from, int to) {
-        int at = from;
-        while (at < to && QUOTED.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        int end = at;
-        while (end < to && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end > at
-                && Vocabulary.Names.GREETING.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+        int at = QUOTED.runEnd(text, from, to);
+        String word = text.substring(at, Alphabet.LETTERS.runEnd(text, at, to));
+        return Vocabulary.Names.GREETING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the next line has an address for mail, a phone or a page. */
@@ -131,14 +108,8 @@ final class SignedNames {
 
     /** "Best", "Danke," on a line of its own. */
     private static boolean isGreeting(String text, int lineEnd) {
-        int to = lineEnd;
-        while (to > 0 && ",.!".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        int from = to;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
+        int to = BEHIND_GREETING.runStart(text, lineEnd, 0);
+        int from = Alphabet.LETTERS.runStart(text, to, 0);
         boolean line = from == 0 || text.charAt(from - 1) == '\n';
         return line && Vocabulary.Names.BEFORE.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
@@ -157,28 +128,9 @@ final class SignedNames {
         return words.length < 4 && PersonName.isName(line);
     }
 
-    private static boolean isLast(String text, int lineEnd) {
-        int at = lineEnd;
-        while (at < text.length() && (Chars.isSpace(text.charAt(at)) || text.charAt(at) == '>')) {
-            at++;
-        }
-        return at == text.length();
-    }
-
     private static boolean isJob(String text, int from) {
-        if (from >= text.length()) {
-            return false;
-        }
-        String line = text.substring(from, lineEnd(text, from)).toLowerCase(Locale.ROOT);
-        if (line.length() > LONGEST + LONGEST) {
-            return false;
-        }
-        for (String word : line.split("[^\\p{L}]+", -1)) {
-            if (Vocabulary.Names.JOB.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        String line = from < text.length() ? text.substring(from, lineEnd(text, from)) : "";
+        return line.length() <= LONGEST + LONGEST && !Collections.disjoint(Vocabulary.Names.JOB, words(line));
     }
 
     private static int lineEnd(String text, int from) {
