@@ -38,8 +38,7 @@ public final class CheckSituations extends ProcessFunction<FleetLine, String> {
 
     @Override
     public void open(OpenContext context) {
-        Fields picked = fields.length == 0 ? Fields.all() : Fields.of(List.of(fields));
-        check = new DocumentCheck(PolicyChecker.standard(), gate, picked);
+        check = new DocumentCheck(PolicyChecker.standard(), gate, Fields.of(List.of(fields)));
     }
 
     @Override

@@ -13,17 +13,13 @@ import dev.holdpoint.batch.Document;
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record FleetLine(String source, long number, byte[] text, boolean tooLong) {
     static FleetLine of(Document document) {
-        if (document instanceof Document.Line line) {
-            return new FleetLine(line.source(), line.number(), line.text(), false);
-        }
-        if (document instanceof Document.LongLine line) {
-            return new FleetLine(line.source(), line.number(), new byte[0], true);
-        }
-        throw new IllegalArgumentException("not a line: " + document);
+        return document instanceof Document.Line line
+                ? new FleetLine(line.source(), line.line(), line.text(), false)
+                : new FleetLine(document.source(), document.line(), new byte[0], true);
     }
 
     /** Attachments that are files lie on no machine in particular, so there are none. */
     Document document() {
-        return tooLong ? new Document.LongLine(source, number) : new Document.Line(source, number, text, null);
+        return tooLong ? Document.Unread.tooLong(source, number) : new Document.Line(source, number, text, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdpoint.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Checks many documents, several at a time, and gives what becomes of them in the order in which they came. Memory is bounded: so
@@ -71,6 +72,8 @@ public final class Batch {
                 lines.append(entry.json()).append('\n');
             }
         }
-        return Pipeline.Done.of(lines.toString(), tally, chunk.position());
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        boolean isEnd = chunk.documents().isEmpty();
+        return new Pipeline.Done(bytes, tally, chunk.position(), chunk.weight(), isEnd);
     }
 }

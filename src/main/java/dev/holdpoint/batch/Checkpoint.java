@@ -6,6 +6,7 @@ import dev.holdpoint.verdict.Clause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,34 +59,24 @@ record Checkpoint(Map<String, String> call, Position position, long bytes, Tally
             throw new IllegalArgumentException("another format");
         }
         Map<String, String> call = new LinkedHashMap<>();
-        Map<String, Long> numbers = new LinkedHashMap<>();
+        Map<String, Long> numbers = new HashMap<>();
         Tally tally = new Tally();
         for (String line : lines.subList(1, lines.size())) {
             int end = line.indexOf('=');
             String key = line.substring(0, Math.max(0, end));
             String value = line.substring(end + 1);
-            if (key.startsWith("call ")) {
-                call.put(key.substring(5), value);
-            } else if (!counted(tally, key, value)) {
-                numbers.put(key, Long.valueOf(value));
+            String name = key.substring(key.indexOf(' ') + 1);
+            switch (key.substring(0, key.length() - name.length())) {
+                case "call " -> call.put(name, value);
+                case "kind " -> tally.add(Entry.Kind.valueOf(name), Long.parseLong(value));
+                case "clause " -> tally.add(Clause.of(name), Long.parseLong(value));
+                case "party " -> tally.add(Party.valueOf(name), Long.parseLong(value));
+                default -> numbers.put(key, Long.valueOf(value));
             }
         }
         Position position =
                 new Position(number(numbers, "documents"), number(numbers, "consumed"), number(numbers, "checksum"));
         return new Checkpoint(call, position, number(numbers, "bytes"), tally);
-    }
-
-    private static boolean counted(Tally tally, String key, String value) {
-        if (key.startsWith("kind ")) {
-            tally.add(Entry.Kind.valueOf(key.substring(5)), Long.parseLong(value));
-        } else if (key.startsWith("clause ")) {
-            tally.add(Clause.of(key.substring(7)), Long.parseLong(value));
-        } else if (key.startsWith("party ")) {
-            tally.add(Party.valueOf(key.substring(6)), Long.parseLong(value));
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private static long number(Map<String, Long> numbers, String name) {

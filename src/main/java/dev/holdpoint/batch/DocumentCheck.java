@@ -37,36 +37,36 @@ public final class DocumentCheck {
 
     /** What becomes of it. Throws nothing: a document that is no situation is a problem record, one that fails the checker too. */
     public Entry check(Document document) {
+        if (document instanceof Document.Unread unread) {
+            return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.of(document, unread.why()));
+        }
         try {
             Verdict verdict = checker.check(read(document));
             Entry.Kind kind = verdict.gate(gate).isOpen() ? Entry.Kind.OPEN : Entry.Kind.BLOCKED;
             return new Entry(kind, fields.pick(line(document, verdict)), blocking(verdict), verdict.escalateTo());
-        } catch (NotRead e) {
-            return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.notRead(document));
         } catch (SituationException e) {
             return Entry.withoutVerdict(Entry.Kind.PROBLEM, ProblemRecord.of(document, e));
         } catch (RuntimeException | StackOverflowError e) {
-            return Entry.withoutVerdict(Entry.Kind.FAILED, ProblemRecord.noVerdict(document));
+            // no more is said, since nobody knows what an error inside the checker would quote
+            String why = "no verdict: the checker itself failed";
+            return Entry.withoutVerdict(Entry.Kind.FAILED, ProblemRecord.of(document, why));
         }
     }
 
     private static String line(Document document, Verdict verdict) {
         return document instanceof Document.InFile file
-                ? JsonReport.line(verdict, SafeText.of(file.name()))
+                ? JsonReport.line(verdict, SafeText.of(file.source()))
                 : JsonReport.line(verdict);
     }
 
     private static Situation read(Document document) {
         if (document instanceof Document.Line line) {
-            String name = line.source() + ":" + line.number();
+            String name = line.source() + ":" + line.line();
             // a name that asks for JSON, lest a line that is none were taken for YAML
             String asJson = isObject(line.text()) ? name : name + ".json";
             return SituationReader.standard().read(new ByteArrayInputStream(line.text()), asJson, line.folder());
         }
-        if (document instanceof Document.InFile file) {
-            return SituationReader.standard().read(file.path());
-        }
-        throw new NotRead();
+        return SituationReader.standard().read(((Document.InFile) document).path());
     }
 
     private static boolean isObject(byte[] text) {
@@ -85,14 +85,5 @@ public final class DocumentCheck {
             }
         }
         return clauses;
-    }
-
-    /** There is nothing to be read. */
-    private static final class NotRead extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotRead() {
-            super(null, null, false, false);
-        }
     }
 }

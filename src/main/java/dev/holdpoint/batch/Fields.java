@@ -20,53 +20,47 @@ import java.util.stream.Stream;
  */
 public final class Fields {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Fields ALL = new Fields(new Part());
 
-    private final Part root;
+    private final List<String> given;
+    private final Part root = new Part();
 
-    private Fields(Part root) {
-        this.root = root;
+    private Fields(List<String> given) {
+        this.given = given;
     }
 
     /** The whole verdict. */
     public static Fields all() {
-        return ALL;
+        return of(List.of());
     }
 
     /**
-     * The parts at these dotted paths, such as {@code decisions.close.outcome}.
+     * The parts at these dotted paths, such as {@code decisions.close.outcome}; the whole verdict where there are none.
      *
      * @throws IllegalArgumentException if a verdict has no such part; the message says which and what there is
      */
     public static Fields of(List<String> paths) {
-        Part root = new Part();
+        Fields fields = new Fields(List.copyOf(paths));
         for (String path : paths) {
             VerdictShape.check(path);
-            Part part = root;
+            Part part = fields.root;
             for (String name : path.split("\\.", -1)) {
                 part = part.parts.computeIfAbsent(name, missing -> new Part());
             }
             part.whole = true;
         }
-        return new Fields(root);
+        return fields;
     }
 
     /** These, and by which rules it was decided. */
     Fields andPolicy() {
-        if (root.parts.isEmpty()) {
-            return this;
-        }
-        Part more = new Part();
-        more.parts.putAll(root.parts);
-        Part policy = new Part();
-        policy.whole = true;
-        more.parts.put("policy", policy);
-        return new Fields(more);
+        return given.isEmpty()
+                ? this
+                : of(Stream.concat(given.stream(), Stream.of("policy")).toList());
     }
 
     /** Those of a verdict that is given as JSON. */
     String pick(String verdict) {
-        if (root.parts.isEmpty()) {
+        if (given.isEmpty()) {
             return verdict;
         }
         StringWriter picked = new StringWriter();
@@ -84,7 +78,7 @@ public final class Fields {
     /** The paths, as they could be given; the same for all that pick the same. */
     @Override
     public String toString() {
-        return root.parts.isEmpty() ? "all" : String.join(",", root.paths("").toList());
+        return given.isEmpty() ? "all" : String.join(",", root.paths("").toList());
     }
 
     private static final class Part extends TokenFilter {

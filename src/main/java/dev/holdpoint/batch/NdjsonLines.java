@@ -39,7 +39,7 @@ public final class NdjsonLines implements Documents {
     private long consumed;
 
     /**
-     * The lines of a stream, which is not closed.
+     * The lines of a stream.
      *
      * @param source what to call it, such as {@code fleet.ndjson}
      * @param folder where attachments lie that are given as files; null if there may be none
@@ -60,7 +60,7 @@ public final class NdjsonLines implements Documents {
             if (tooLong || !isBlank(start)) {
                 documents++;
                 return tooLong
-                        ? new Document.LongLine(source, lines)
+                        ? Document.Unread.tooLong(source, lines)
                         : document(Arrays.copyOfRange(line, start, length));
             }
         }
@@ -87,6 +87,11 @@ public final class NdjsonLines implements Documents {
     @Override
     public OptionalLong size() {
         return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     /** Whether there was one. */

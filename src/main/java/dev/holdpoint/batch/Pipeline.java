@@ -2,7 +2,6 @@ package dev.holdpoint.batch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thread reads, several check, the caller writes. What keeps the order is a bounded queue of results, put in by the reader
@@ -37,30 +35,12 @@ final class Pipeline implements AutoCloseable {
     private final Semaphore budget = new Semaphore(BUDGET);
     private final Thread reader;
 
-    /** Documents that are checked one after the other, and where the input is behind them. */
+    /** Documents that are checked one after the other, and where the input is behind them; none at its end. */
     record Chunk(List<Document> documents, Position position, int weight) {}
 
-    /** What became of a chunk; of none, at the end. */
+    /** What became of a chunk. */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    record Done(byte[] lines, Tally tally, @Nullable Position end, int weight) {
-        private static final Done END = new Done(new byte[0], new Tally(), null, 0);
-
-        static Done of(String lines, Tally tally, Position position) {
-            return new Done(lines.getBytes(StandardCharsets.UTF_8), tally, position, 0);
-        }
-
-        boolean isEnd() {
-            return end == null;
-        }
-
-        Position position() {
-            return end == null ? Position.START : end;
-        }
-
-        private Done weighing(int bytes) {
-            return new Done(lines, tally, end, bytes);
-        }
-    }
+    record Done(byte[] lines, Tally tally, Position position, int weight, boolean isEnd) {}
 
     Pipeline(Documents documents, Function<Chunk, Done> check, int threads) {
         this.documents = documents;
@@ -97,12 +77,13 @@ final class Pipeline implements AutoCloseable {
 
     private void read() {
         try {
-            for (Chunk chunk = chunk(); !chunk.documents().isEmpty(); chunk = chunk()) {
-                Chunk task = chunk;
-                budget.acquire(task.weight());
-                results.put(workers.submit(() -> check.apply(task).weighing(task.weight())));
+            boolean more = true;
+            while (more) {
+                Chunk chunk = chunk();
+                budget.acquire(chunk.weight());
+                results.put(workers.submit(() -> check.apply(chunk)));
+                more = !chunk.documents().isEmpty();
             }
-            results.put(CompletableFuture.completedFuture(Done.END));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | Error e) {

@@ -182,17 +182,17 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
         last.write(sideOf(file));
     }
 
-    /** Says that all is written, and keeps what is beside the file, so that the same call does nothing when it comes again. */
-    public void complete() throws IOException {
+    /**
+     * Says that all is written.
+     *
+     * @param again whether the same call may come again, and is to do nothing then: what is beside the file is kept for that
+     */
+    public void complete(boolean again) throws IOException {
         checkpoint();
         WholeFile.move(partOf(file), file);
-    }
-
-    /** Says that all is written, and that nobody will come again: removes what is beside the file. */
-    public void completeForGood() throws IOException {
-        out.force(false);
-        WholeFile.move(partOf(file), file);
-        Files.deleteIfExists(sideOf(file));
+        if (!again) {
+            Files.deleteIfExists(sideOf(file));
+        }
     }
 
     @Override

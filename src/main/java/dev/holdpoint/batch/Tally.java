@@ -2,58 +2,58 @@ package dev.holdpoint.batch;
 
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Clause;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** What a run came to, counted. Not thread-safe. */
+/** What a run came to: kinds of entries, clauses and parties, each counted. Not thread-safe. */
 public final class Tally {
-    private final Map<Entry.Kind, Long> kinds = new EnumMap<>(Entry.Kind.class);
-    private final Map<Clause, Long> clauses = new TreeMap<>();
-    private final Map<Party, Long> parties = new EnumMap<>(Party.class);
+    private final Map<Object, Long> counts = new HashMap<>();
 
     /** How many documents came out so. */
     public long count(Entry.Kind kind) {
-        return kinds.getOrDefault(kind, 0L);
+        return counts.getOrDefault(kind, 0L);
     }
 
     /** How many documents there were. */
     public long total() {
-        return kinds.values().stream().mapToLong(Long::longValue).sum();
+        return Stream.of(Entry.Kind.values()).mapToLong(this::count).sum();
     }
 
     /** How many gates each clause holds shut, in the register's order. */
-    public Map<Clause, Long> clauses() {
-        return Collections.unmodifiableMap(clauses);
+    public SortedMap<Clause, Long> clauses() {
+        return of(Clause.class);
     }
 
     /** How many situations go to each party. */
-    public Map<Party, Long> parties() {
-        return Collections.unmodifiableMap(parties);
+    public SortedMap<Party, Long> parties() {
+        return of(Party.class);
+    }
+
+    private <T> SortedMap<T, Long> of(Class<T> type) {
+        SortedMap<T, Long> some = new TreeMap<>();
+        counts.forEach((counted, count) -> {
+            if (type.isInstance(counted)) {
+                some.put(type.cast(counted), count);
+            }
+        });
+        return some;
     }
 
     void add(Entry entry) {
-        kinds.merge(entry.kind(), 1L, Long::sum);
-        entry.clauses().forEach(clause -> clauses.merge(clause, 1L, Long::sum));
-        entry.parties().forEach(party -> parties.merge(party, 1L, Long::sum));
+        add(entry.kind(), 1);
+        entry.clauses().forEach(clause -> add(clause, 1));
+        entry.parties().forEach(party -> add(party, 1));
     }
 
     void add(Tally other) {
-        other.kinds.forEach(this::add);
-        other.clauses.forEach(this::add);
-        other.parties.forEach(this::add);
+        other.counts.forEach(this::add);
     }
 
-    void add(Entry.Kind kind, long more) {
-        kinds.merge(kind, more, Long::sum);
-    }
-
-    void add(Clause clause, long more) {
-        clauses.merge(clause, more, Long::sum);
-    }
-
-    void add(Party party, long more) {
-        parties.merge(party, more, Long::sum);
+    /** Counts so many more of an {@link Entry.Kind}, a {@link Clause} or a {@link Party}. */
+    void add(Object counted, long more) {
+        counts.merge(counted, more, Long::sum);
     }
 }

@@ -12,13 +12,13 @@ import dev.holdpoint.batch.Tally;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.HoldpointVersion;
+import dev.holdpoint.verdict.PolicyId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,9 +98,6 @@ final class BatchCommand extends TerminalCommand {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    /** Whether the rules are not the whole policy, so that no gate is open. */
-    private boolean partial;
-
     /** What a verdict a line can be; named so that every command that answers takes the same option. */
     enum Written {
         JSON
@@ -112,27 +109,85 @@ final class BatchCommand extends TerminalCommand {
 
     @Override
     public Integer call() {
-        refuseWhatCannotBe();
-        try (BatchInput documents = BatchInput.open(input, output, terminal.in())) {
-            Tally tally = tally(documents);
-            if (summary) {
-                terminal.err(SummaryText.of(tally, gate));
-            }
-            return exitCode(tally);
-        } catch (IOException e) {
-            terminal.err("holdpoint: the input could not be read to its end\n");
-            return ExitCode.FAILED;
-        }
-    }
-
-    private void refuseWhatCannotBe() {
         if (resume && output.isEmpty()) {
             throw new CallException("--resume needs -o OUT: what was printed cannot be found again");
         }
         if (threads < 1) {
             throw new CallException("--threads: at least 1 was expected");
         }
-        picked();
+        Fields picked = picked();
+        try (Documents documents = BatchInput.open(input, output, terminal.in())) {
+            PolicyChecker checker = rules.checker(terminal);
+            Batch batch = new Batch(new DocumentCheck(checker, gate, picked), only, threads);
+            Tally tally = run(batch, documents, call(checker.policy(), picked));
+            if (summary) {
+                terminal.err(SummaryText.of(tally, gate));
+            }
+            return exitCode(tally, checker.policy());
+        } catch (IOException e) {
+            terminal.err("holdpoint: the input could not be read to its end\n");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private Fields picked() {
+        try {
+            return Fields.of(fields);
+        } catch (IllegalArgumentException e) {
+            throw new CallException("--fields: " + e.getMessage());
+        }
+    }
+
+    /** All that the output depends on but for the input's text. */
+    private Map<String, String> call(PolicyId policy, Fields picked) {
+        Map<String, String> call = new LinkedHashMap<>();
+        call.put("input", BatchInput.source(input));
+        call.put("release", HoldpointVersion.get());
+        call.put("policy", policy.digest());
+        call.put("--format", format.name());
+        call.put("--gate", gate.wireName());
+        call.put("--only", only.toString());
+        call.put("--fields", picked.toString());
+        return call;
+    }
+
+    private Tally run(Batch batch, Documents documents, Map<String, String> call) throws IOException {
+        boolean printing = output.isEmpty();
+        boolean shown = Terminal.showsProgress(printing);
+        try (Progress progress = new Progress(terminal, documents.size(), shown, System::nanoTime)) {
+            if (!printing) {
+                return file(batch, documents, call, Arguments.path(output), progress);
+            }
+            return batch.run(documents, (lines, soFar, position) -> {
+                terminal.out(lines);
+                progress.show(soFar, position);
+            });
+        }
+    }
+
+    private Tally file(Batch batch, Documents documents, Map<String, String> call, Path output, Progress progress)
+            throws IOException {
+        if (!resume) {
+            refuseToLose(output);
+        }
+        // whoever stops a run, with Ctrl-C or otherwise, is told how to go on; a run that has ended says nothing
+        Thread stopped = new Thread(() -> terminal.err("\nholdpoint: stopped; the same call with --resume goes on with "
+                + SafeText.of(output.toString()) + "\n"));
+        Runtime.getRuntime().addShutdownHook(stopped);
+        try (ResumableFile file = open(output, call, documents)) {
+            Tally tally = batch.run(documents, file.tally(), (lines, soFar, position) -> {
+                written(output, () -> file.write(lines, soFar, position));
+                progress.show(soFar, position);
+            });
+            written(output, () -> file.complete(resume));
+            return tally;
+        } finally {
+            try {
+                Runtime.getRuntime().removeShutdownHook(stopped);
+            } catch (IllegalStateException e) {
+                // it is being stopped
+            }
+        }
     }
 
     private void refuseToLose(Path output) {
@@ -148,94 +203,12 @@ final class BatchCommand extends TerminalCommand {
         }
     }
 
-    private Fields picked() {
+    private ResumableFile open(Path output, Map<String, String> call, Documents documents) {
         try {
-            return fields.isEmpty() ? Fields.all() : Fields.of(fields);
-        } catch (IllegalArgumentException e) {
-            throw new CallException("--fields: " + e.getMessage());
-        }
-    }
-
-    private Tally tally(BatchInput documents) throws IOException {
-        PolicyChecker checker = rules.checker(terminal);
-        partial = checker.policy().isPartial();
-        boolean printing = output.isEmpty();
-        OptionalLong size = documents.get().size();
-        try (Progress progress = new Progress(terminal, size, Terminal.showsProgress(printing), System::nanoTime)) {
-            return printing
-                    ? print(checker, documents.get(), progress)
-                    : file(checker, documents, Arguments.path(output), progress);
-        }
-    }
-
-    private Batch batch(PolicyChecker checker) {
-        DocumentCheck check = new DocumentCheck(checker, gate, picked());
-        return new Batch(check, only, threads);
-    }
-
-    private Tally print(PolicyChecker checker, Documents documents, Progress progress) throws IOException {
-        return batch(checker).run(documents, (lines, soFar, position) -> {
-            terminal.out(lines);
-            progress.show(soFar, position);
-        });
-    }
-
-    private Tally file(PolicyChecker checker, BatchInput documents, Path output, Progress progress) throws IOException {
-        if (!resume) {
-            refuseToLose(output);
-        }
-        Thread stopped = new Thread(() -> terminal.err("\nholdpoint: stopped; the same call with --resume goes on with "
-                + SafeText.of(output.toString()) + "\n"));
-        Runtime.getRuntime().addShutdownHook(stopped);
-        try (ResumableFile file = open(checker, documents, output)) {
-            Tally tally = batch(checker).run(documents.get(), file.tally(), (lines, soFar, position) -> {
-                written(output, () -> file.write(lines, soFar, position));
-                progress.show(soFar, position);
-            });
-            written(output, () -> complete(file));
-            return tally;
-        } finally {
-            told(stopped);
-        }
-    }
-
-    /** Whoever stops a run, with Ctrl-C or otherwise, is told how to go on; a run that has ended says nothing. */
-    private static void told(Thread stopped) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stopped);
-        } catch (IllegalStateException e) {
-            // it is being stopped
-        }
-    }
-
-    private ResumableFile open(PolicyChecker checker, BatchInput documents, Path output) {
-        Map<String, String> call = call(checker, documents.source());
-        try {
-            return resume ? ResumableFile.resume(output, call, documents.get()) : ResumableFile.begin(output, call);
+            return resume ? ResumableFile.resume(output, call, documents) : ResumableFile.begin(output, call);
         } catch (IOException e) {
             throw OutputException.of(output.toString(), e);
         }
-    }
-
-    private void complete(ResumableFile file) throws IOException {
-        if (resume) {
-            file.complete();
-        } else {
-            file.completeForGood();
-        }
-    }
-
-    /** All that the output depends on but for the input's text. */
-    private Map<String, String> call(PolicyChecker checker, String source) {
-        Map<String, String> call = new LinkedHashMap<>();
-        call.put("input", source);
-        call.put("release", HoldpointVersion.get());
-        call.put("policy", checker.policy().digest());
-        call.put("--format", format.name());
-        call.put("--gate", gate.wireName());
-        call.put("--only", only.toString());
-        call.put("--fields", picked().toString());
-        return call;
     }
 
     private interface Writing {
@@ -251,8 +224,8 @@ final class BatchCommand extends TerminalCommand {
         }
     }
 
-    private int exitCode(Tally tally) {
-        if (tally.count(Entry.Kind.FAILED) > 0 || (partial && tally.count(Entry.Kind.OPEN) > 0)) {
+    private static int exitCode(Tally tally, PolicyId policy) {
+        if (tally.count(Entry.Kind.FAILED) > 0 || (policy.isPartial() && tally.count(Entry.Kind.OPEN) > 0)) {
             return ExitCode.FAILED;
         }
         if (tally.count(Entry.Kind.PROBLEM) > 0) {

@@ -3,6 +3,7 @@ package dev.holdpoint.cli;
 import dev.holdpoint.batch.Documents;
 import dev.holdpoint.batch.FolderFiles;
 import dev.holdpoint.batch.NdjsonLines;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,30 +12,23 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** What a batch reads: standard input, a file or a folder. */
-final class BatchInput implements AutoCloseable {
-    private final Documents documents;
-    private final String source;
-    private final InputStream stream;
-
-    private BatchInput(Documents documents, String source, InputStream stream) {
-        this.documents = documents;
-        this.source = source;
-        this.stream = stream;
-    }
-
-    Documents get() {
-        return documents;
-    }
+final class BatchInput {
+    private BatchInput() {}
 
     /** What it is called in what is written. */
-    String source() {
-        return source;
+    static String source(String input) {
+        return input.equals("-") ? "-" : String.valueOf(Arguments.path(input).getFileName());
     }
 
-    static BatchInput open(String input, String output, InputStream in) {
+    static Documents open(String input, String output, InputStream in) {
         if (input.equals("-")) {
-            NdjsonLines lines = new NdjsonLines(in, "-", Path.of(""), OptionalLong.empty());
-            return new BatchInput(lines, "-", InputStream.nullInputStream());
+            InputStream open = new FilterInputStream(in) {
+                @Override
+                public void close() {
+                    // it is everybody's
+                }
+            };
+            return new NdjsonLines(open, "-", Path.of(""), OptionalLong.empty());
         }
         Path path = Arguments.path(input);
         try {
@@ -47,31 +41,26 @@ final class BatchInput implements AutoCloseable {
         }
     }
 
-    private static BatchInput folder(Path path) throws IOException {
+    private static Documents folder(Path path) throws IOException {
         FolderFiles files = FolderFiles.of(path);
         if (files.isEmpty()) {
             throw new CallException("no situations in " + path + ": in it and the folders in it, hidden ones and links"
                     + " aside, no file ends in .yaml, .yml or .json; a file of lines is named itself");
         }
-        return new BatchInput(files, String.valueOf(path.getFileName()), InputStream.nullInputStream());
+        return files;
     }
 
-    private static BatchInput file(Path path) throws IOException {
+    private static Documents file(Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
-        if (isYaml(name)) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             throw new CallException(
                     name + " is no file of one JSON document a line; `holdpoint check` checks one YAML file,"
                             + " and batch all files of a folder");
         }
         OptionalLong size = Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
-        InputStream stream = Files.newInputStream(path);
         Path folder = path.toAbsolutePath().getParent();
-        return new BatchInput(new NdjsonLines(stream, name, folder, size), name, stream);
-    }
-
-    private static boolean isYaml(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+        return new NdjsonLines(Files.newInputStream(path), name, folder, size);
     }
 
     /** An output that is its own input would eat itself. */
@@ -87,10 +76,5 @@ final class BatchInput implements AutoCloseable {
             throw new CallException("the output would be a situation of the folder that is read: " + output
                     + "; let its name end in .ndjson");
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        stream.close();
     }
 }

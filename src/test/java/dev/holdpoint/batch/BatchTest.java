@@ -133,7 +133,7 @@ class BatchTest {
         Files.createSymbolicLink(folder.resolve("b.json"), folder.resolve("missing"));
         Files.createSymbolicLink(folder.resolve("d.yaml"), folder);
         assertThat(sources()).containsExactly("a.yaml", "problem b.json", "c.yaml", "problem d.yaml");
-        assertThat(new DocumentCheck(CHECKER, Decision.CLOSE, Fields.all()).check(new Document.Unlisted("shop/")))
+        assertThat(new DocumentCheck(CHECKER, Decision.CLOSE, Fields.all()).check(Document.Unread.unlisted("shop/")))
                 .isEqualTo(
                         Entry.withoutVerdict(
                                 Entry.Kind.PROBLEM,
