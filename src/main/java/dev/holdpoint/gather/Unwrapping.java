@@ -3,27 +3,28 @@ package dev.holdpoint.gather;
 import dev.holdpoint.text.Entities;
 import dev.holdpoint.text.Invisible;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Takes texts out of what they were wrapped in: colours, tags and entities, quote marks, fences, line ends of any kind. */
 final class Unwrapping {
-    private static final List<String> ESCAPES = List.of("\u001b[", "\\e[", "\\033[", "\\x1b[", "\\x1B[", "^[[");
+    private static final Map<String, Pattern> COLOURS = new LinkedHashMap<>();
+
+    static {
+        for (String escape : List.of("\u001b[", "\\e[", "\\033[", "\\x1b[", "\\x1B[", "^[[")) {
+            COLOURS.put(escape, Pattern.compile(Pattern.quote(escape) + "[0-9;?]*+[\\p{L}&&[\u0000-\uffff]]"));
+        }
+    }
 
     private Unwrapping() {}
 
     static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
-        int number = 1;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
-            if (end) {
-                add(lines, number++, text.substring(start, i));
-                if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                start = i + 1;
-            }
+        int number = 0;
+        for (String raw : text.split("\r\n?|\n", -1)) {
+            add(lines, ++number, raw);
         }
         return lines;
     }
@@ -55,30 +56,12 @@ final class Unwrapping {
 
     private static String withoutColours(String text) {
         String plain = text;
-        for (String escape : ESCAPES) {
-            if (plain.contains(escape)) {
-                plain = without(escape, plain);
+        for (Map.Entry<String, Pattern> escape : COLOURS.entrySet()) {
+            if (plain.contains(escape.getKey())) {
+                plain = escape.getValue().matcher(plain).replaceAll("");
             }
         }
         return plain;
-    }
-
-    private static String without(String escape, String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int from = 0;
-        for (int at = text.indexOf(escape); at >= 0; at = text.indexOf(escape, from)) {
-            out.append(text, from, at);
-            int end = at + escape.length();
-            while (end < text.length() && (Texts.isDigit(text.charAt(end)) || ";?".indexOf(text.charAt(end)) >= 0)) {
-                end++;
-            }
-            boolean closed = end < text.length() && Character.isLetter(text.charAt(end));
-            from = closed ? end + 1 : at + escape.length();
-            if (!closed) {
-                out.append(escape);
-            }
-        }
-        return out.append(text, from, text.length()).toString();
     }
 
     /** Marks of quoted mail, however deep; what was indented behind them stays so. */
@@ -97,11 +80,8 @@ final class Unwrapping {
     }
 
     private static String withoutFences(String text) {
-        int start = 0;
+        int start = Texts.end(text, 0, c -> c == '`');
         int end = text.length();
-        while (start < end && text.charAt(start) == '`') {
-            start++;
-        }
         while (end > start && text.charAt(end - 1) == '`') {
             end--;
         }
