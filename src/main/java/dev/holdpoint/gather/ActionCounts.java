@@ -3,7 +3,6 @@ package dev.holdpoint.gather;
 import dev.holdpoint.gather.Signature.Where;
 import dev.holdpoint.situation.Moment;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,42 +10,30 @@ import java.util.Optional;
 final class ActionCounts {
     private static final Duration LONG = Duration.ofDays(1);
 
-    private final List<Signature> counted;
-    private final List<Signature> waiting;
-    private final List<Report.Hint> hints = new ArrayList<>();
-    private Optional<Report.Hint> oldest = Optional.empty();
-    private String oldestDate = "";
-    private boolean inWaiting;
+    private ActionCounts() {}
 
-    ActionCounts(Signatures signatures) {
-        this.counted = signatures.of(FormNames.STATUS_REPORT, Where.COUNT);
-        this.waiting = signatures.of(FormNames.STATUS_REPORT, Where.OVERDUE);
-    }
-
-    void line(Line line) {
-        String text = line.plain();
-        int colon = text.indexOf(": ");
-        if (colon < 0) {
-            return;
-        }
-        String label = text.substring(0, colon);
-        String value = text.substring(colon + 2);
-        if (label.equals("Oldest")) {
-            if (inWaiting && oldestDate.isEmpty()) {
-                oldestDate = Stamps.in(value).orElse("");
+    /** Reads the section, for a report that is known but for it. */
+    static void read(List<Line> lines, Form form, Report report) {
+        Optional<Report.Hint> waiting = Optional.empty();
+        Optional<String> oldest = Optional.empty();
+        boolean inWaiting = false;
+        for (Line line : lines) {
+            String[] row = line.plain().split(": ", 2);
+            if (row.length == 2 && row[0].equals("Oldest")) {
+                oldest = inWaiting ? oldest.or(() -> Stamps.in(row[1])) : oldest;
+            } else if (row.length == 2) {
+                form.labelled(Where.COUNT, row[0])
+                        .filter(known -> isAboveZero(row[1]))
+                        .ifPresent(known -> report.hint(new Report.Hint(known, line)));
+                Optional<Signature> pending = form.labelled(Where.OVERDUE, row[0]);
+                inWaiting = pending.isPresent();
+                waiting = waiting.or(() -> pending.map(known -> new Report.Hint(known, line)));
             }
-            return;
         }
-        row(counted, label).filter(row -> isAboveZero(value)).ifPresent(row -> hints.add(new Report.Hint(row, line)));
-        Optional<Signature> pending = row(waiting, label);
-        inWaiting = pending.isPresent();
-        if (inWaiting && oldest.isEmpty()) {
-            oldest = pending.map(row -> new Report.Hint(row, line));
+        Optional<String> asOf = report.value(Finds.AS_OF);
+        if (oldest.isPresent() && asOf.isPresent() && isLong(oldest.get(), asOf.get())) {
+            waiting.ifPresent(report::hint);
         }
-    }
-
-    private static Optional<Signature> row(List<Signature> rows, String label) {
-        return rows.stream().filter(row -> row.says().equals(label)).findFirst();
     }
 
     /** A count, with its language's mark at the thousands. */
@@ -54,18 +41,9 @@ final class ActionCounts {
         return !value.isEmpty() && value.length() < 20 && value.charAt(0) >= '1' && value.charAt(0) <= '9';
     }
 
-    void end(Report report) {
-        hints.forEach(hint -> report.hint(hint.row(), hint.line()));
-        report.facts().stream()
-                .filter(fact -> fact.path().equals(Finds.AS_OF))
-                .findFirst()
-                .filter(asOf -> !oldestDate.isEmpty() && isLongAfter(asOf.value()))
-                .ifPresent(asOf -> oldest.ifPresent(hint -> report.hint(hint.row(), hint.line())));
-    }
-
-    private boolean isLongAfter(String asOf) {
-        Duration waited = Duration.between(
-                Moment.of(oldestDate).toInstant(), Moment.of(asOf).toInstant());
-        return waited.compareTo(LONG) > 0;
+    private static boolean isLong(String from, String to) {
+        return Duration.between(Moment.of(from).toInstant(), Moment.of(to).toInstant())
+                        .compareTo(LONG)
+                > 0;
     }
 }

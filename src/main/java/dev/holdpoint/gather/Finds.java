@@ -4,100 +4,43 @@ import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.text.Printable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** What the recognisers found in one material. */
+/** A material while the recognisers read it one after the other, and what they found. */
 final class Finds {
     static final String SYMPTOMS = "incident.symptoms";
     static final String OCCURRED = "incident.occurredAt";
     static final String AS_OF = "asOf";
-    static final String ENVIRONMENT_TYPE = "environment-type";
-
-    private static final String PRODUCTION = "production";
-    /** Forms whose lines say when they were written. */
-    private static final Set<String> WRITTEN =
-            Set.of(FormNames.ERROR_LOG, FormNames.PROVIDER_ERROR, FormNames.HOST_ERROR);
 
     private static final int LONGEST_EXCERPT = 2_000;
 
-    private final String name;
-    private final String nothing;
+    private final Material material;
+    private final List<Line> lines;
     private final List<Found> facts = new ArrayList<>();
     private final Map<String, Proposal> proposals = new LinkedHashMap<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private final BitSet taken = new BitSet();
 
-    /**
-     * Nothing yet.
-     *
-     * @param nothing what is said of the material if it stays so
-     */
-    Finds(String name, String nothing) {
-        this.name = name;
-        this.nothing = nothing;
+    private record Found(GatheredFact fact, boolean production) {}
+
+    Finds(Material material) {
+        this.material = material;
+        this.lines = material.binary() ? List.of() : Unwrapping.lines(material.text());
     }
 
-    /** A fact of a form that does not say of which site it is. */
-    void fact(String form, String path, String value, Line line) {
-        fact(form, path, value, line, false);
+    List<Line> lines() {
+        return lines;
     }
 
-    /** A fact of a form that says whether it is of production. */
-    void fact(String form, String path, String value, Line line, boolean production) {
-        if (SafeText.of(value).equals(value)) {
-            facts.add(new Found(new GatheredFact(path, value, form, name, line.number()), production));
-        }
-    }
-
-    /** What one report says, unless it says that it is of another site than production. */
-    void report(Report report) {
-        boolean production = report.environment().equalsIgnoreCase(PRODUCTION);
-        if (!report.environment().isEmpty() && !production) {
-            elsewhere(report.environment());
-            return;
-        }
-        report.facts().forEach(fact -> fact(report.form(), fact.path(), fact.value(), fact.line(), production));
-        report.hints().forEach(hint -> suggest(report.form(), hint.row(), hint.line()));
-    }
-
-    /** A part of the material is of another site. */
-    void elsewhere(String site) {
-        elsewhere.add(site);
-    }
-
-    void suggest(String form, Signature row, Line line) {
-        suggest(form, row.gives(), row.why(), line);
-    }
-
-    void suggest(String form, String symptom, String why, Line line) {
-        if (!symptom.equals(Signature.NOTHING)) {
-            proposals.putIfAbsent(
-                    symptom, new Proposal(SYMPTOMS, symptom, form, name, line.number(), why, excerpt(line.text())));
-        }
-    }
-
-    /** When the first line of a log that gave a symptom was written. */
-    void occurred(String form, String moment, Line line) {
-        String why = "the first line that tells of it was written then";
-        proposals.putIfAbsent(
-                OCCURRED, new Proposal(OCCURRED, moment, form, name, line.number(), why, excerpt(line.text())));
-    }
-
-    /** The first suggestion that came of a log or an error, not of a report. */
-    Optional<Proposal> firstSymptom() {
-        return proposals.values().stream()
-                .filter(one -> WRITTEN.contains(one.form()))
-                .min(Comparator.comparingInt(Proposal::line));
-    }
-
-    private static String excerpt(String line) {
-        return line.length() > LONGEST_EXCERPT ? "" : Printable.of(SafeText.of(line.strip()));
+    /** The indexes of the lines that no form has taken so far. */
+    IntStream free() {
+        return IntStream.range(0, lines.size()).filter(i -> !taken.get(i));
     }
 
     /** Says that the line at that index belongs to a form, so that no other looks at it. */
@@ -105,8 +48,56 @@ final class Finds {
         taken.set(index);
     }
 
-    boolean isTaken(int index) {
-        return taken.get(index);
+    /** A fact of a form that does not say of which site it is. */
+    void fact(Form form, String path, String value, Line line) {
+        fact(form, path, value, line, false);
+    }
+
+    /** A fact of a form that says whether it is of production. */
+    void fact(Form form, String path, String value, Line line, boolean production) {
+        if (SafeText.of(value).equals(value)) {
+            facts.add(
+                    new Found(new GatheredFact(path, value, form.name(), material.name(), line.number()), production));
+        }
+    }
+
+    /** A part of the material is of another site. */
+    void elsewhere(String site) {
+        elsewhere.add(site);
+    }
+
+    /** Whether a call was for another site than production; then this part of the material is of that one. */
+    boolean isElsewhere(Optional<WpCommand> call) {
+        Optional<String> other = call.flatMap(WpCommand::otherSite);
+        other.ifPresent(elsewhere::add);
+        return other.isPresent();
+    }
+
+    /** What the line at that index, which is taken, suggests by that row. */
+    void suggest(Signature row, int index) {
+        take(index);
+        suggest(row, lines.get(index));
+    }
+
+    void suggest(Signature row, Line line) {
+        if (!row.gives().equals(Signature.NOTHING)) {
+            propose(SYMPTOMS, row.gives(), row.form(), line, row.why());
+        }
+    }
+
+    /** When the first line of a log that gave a symptom was written. */
+    void occurred(String form, String moment, Line line) {
+        propose(OCCURRED, moment, form, line, "the first line that tells of it was written then");
+    }
+
+    private void propose(String path, String value, String form, Line line, String why) {
+        String excerpt =
+                line.text().length() > LONGEST_EXCERPT ? "" : shown(line.text().strip());
+        proposals.putIfAbsent(value, new Proposal(path, value, form, material.name(), line.number(), why, excerpt));
+    }
+
+    private static String shown(String text) {
+        return Printable.of(SafeText.of(text));
     }
 
     /** Where a part is of another site, only what is said of production is a fact. A time alone is none. */
@@ -123,16 +114,12 @@ final class Finds {
     }
 
     List<Unread> unread() {
-        List<Unread> unread = new ArrayList<>();
-        for (String site : elsewhere) {
-            String shown = Printable.of(SafeText.of(site));
-            unread.add(new Unread(name, "it says that it is of `" + shown + "`, not of production"));
+        if (elsewhere.isEmpty() && facts().isEmpty() && proposals.isEmpty()) {
+            return List.of(new Unread(material.name(), material.nothing()));
         }
-        if (unread.isEmpty() && facts().isEmpty() && proposals.isEmpty()) {
-            unread.add(new Unread(name, nothing));
-        }
-        return unread;
+        return elsewhere.stream()
+                .map(site -> "it says that it is of `" + shown(site) + "`, not of production")
+                .map(why -> new Unread(material.name(), why))
+                .toList();
     }
-
-    private record Found(GatheredFact fact, boolean production) {}
 }

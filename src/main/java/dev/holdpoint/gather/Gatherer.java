@@ -1,10 +1,10 @@
 package dev.holdpoint.gather;
 
 import dev.holdpoint.situation.Situation;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +23,33 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Gatherer {
-    private static final Gatherer STANDARD = new Gatherer(Signatures.standard(), Set.of());
+    private static final Gatherer STANDARD = new Gatherer(recognisers(Signatures.standard()), Set.of());
+
+    private static final String LOG = "error-log";
+    private static final String PROVIDER = "provider-error";
+    private static final String HOST = "host-error";
+    /** Forms whose lines say when they were written. */
+    private static final Set<String> WRITTEN = Set.of(LOG, PROVIDER, HOST);
 
     private final List<Recogniser> recognisers;
-    private final Signatures signatures;
     private final Set<String> accepted;
 
-    private Gatherer(Signatures signatures, Set<String> accepted) {
-        ErrorLog log = new ErrorLog(signatures);
-        this.signatures = signatures;
+    private Gatherer(List<Recogniser> recognisers, Set<String> accepted) {
+        this.recognisers = recognisers;
         this.accepted = accepted;
-        this.recognisers = List.of(
-                new StatusReport(signatures),
-                new SiteHealth(signatures),
-                new RecoveryMail(signatures),
-                new PluginList(),
-                new PluginUpdate(signatures),
-                new CoreVersion(),
-                new ProviderErrors(signatures, log),
-                new HostErrors(signatures, log),
+    }
+
+    private static List<Recogniser> recognisers(Signatures table) {
+        ErrorLog log = new ErrorLog(table.form(LOG));
+        return List.of(
+                new StatusReport(table.form("woocommerce-status-report")),
+                new SiteHealth(table.form("site-health")),
+                new RecoveryMail(table.form("recovery-mode")),
+                new PluginList(table.form("wp-plugin-list")),
+                new PluginUpdate(table.form("wp-plugin-update")),
+                new CoreVersion(table.form("wp-core-version")),
+                new ProviderErrors(table.form(PROVIDER), log),
+                new HostErrors(table.form(HOST), log),
                 log);
     }
 
@@ -55,7 +63,7 @@ public final class Gatherer {
      * A name that nothing proposes changes nothing.
      */
     public Gatherer accepting(Collection<String> names) {
-        return new Gatherer(signatures, Set.copyOf(names));
+        return new Gatherer(recognisers, Set.copyOf(names));
     }
 
     /** What the materials state, in their order. */
@@ -68,39 +76,37 @@ public final class Gatherer {
      * field that is unknown in it states nothing.
      */
     public Gathered gather(List<Material> materials, @Nullable Situation known) {
-        List<Finds> finds = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        for (Material material : materials) {
-            finds.add(read(material));
-            Optional.ofNullable(material.notice())
-                    .ifPresent(notice -> notices.add(new Notice(material.name(), notice)));
-        }
-        return new Settlement(accepted, known).of(finds, notices);
+        List<Notice> notices = materials.stream()
+                .flatMap(material -> material.notice().stream())
+                .toList();
+        return new Settlement(accepted, known)
+                .of(materials.stream().map(this::read).toList(), notices);
     }
 
     private Finds read(Material material) {
-        Finds finds = new Finds(material.name(), material.nothing());
-        List<Line> lines = material.binary() ? List.of() : Unwrapping.lines(material.text());
-        recognisers.forEach(recogniser -> recogniser.read(lines, finds));
-        finds.firstSymptom()
-                .ifPresent(first -> Records.written(lines, index(lines, first.line()))
-                        .ifPresent(
-                                moment -> finds.occurred(first.form(), moment, lines.get(index(lines, first.line())))));
+        Finds finds = new Finds(material);
+        recognisers.forEach(recogniser -> recogniser.read(finds));
+        finds.proposals().stream()
+                .filter(one -> WRITTEN.contains(one.form()))
+                .min(Comparator.comparingInt(Proposal::line))
+                .ifPresent(first -> occurred(first, finds));
         return finds;
+    }
+
+    /** The incident occurred when the first line was written that tells of it, and no report. */
+    private static void occurred(Proposal first, Finds finds) {
+        int index = index(finds.lines(), first.line());
+        Records.written(finds.lines(), index)
+                .ifPresent(moment ->
+                        finds.occurred(first.form(), moment, finds.lines().get(index)));
     }
 
     /** The last piece of that line of the file. */
     private static int index(List<Line> lines, int number) {
-        int low = 0;
-        int high = lines.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (lines.get(middle).number() <= number) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        int index = Collections.binarySearch(lines, new Line(number, ""), Comparator.comparingInt(Line::number));
+        while (index + 1 < lines.size() && lines.get(index + 1).number() == number) {
+            index++;
         }
-        return low;
+        return index;
     }
 }

@@ -75,9 +75,8 @@ public final class Material {
         return nothing;
     }
 
-    @Nullable
-    String notice() {
-        return notice;
+    Optional<Notice> notice() {
+        return Optional.ofNullable(notice).map(what -> new Notice(name, what));
     }
 
     /** Whether it is something else than a text. */

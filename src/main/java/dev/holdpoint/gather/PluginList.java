@@ -5,62 +5,44 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code wp plugin list}, in any of its formats. */
-final class PluginList implements Recogniser {
+record PluginList(Form form) implements Recogniser {
     private static final int NEAR = 12;
     private static final Set<String> RUNNING = Set.of("active", "active-network", "must-use");
     private static final Set<String> STATES =
-            Set.of("active", "active-network", "inactive", "must-use", "dropin", "recently-active");
+            Set.of("", "active", "active-network", "inactive", "must-use", "dropin", "recently-active");
 
     @Override
-    public void read(List<Line> lines, Finds finds) {
-        for (WpTable table : WpTables.in(lines)) {
-            if (isList(table, lines)) {
-                read(table, lines, finds);
+    public void read(Finds finds) {
+        for (WpTable table : WpTables.in(finds.lines())) {
+            Optional<WpCommand> call = WpCommand.before(finds.lines(), table.start(), NEAR);
+            if (isList(table, call, finds.lines()) && !finds.isElsewhere(call)) {
+                boolean production = call.filter(WpCommand::isProduction).isPresent();
+                table.rows().forEach(row -> read(row, production, finds));
             }
         }
     }
 
-    private static void read(WpTable table, List<Line> lines, Finds finds) {
-        Optional<WpCommand> call = WpCalls.before(lines, table.start(), NEAR);
-        Optional<String> other = call.flatMap(WpCommand::otherSite);
-        boolean production = call.filter(WpCommand::isProduction).isPresent();
-        if (other.isPresent()) {
-            finds.elsewhere(other.get());
-            return;
-        }
-        for (WpTable.Row row : table.rows()) {
-            if (row.cell("name").equals(SophMate.SLUG)
-                    && !row.cell("status").equals("dropin")
-                    && Versions.alone(row.cell("version"))) {
-                finds.fact(
-                        FormNames.PLUGIN_LIST,
-                        "environment.sophmateVersion",
-                        row.cell("version"),
-                        row.line(),
-                        production);
-            } else if (row.cell("name").equals("woocommerce") && RUNNING.contains(row.cell("status"))) {
-                finds.fact(FormNames.PLUGIN_LIST, "environment.woocommerce", "yes", row.line(), production);
-            }
+    private void read(WpTable.Row row, boolean production, Finds finds) {
+        String version = row.cell("version");
+        String status = row.cell("status");
+        if (row.isSophMate() && !status.equals("dropin") && Versions.alone(version)) {
+            finds.fact(form, Report.SOPHMATE, version, row.line(), production);
+        } else if (row.cell("name").equals("woocommerce") && RUNNING.contains(status)) {
+            finds.fact(form, Report.WOOCOMMERCE, "yes", row.line(), production);
         }
     }
 
     /** Themes are listed alike, and so is what an update would do. */
-    private static boolean isList(WpTable table, List<Line> lines) {
-        Optional<WpCommand> call = WpCalls.before(lines, table.start(), NEAR);
-        boolean called = call.filter(command -> command.calls("plugin list")).isPresent();
-        boolean otherwise = call.isPresent() && !called;
-        boolean dryRun = WpCalls.says(lines, table.start(), NEAR, "Available plugin updates:");
+    private static boolean isList(WpTable table, Optional<WpCommand> call, List<Line> lines) {
         boolean shape = table.has("status") && (table.has("version") || table.has("update"));
         return !table.has("old_version")
-                && !otherwise
-                && !dryRun
-                && (called || shape)
+                && call.map(command -> command.calls("plugin list")).orElse(shape)
+                && lines.subList(Math.max(0, table.start() - NEAR), table.start()).stream()
+                        .noneMatch(line -> line.text().contains("Available plugin updates:"))
                 && table.rows().stream().allMatch(PluginList::isPlugin);
     }
 
     private static boolean isPlugin(WpTable.Row row) {
-        String status = row.cell("status");
-        return (status.isEmpty() || STATES.contains(status))
-                && !row.cell("name").startsWith("twentytwenty");
+        return STATES.contains(row.cell("status")) && !row.cell("name").startsWith("twentytwenty");
     }
 }

@@ -1,8 +1,6 @@
 package dev.holdpoint.gather;
 
-import java.util.List;
-
 /** Knows one form, and looks for it in a material. */
 interface Recogniser {
-    void read(List<Line> lines, Finds finds);
+    void read(Finds finds);
 }

@@ -5,50 +5,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * WordPress's mail about a critical error. Its words are the administrator's language; its shape is not: four lines, of WordPress, the
  * theme, the plugin and PHP, each with its version.
  */
-final class RecoveryMail implements Recogniser {
-    private static final String FATAL = "php-fatal";
-
-    private final List<Signature> errors;
-
-    RecoveryMail(Signatures signatures) {
-        this.errors = signatures.of(FormNames.RECOVERY_MODE, Where.LINE);
-    }
-
+record RecoveryMail(Form form) implements Recogniser {
     @Override
-    public void read(List<Line> lines, Finds finds) {
+    public void read(Finds finds) {
+        List<Line> lines = finds.lines();
         for (int i = 0; i < lines.size(); i++) {
-            List<Line> block = block(lines, i);
-            if (!block.isEmpty()) {
-                facts(block, finds);
-            }
+            facts(block(lines, i), finds);
         }
-        boolean limited = lines.stream()
-                .flatMap(line -> error(line).stream())
-                .anyMatch(error -> !error.gives().equals(FATAL));
+        List<Optional<Signature>> errors =
+                lines.stream().map(line -> form.first(Where.LINE, line.said())).toList();
+        boolean limited = errors.stream().flatMap(Optional::stream).anyMatch(error -> !isFatal(error));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Signature> error = error(line);
-            if (error.isPresent()) {
+            if (errors.get(i).isPresent()) {
+                Signature error = errors.get(i).get();
                 finds.take(i);
-                if (!limited || !isNotice(error.get(), line)) {
-                    suggest(error.get(), line, finds);
+                // The mail begins with whose error it was, and says further down what it was: that may be a limit, and
+                // nobody's defect.
+                if (!limited || !isFatal(error) || line.plain().contains("E_")) {
+                    finds.suggest(error, line);
+                    if (isFatal(error)) {
+                        Owner.of(error, line.text()).ifPresent(owner -> finds.suggest(owner, line));
+                    }
                 }
             }
         }
     }
 
-    private Optional<Signature> error(Line line) {
-        return Signatures.first(errors, line.said());
-    }
-
-    /** The mail begins with whose error it was, and says further down what it was: that may be a limit, and nobody's defect. */
-    private static boolean isNotice(Signature error, Line line) {
-        return error.gives().equals(FATAL) && !line.plain().contains("E_");
+    private static boolean isFatal(Signature error) {
+        return error.gives().equals(Owner.FATAL);
     }
 
     /** The mail's four lines, or three where no plugin was to blame, from that line on; empty where they do not stand there. */
@@ -83,12 +74,8 @@ final class RecoveryMail implements Recogniser {
     }
 
     private static Optional<String> version(String text) {
-        List<String> versions = new ArrayList<>();
-        for (String word : text.split(" ", -1)) {
-            if (Versions.alone(word)) {
-                versions.add(word);
-            }
-        }
+        List<String> versions =
+                Stream.of(text.split(" ", -1)).filter(Versions::alone).toList();
         return versions.size() == 1 ? Optional.of(versions.get(0)) : Optional.empty();
     }
 
@@ -101,35 +88,27 @@ final class RecoveryMail implements Recogniser {
                 && text.length() < 300;
     }
 
-    private static void facts(List<Line> block, Finds finds) {
+    private void facts(List<Line> block, Finds finds) {
+        if (block.isEmpty()) {
+            return;
+        }
         Line first = block.get(0);
         Line last = block.get(block.size() - 1);
-        version(first.plain())
-                .ifPresent(
-                        version -> finds.fact(FormNames.RECOVERY_MODE, "environment.wordpressVersion", version, first));
+        version(first.plain()).ifPresent(version -> finds.fact(form, "environment.wordpressVersion", version, first));
         version(last.plain())
                 .flatMap(Versions::php)
-                .ifPresent(version -> finds.fact(FormNames.RECOVERY_MODE, "environment.phpVersion", version, last));
+                .ifPresent(version -> finds.fact(form, "environment.phpVersion", version, last));
         if (block.size() == 4) {
             plugin(block.get(2), finds);
         }
     }
 
-    private static void plugin(Line line, Finds finds) {
+    private void plugin(Line line, Finds finds) {
         String text = line.plain();
         int bracket = text.lastIndexOf('(');
-        String name = text.substring(text.indexOf(':') + 1, bracket).strip();
-        if (SophMate.isName(name)) {
+        if (SophMate.isName(text.substring(text.indexOf(':') + 1, bracket).strip())) {
             version(text.substring(bracket + 1, text.length() - 1))
-                    .ifPresent(version ->
-                            finds.fact(FormNames.RECOVERY_MODE, "environment.sophmateVersion", version, line));
-        }
-    }
-
-    private static void suggest(Signature error, Line line, Finds finds) {
-        finds.suggest(FormNames.RECOVERY_MODE, error, line);
-        if (error.gives().equals(FATAL)) {
-            Owner.suggest(FormNames.RECOVERY_MODE, line.text(), line, finds);
+                    .ifPresent(version -> finds.fact(form, Report.SOPHMATE, version, line));
         }
     }
 }

@@ -22,10 +22,7 @@ final class Same {
 
     /** Without zeros at the end of the leading numbers. */
     private static Version shortest(String version) {
-        int end = 0;
-        while (end < version.length() && (Texts.isDigit(version.charAt(end)) || version.charAt(end) == '.')) {
-            end++;
-        }
+        int end = Versions.numbers(version);
         String numbers = version.substring(0, end);
         while (numbers.endsWith(".0")) {
             numbers = numbers.substring(0, numbers.length() - 2);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what several materials and the situation say of one field. */
@@ -35,20 +36,22 @@ final class Settlement {
     }
 
     Gathered of(List<Finds> materials, List<Notice> notices) {
-        List<GatheredFact> all = new ArrayList<>();
-        List<Proposal> proposals = new ArrayList<>();
-        List<Unread> unread = new ArrayList<>();
-        for (Finds finds : materials) {
-            all.addAll(finds.facts());
-            finds.proposals()
-                    .forEach(proposal -> (isAccepted(proposal) ? new ArrayList<Proposal>() : proposals).add(proposal));
-            unread.addAll(finds.unread());
-        }
-        all.addAll(acceptedOf(materials));
+        List<Proposal> proposals = all(materials, Finds::proposals);
+        List<GatheredFact> found = all(materials, Finds::facts);
+        proposals.stream()
+                .filter(this::isAccepted)
+                .map(one -> new GatheredFact(one.path(), one.value(), one.form(), one.from(), one.line()))
+                .forEach(found::add);
+        proposals.removeIf(this::isAccepted);
         List<GatheredFact> facts = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
-        PATHS.forEach(path -> settle(
-                path, all.stream().filter(fact -> fact.path().equals(path)).toList(), facts, conflicts));
+        for (String path : PATHS) {
+            List<GatheredFact> said =
+                    found.stream().filter(fact -> fact.path().equals(path)).toList();
+            if (!said.isEmpty()) {
+                settle(path, said, facts, conflicts);
+            }
+        }
         List<Notice> told = new ArrayList<>(notices);
         olderThanTheIncident(facts, proposals).ifPresent(asOf -> {
             facts.remove(asOf);
@@ -56,7 +59,13 @@ final class Settlement {
                     asOf.place(),
                     "written at " + asOf.value() + ", before what went wrong, so asOf is not taken from it"));
         });
-        return new Gathered(facts, proposals, conflicts, unread, told);
+        return new Gathered(facts, proposals, conflicts, all(materials, Finds::unread), told);
+    }
+
+    private static <T> List<T> all(List<Finds> materials, Function<Finds, List<T>> of) {
+        List<T> all = new ArrayList<>();
+        materials.forEach(finds -> all.addAll(of.apply(finds)));
+        return all;
     }
 
     /** A report from before the incident says nothing of the time that the situation is of, which would contradict it. */
@@ -66,37 +75,20 @@ final class Settlement {
         proposals.stream().filter(one -> one.path().equals(Finds.OCCURRED)).forEach(one -> occurred.add(one.value()));
         return facts.stream()
                 .filter(fact -> fact.path().equals(Finds.AS_OF))
-                .filter(asOf -> occurred.stream().anyMatch(at -> isBefore(asOf.value(), at)))
+                .filter(asOf ->
+                        occurred.stream().anyMatch(at -> Moment.of(asOf.value()).compareTo(Moment.of(at)) < 0))
                 .findFirst();
-    }
-
-    private static boolean isBefore(String one, String other) {
-        return Moment.of(one).compareTo(Moment.of(other)) < 0;
     }
 
     private boolean isAccepted(Proposal proposal) {
         return accepted.contains(proposal.path().equals(Finds.OCCURRED) ? "occurredAt" : proposal.value());
     }
 
-    private List<GatheredFact> acceptedOf(List<Finds> materials) {
-        List<GatheredFact> facts = new ArrayList<>();
-        materials.stream()
-                .flatMap(finds -> finds.proposals().stream())
-                .filter(this::isAccepted)
-                .map(one -> new GatheredFact(one.path(), one.value(), one.form(), one.from(), one.line()))
-                .forEach(facts::add);
-        return facts;
-    }
-
     private void settle(String path, List<GatheredFact> found, List<GatheredFact> facts, List<Conflict> conflicts) {
-        if (found.isEmpty()) {
-            return;
-        }
         Optional<Claim> denial = stated.denial(path);
         if (denial.isPresent()) {
             GatheredFact first = found.get(0);
-            Claim claim = new Claim(first.value(), first.from(), first.line());
-            conflicts.add(new Conflict(path, List.of(denial.get(), claim)));
+            conflicts.add(new Conflict(path, List.of(denial.get(), claim(first))));
             return;
         }
         switch (path) {
@@ -114,6 +106,10 @@ final class Settlement {
         }
     }
 
+    private static Claim claim(GatheredFact fact) {
+        return new Claim(fact.value(), fact.from(), fact.line());
+    }
+
     private static GatheredFact byTime(List<GatheredFact> found, boolean latest) {
         Comparator<GatheredFact> time = Comparator.comparing(fact -> Moment.of(fact.value()));
         return found.stream().min(latest ? time.reversed() : time).orElseThrow();
@@ -124,7 +120,7 @@ final class Settlement {
         stated.claim(path).ifPresent(claims::add);
         for (GatheredFact fact : found) {
             if (claims.stream().noneMatch(claim -> Same.value(path, claim.value(), fact.value()))) {
-                claims.add(new Claim(fact.value(), fact.from(), fact.line()));
+                claims.add(claim(fact));
             }
         }
         if (claims.size() > 1) {

@@ -2,6 +2,7 @@ package dev.holdpoint.gather;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One row of {@code rules/signatures.tsv}: what a form says somewhere, and what that gives. Words match whatever their case, whole words
@@ -23,26 +24,36 @@ record Signature(
     /** What a row without a meaning gives: the line is known, and says nothing. */
     static final String NOTHING = "-";
 
+    /** What a row gives that says which site a report is of. */
+    static final String ENVIRONMENT_TYPE = "environment-type";
+
     private static final String ANY = "*";
 
     static Signature of(List<String> cells) {
-        List<String> words = List.of(cells.get(2).toLowerCase(Locale.ROOT).split("…", -1)).stream()
+        List<String> words = Stream.of(cells.get(2).toLowerCase(Locale.ROOT).split("…", -1))
                 .map(Texts::squeezed)
                 .filter(word -> !word.isEmpty())
                 .toList();
+        Where where = Where.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
         return new Signature(
-                cells.get(0),
-                Where.of(cells.get(1)),
-                cells.get(2),
-                cells.get(3),
-                cells.get(4),
-                cells.get(5),
-                cells.get(6),
-                words);
+                cells.get(0), where, cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6), words);
     }
 
-    /** Whether the line, in lower case and with single blanks, says it. */
-    boolean isIn(String line) {
+    /** The same row with another thing that it gives. */
+    Signature giving(String other, String because) {
+        return new Signature(form, where, says, other, because, finds, passes, words);
+    }
+
+    /** Whether the line, in lower case and with single blanks, says it where the row has it. */
+    boolean fits(String line) {
+        return switch (where) {
+            case WHOLE -> words.size() == 1 && line.equals(words.get(0));
+            case ROW -> isIn(line) && line.startsWith(words.get(0));
+            default -> isIn(line);
+        };
+    }
+
+    private boolean isIn(String line) {
         int from = 0;
         for (String word : words) {
             int at = next(line, word, from);
@@ -52,16 +63,6 @@ record Signature(
             from = at + text(word).length();
         }
         return true;
-    }
-
-    /** Whether the line says it and nothing before or after. */
-    boolean isAll(String line) {
-        return words.size() == 1 && line.equals(words.get(0));
-    }
-
-    /** Whether the line begins with it. */
-    boolean begins(String line) {
-        return isIn(line) && line.startsWith(words.get(0));
     }
 
     private static int next(String line, String word, int from) {
@@ -89,7 +90,7 @@ record Signature(
         SECTION,
         /** A row of a report, {@code SECTION / LABEL}; its value is the fact. */
         LABEL,
-        /** A row of a report that begins so, {@code SECTION / LABEL: VALUE}. */
+        /** The beginning of a row of a report, {@code SECTION / LABEL: VALUE}. */
         ROW,
         /** A row of a report with a count above zero. */
         COUNT,
@@ -108,10 +109,6 @@ record Signature(
         /** What another service with errors of the same shape is named by. */
         OTHER,
         /** The level of a record that tells of nothing wrong. */
-        LEVEL;
-
-        static Where of(String name) {
-            return valueOf(name.toUpperCase(Locale.ROOT));
-        }
+        LEVEL
     }
 }

@@ -1,70 +1,58 @@
 package dev.holdpoint.gather;
 
 import java.util.List;
-import java.util.Optional;
 
 /** WordPress's Site Health, as its button copies it: keys and values are not translated there. */
-final class SiteHealth implements Recogniser {
+record SiteHealth(Form form) implements Recogniser {
     private static final String FIRST = "wp-core";
     private static final String ACTIVE = "wp-plugins-active";
     private static final List<String> PLUGINS = List.of(ACTIVE, "wp-plugins-inactive", "wp-mu-plugins");
-    private static final String VERSION = ": version: ";
-    private static final String AUTHOR = ": author: ";
-
-    private final Signatures signatures;
-
-    SiteHealth(Signatures signatures) {
-        this.signatures = signatures;
-    }
+    private static final String VERSION = " version: ";
 
     @Override
-    public void read(List<Line> lines, Finds finds) {
-        Report report = new Report(FormNames.SITE_HEALTH, signatures);
-        String section = "";
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Optional<String> heading = Heading.of(line);
-            if (heading.isPresent()) {
-                section = heading.get();
-                if (section.equals(FIRST)) {
-                    finds.report(report);
-                    report = new Report(FormNames.SITE_HEALTH, signatures);
-                }
-            } else if (Stamps.begins(line.text()) || WpCommand.isIn(line)) {
-                section = "";
+    public void read(Finds finds) {
+        Report report = new Report(form);
+        for (Section section : Section.in(finds.lines())) {
+            if (section.name().equals(FIRST)) {
+                report.tell(finds);
+                report = new Report(form);
             }
-            if (section.startsWith("wp-")) {
-                if (heading.isPresent() || line.text().contains(": ")) {
-                    finds.take(i);
-                }
-                row(report, section, line);
+            if (section.name().startsWith("wp-")) {
+                finds.take(section.start());
+                rows(section, report, finds);
             }
         }
-        finds.report(report);
+        report.tell(finds);
     }
 
-    private static void row(Report report, String section, Line line) {
-        if (PLUGINS.contains(section)) {
-            plugin(report, section, line);
-        } else if (!line.text().startsWith("\t")) {
-            report.row(section, line);
+    private static void rows(Section section, Report report, Finds finds) {
+        for (int i = 0; i < section.rows().size(); i++) {
+            Line line = section.rows().get(i);
+            if (line.text().contains(": ")) {
+                finds.take(section.start() + 1 + i);
+            }
+            if (PLUGINS.contains(section.name())) {
+                plugin(report, section.name(), line);
+            } else if (!line.text().startsWith("\t")) {
+                report.row(section.name(), line);
+            }
         }
     }
 
     /** {@code NAME: version: V, author: A, …}, or the other way round; a name may hold colons and these words itself. */
     private static void plugin(Report report, String section, Line line) {
         String text = line.plain();
-        int at = Math.max(text.lastIndexOf(VERSION), text.lastIndexOf(AUTHOR));
-        int version = text.indexOf(" version: ", Math.max(at, 0));
+        int at = Math.max(text.lastIndexOf(":" + VERSION), text.lastIndexOf(": author: "));
+        int version = text.indexOf(VERSION, Math.max(at, 0));
         if (at < 0 || version < 0) {
             return;
         }
         String name = text.substring(0, at);
         if (SophMate.isName(name)) {
-            Versions.first(text.substring(version + " version: ".length()))
-                    .ifPresent(known -> report.fact("environment.sophmateVersion", known, line));
+            Versions.first(text.substring(version + VERSION.length()))
+                    .ifPresent(known -> report.fact(Report.SOPHMATE, known, line));
         } else if (name.equals("WooCommerce") && section.equals(ACTIVE)) {
-            report.fact("environment.woocommerce", "yes", line);
+            report.fact(Report.WOOCOMMERCE, "yes", line);
         }
     }
 }

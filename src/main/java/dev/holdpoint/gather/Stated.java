@@ -24,12 +24,7 @@ record Stated(@Nullable Situation situation) {
     }
 
     Optional<Claim> claim(String path) {
-        return fact(path)
-                .flatMap(fact -> fact.value()
-                        .map(value -> new Claim(
-                                Choice.word(value),
-                                source(),
-                                fact.place().map(Place::line).orElse(0))));
+        return fact(path).flatMap(fact -> fact.value().map(value -> claim(Choice.word(value), fact)));
     }
 
     /** That it says that there is no such section ({@code incident: none}), where the field would lie in it. */
@@ -37,8 +32,12 @@ record Stated(@Nullable Situation situation) {
         int dot = path.indexOf('.');
         return (dot < 0 ? Optional.<Fact<?>>empty() : fact(path.substring(0, dot)))
                 .filter(fact -> fact.value().orElse(null) instanceof Section section && section.isNone())
-                .map(fact -> new Claim(
-                        "none", source(), fact.place().map(Place::line).orElse(0)));
+                .map(fact -> claim("none", fact));
+    }
+
+    private Claim claim(String value, Fact<?> fact) {
+        String source = situation == null ? "" : situation.source().orElse("");
+        return new Claim(value, source, fact.place().map(Place::line).orElse(0));
     }
 
     private Optional<Fact<?>> fact(String path) {
@@ -53,9 +52,5 @@ record Stated(@Nullable Situation situation) {
 
     private static Optional<Fact<?>> named(Object section, String name) {
         return section instanceof Section fields ? fields.type().find(name).map(fields::fact) : Optional.empty();
-    }
-
-    private String source() {
-        return situation == null ? "" : situation.source().orElse("");
     }
 }

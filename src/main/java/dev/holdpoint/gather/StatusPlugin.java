@@ -1,5 +1,6 @@
 package dev.holdpoint.gather;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A plugin's row in the status report: {@code NAME: by AUTHOR – VERSION – remarks}, cut into lines at commas. */
@@ -8,8 +9,23 @@ final class StatusPlugin {
 
     private StatusPlugin() {}
 
+    /** Reads a section of plugins. A row goes on until a blank line or the next row. */
+    static void read(List<Line> lines, Report report) {
+        List<Line> row = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.blank() || line.text().contains(": ")) {
+                row(row, report);
+                row.clear();
+            }
+            if (!line.blank()) {
+                row.add(line);
+            }
+        }
+        row(row, report);
+    }
+
     /** Where the row is SophMate's, its version: in the last part that is one, and never a remark's. */
-    static void read(List<Line> row, Report report) {
+    private static void row(List<Line> row, Report report) {
         if (row.isEmpty()) {
             return;
         }
@@ -26,7 +42,7 @@ final class StatusPlugin {
             String text = i == 0 ? head.substring(colon + 2) : row.get(i).plain();
             String version = version(text, i > 0 && row.get(i - 1).plain().endsWith(" –"));
             if (!version.isEmpty()) {
-                report.fact("environment.sophmateVersion", version, row.get(i));
+                report.fact(Report.SOPHMATE, version, row.get(i));
                 return;
             }
         }
@@ -37,9 +53,7 @@ final class StatusPlugin {
         String dash = text.contains(APART) || text.startsWith("– ") ? APART : " - ";
         String[] parts = (text.startsWith("– ") ? " " + text : text).split(dash, -1);
         for (int i = parts.length - 1; i >= (goesOn ? 0 : 1); i--) {
-            String part = parts[i].strip();
-            int bracket = part.indexOf(" (");
-            String first = bracket < 0 ? part : part.substring(0, bracket);
+            String first = parts[i].strip().split(" \\(", 2)[0];
             if (Versions.alone(first)) {
                 return first;
             }

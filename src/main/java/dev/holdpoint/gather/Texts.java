@@ -1,15 +1,26 @@
 package dev.holdpoint.gather;
 
+import java.util.function.IntPredicate;
+
 /** Small questions about texts, asked everywhere here. */
 final class Texts {
     private Texts() {}
 
-    static boolean isDigit(char c) {
+    static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isWord(char c) {
+    static boolean isWord(int c) {
         return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    /** Where the characters end that are of that kind, from there on. */
+    static int end(String text, int from, IntPredicate kind) {
+        int end = from;
+        while (end < text.length() && kind.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a word of the text could go on over that boundary. */

@@ -1,12 +1,14 @@
 package dev.holdpoint.gather;
 
 import dev.holdpoint.situation.Version;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Versions in what reports say. */
 final class Versions {
     private static final int LONGEST = 64;
+    private static final List<String> STAGES = List.of("rc", "alpha", "beta", "dev");
 
     private Versions() {}
 
@@ -17,14 +19,8 @@ final class Versions {
 
     /** The version that the value begins with, behind a tick or a cross. */
     static Optional<String> first(String value) {
-        int start = 0;
-        while (start < value.length() && " \t✔❌✖".indexOf(value.charAt(start)) >= 0) {
-            start++;
-        }
-        int end = start;
-        while (end < value.length() && end - start <= LONGEST && " \t,;(".indexOf(value.charAt(end)) < 0) {
-            end++;
-        }
+        int start = Texts.end(value, 0, c -> " \t✔❌✖".indexOf(c) >= 0);
+        int end = Texts.end(value, start, c -> " \t,;(".indexOf(c) < 0);
         return Optional.of(value.substring(start, end)).filter(Versions::alone);
     }
 
@@ -34,21 +30,14 @@ final class Versions {
     }
 
     private static String withoutDistribution(String version) {
-        int end = 0;
-        while (end < version.length() && (Texts.isDigit(version.charAt(end)) || version.charAt(end) == '.')) {
-            end++;
-        }
-        String tail = version.substring(end);
-        int word = tail.startsWith("-") ? 1 : 0;
-        boolean distribution = tail.length() > word && !isStage(tail.substring(word));
-        return distribution ? version.substring(0, end) : version;
+        int end = numbers(version);
+        int word = version.startsWith("-", end) ? end + 1 : end;
+        String tail = version.substring(word).toLowerCase(Locale.ROOT);
+        return tail.isEmpty() || STAGES.stream().anyMatch(tail::startsWith) ? version : version.substring(0, end);
     }
 
-    private static boolean isStage(String tail) {
-        String lower = tail.toLowerCase(Locale.ROOT);
-        return lower.startsWith("rc")
-                || lower.startsWith("alpha")
-                || lower.startsWith("beta")
-                || lower.startsWith("dev");
+    /** Where the numbers end that a version begins with. */
+    static int numbers(String version) {
+        return Texts.end(version, 0, c -> Texts.isDigit(c) || c == '.');
     }
 }

@@ -1,11 +1,12 @@
 package dev.holdpoint.gather;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What was warned of between one call of WP-CLI and the next. */
 final class Warnings {
@@ -14,16 +15,15 @@ final class Warnings {
 
     private static final int LONGEST = 2_000;
 
-    private final int[] call;
-    private final Map<Integer, List<String>> texts = new HashMap<>();
+    /** By the line of the call; what stands before the first is at 0. */
+    private final NavigableMap<Integer, List<String>> texts = new TreeMap<>(Map.of(0, new ArrayList<>()));
 
     Warnings(List<Line> lines) {
-        call = new int[lines.size()];
-        int current = 0;
         for (int i = 0; i < lines.size(); i++) {
-            current = WpCommand.isIn(lines.get(i)) ? i : current;
-            call[i] = current;
-            List<String> sofar = texts.computeIfAbsent(current, key -> new ArrayList<>());
+            if (WpCommand.isIn(lines.get(i))) {
+                texts.put(i, new ArrayList<>());
+            }
+            List<String> sofar = texts.lastEntry().getValue();
             if (sofar.size() <= MOST && isWarning(lines.get(i))) {
                 sofar.add(lines.get(i).said());
             }
@@ -39,7 +39,7 @@ final class Warnings {
 
     /** Whether each that belongs to the table is about another plugin of it, or one whose file it names. */
     boolean allNameOthers(WpTable table) {
-        List<String> near = texts.getOrDefault(call[table.start()], List.of());
+        List<String> near = texts.floorEntry(table.start()).getValue();
         Set<String> others = new HashSet<>();
         table.rows().forEach(row -> others.add(row.cell("name")));
         others.remove(SophMate.SLUG);

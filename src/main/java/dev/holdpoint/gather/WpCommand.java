@@ -3,6 +3,7 @@ package dev.holdpoint.gather;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A call of WP-CLI as a shell shows it, prompt and all. */
 record WpCommand(String text) {
@@ -10,8 +11,8 @@ record WpCommand(String text) {
     private static final List<String> WORDS =
             List.of("plugin", "theme", "core", "cli", "option", "db", "cron", "eval", "site");
     private static final List<String> OTHER_SITES = List.of("staging", "stage", "dev", "test", "local");
-
     private static final List<String> PRODUCTION = List.of("@production", "@prod", "@live");
+    private static final List<String> PROMPTS = List.of("$", "#", "%");
 
     static boolean isIn(Line line) {
         return of(line).isPresent();
@@ -25,24 +26,36 @@ record WpCommand(String text) {
         String text = line.plain();
         int at = text.startsWith("wp ") ? 0 : text.indexOf(" wp ") + 1;
         boolean prompt = at == 0 ? text.startsWith("wp ") : isPrompt(text.substring(0, at - 1));
-        String call = text.substring(at);
-        return prompt && WORDS.stream().anyMatch(word -> (call + " ").contains(" " + word + " "))
-                ? Optional.of(new WpCommand((at == 0 ? "" : text.substring(0, at)) + call))
+        return prompt && WORDS.stream().anyMatch(word -> isWord(word, text.substring(at)))
+                ? Optional.of(new WpCommand(text))
                 : Optional.empty();
     }
 
+    /** The last call before the line at that index. */
+    static Optional<WpCommand> before(List<Line> lines, int index, int furthest) {
+        for (int i = index - 1; i >= 0 && i >= index - furthest; i--) {
+            Optional<WpCommand> call = of(lines.get(i));
+            if (call.isPresent()) {
+                return call;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isPrompt(String before) {
-        return before.endsWith("$")
-                || before.endsWith("#")
-                || before.endsWith("%")
+        return PROMPTS.stream().anyMatch(mark -> before.endsWith(mark))
                 || before.contains("$ ")
                 || before.contains("# ")
                 || before.startsWith("sudo ")
                 || before.startsWith("docker ");
     }
 
+    private static boolean isWord(String word, String text) {
+        return (text + " ").contains(" " + word + " ");
+    }
+
     boolean calls(String words) {
-        return (" " + text + " ").replaceAll(" --?[\\w=@./-]+(?= )", "").contains(" " + words + " ");
+        return isWord(words, (" " + text + " ").replaceAll(" --?[\\w=@./-]+(?= )", ""));
     }
 
     boolean says(String word) {
@@ -51,17 +64,13 @@ record WpCommand(String text) {
 
     /** Whether the call says that it is for production. */
     boolean isProduction() {
-        return PRODUCTION.stream().anyMatch(alias -> (text + " ").contains(" " + alias + " "));
+        return PRODUCTION.stream().anyMatch(alias -> isWord(alias, text));
     }
 
     /** The site that the call says it is for, where that is not production. */
     Optional<String> otherSite() {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : lower.split("[ =@./:~]", -1)) {
-            if (OTHER_SITES.contains(word)) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[ =@./:~]", -1))
+                .filter(OTHER_SITES::contains)
+                .findFirst();
     }
 }

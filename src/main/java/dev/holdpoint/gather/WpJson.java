@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.holdpoint.text.Json;
-import java.io.CharArrayReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,18 +20,16 @@ final class WpJson {
 
     static List<WpTable> in(List<Line> lines) {
         List<WpTable> tables = new ArrayList<>();
-        int tried = 0;
         char[] text = new char[0];
-        int[] starts = new int[0];
+        int tried = 0;
+        int offset = 0;
         for (int i = 0; i < lines.size() && tried < MOST; i++) {
-            if (!begins(lines, i)) {
-                continue;
+            String line = lines.get(i).text();
+            if (begins(lines, i)) {
+                text = tried++ == 0 ? joined(lines) : text;
+                read(lines, i, text, offset + line.indexOf('['), tables);
             }
-            if (tried++ == 0) {
-                starts = starts(lines);
-                text = joined(lines);
-            }
-            read(lines, i, text, starts[i] + lines.get(i).text().indexOf('['), tables);
+            offset += line.length() + 1;
         }
         return tables;
     }
@@ -45,16 +42,6 @@ final class WpJson {
                         && lines.get(index + 1).text().strip().startsWith("{"));
     }
 
-    private static int[] starts(List<Line> lines) {
-        int[] starts = new int[lines.size()];
-        int at = 0;
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = at;
-            at += lines.get(i).text().length() + 1;
-        }
-        return starts;
-    }
-
     private static char[] joined(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text()).append('\n'));
@@ -62,7 +49,7 @@ final class WpJson {
     }
 
     private static void read(List<Line> lines, int index, char[] text, int offset, List<WpTable> tables) {
-        try (JsonParser json = JSON.createParser(new CharArrayReader(text, offset, text.length - offset))) {
+        try (JsonParser json = JSON.createParser(text, offset, text.length - offset)) {
             List<WpTable.Row> rows = new ArrayList<>();
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {

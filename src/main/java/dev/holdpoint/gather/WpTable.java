@@ -16,6 +16,10 @@ record WpTable(int start, int end, List<String> columns, List<Row> rows) {
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }
+
+        boolean isSophMate() {
+            return cell("name").equals(SophMate.SLUG);
+        }
     }
 
     boolean has(String column) {

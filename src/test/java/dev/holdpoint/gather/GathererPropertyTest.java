@@ -135,7 +135,7 @@ class GathererPropertyTest {
     static List<GatherFixtures> single() {
         return GatherFixtures.all().stream()
                 .filter(fixture -> fixture.materials().size() == 1
-                        && fixture.materials().get(0).notice() == null)
+                        && fixture.materials().get(0).notice().isEmpty())
                 .toList();
     }
 

@@ -32,11 +32,9 @@ class SignaturesTest {
     @ParameterizedTest
     @MethodSource("inLines")
     void a_row_finds_its_example_before_any_other_row_does_and_passes_over_the_one_that_looks_alike(Signature row) {
-        List<Signature> rows = Signatures.standard().of(row.form(), row.where());
-        assertThat(Signatures.first(rows, plain(row.finds()))).as(row.finds()).contains(row);
-        assertThat(Signatures.first(List.of(row), plain(row.passes())))
-                .as(row.passes())
-                .isEmpty();
+        Form form = Signatures.standard().form(row.form());
+        assertThat(form.first(row.where(), plain(row.finds()))).as(row.finds()).contains(row);
+        assertThat(row.fits(plain(row.passes()))).as(row.passes()).isFalse();
     }
 
     @ParameterizedTest
@@ -44,14 +42,15 @@ class SignaturesTest {
     void a_row_of_a_report_has_its_label_in_its_example_and_not_in_the_other(Signature row) {
         String label =
                 row.says().substring(row.says().indexOf(" / ") + 1).strip().replaceFirst("^/ ", "");
-        Signature words = Signature.of(List.of(row.form(), "line", label, "-", "", "", ""));
-        assertThat(words.isIn(plain(row.finds()))).as(row.finds()).isTrue();
+        assertThat(row(row.form(), "line", label).fits(plain(row.finds())))
+                .as(row.finds())
+                .isTrue();
         if (row.where() != Where.COUNT) {
             boolean heading = row.where() == Where.SECTION;
             assertThat(
                             heading
                                     ? plain(row.passes()).equals(plain("### " + label + " ###"))
-                                    : words.begins(plain(row.passes())))
+                                    : row(row.form(), "row", label).fits(plain(row.passes())))
                     .as(row.passes())
                     .isFalse();
         }
@@ -62,8 +61,13 @@ class SignaturesTest {
     void no_row_stands_twice(Signature row) {
         Set<String> seen = new HashSet<>();
         Signatures.standard()
-                .of(row.form(), row.where())
+                .form(row.form())
+                .at(row.where())
                 .forEach(one -> assertThat(seen.add(one.says())).as(one.says()).isTrue());
+    }
+
+    private static Signature row(String form, String where, String says) {
+        return Signature.of(List.of(form, where, says, "-", "", "", ""));
     }
 
     private static String plain(String text) {
@@ -72,7 +76,7 @@ class SignaturesTest {
 
     @Test
     void what_a_row_gives_is_a_field_a_symptom_or_nothing() {
-        Set<String> known = new HashSet<>(Set.of("", Signature.NOTHING, Finds.ENVIRONMENT_TYPE, Finds.AS_OF));
+        Set<String> known = new HashSet<>(Set.of("", Signature.NOTHING, Signature.ENVIRONMENT_TYPE, Finds.AS_OF));
         for (Symptom symptom : Symptom.values()) {
             known.add(symptom.wireName());
         }
