@@ -13,6 +13,9 @@ final class Screen {
     /** What a terminal of 24 lines, the smallest that is usual, shows together with the prompt below it. */
     static final int LINES = 23;
 
+    /** Stands where a command goes on in the next line. */
+    private static final String ON = " \\";
+
     private final int width;
     private final Ink ink;
 
@@ -57,6 +60,49 @@ final class Screen {
                         ? line + " " + Columns.LEFT_OUT
                         : line.substring(0, line.length() - 1) + Columns.LEFT_OUT);
         return lines;
+    }
+
+    /** A command as a shell takes it, over as many lines as it needs: broken between words, and never inside quotes. */
+    String command(String indent, String command) {
+        StringBuilder all = new StringBuilder(indent);
+        int used = Columns.of(indent);
+        for (int start = 0, end; start < command.length(); start = end + 1) {
+            end = wordEnd(command, start);
+            String word = command.substring(start, end);
+            int more = Columns.of(word);
+            boolean first = start == 0;
+            // whatever goes on needs room for the mark that it does
+            int mark = end == command.length() ? 0 : ON.length();
+            if (!first && used + 1 + more + mark > width) {
+                all.append(ON).append('\n').append(indent).append("  ");
+                used = Columns.of(indent) + 2;
+                first = true;
+            }
+            all.append(first ? "" : " ").append(word);
+            used += more + (first ? 0 : 1);
+        }
+        return all.toString();
+    }
+
+    private static int wordEnd(String command, int start) {
+        boolean quoted = false;
+        int end = start;
+        while (end < command.length() && (quoted || command.charAt(end) != ' ')) {
+            quoted ^= command.charAt(end) == '\'';
+            end++;
+        }
+        return end;
+    }
+
+    /** How many lines of the terminal these take; a line that is wider than it goes on below. */
+    int rows(List<String> lines) {
+        int rows = 0;
+        for (String line : lines) {
+            for (String part : line.split("\n", -1)) {
+                rows += 1 + Math.max(0, Columns.of(part) - 1) / width;
+            }
+        }
+        return rows;
     }
 
     String strong(String text) {

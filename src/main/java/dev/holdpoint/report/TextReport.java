@@ -19,10 +19,9 @@ import java.util.stream.Stream;
  * fit is counted; {@link FullReport} has it. Readable without colour.
  */
 public final class TextReport {
-    private static final int MOST_STEPS = 7;
-    private static final int FEWER_STEPS = 5;
-    private static final int MOST_QUESTIONS = 5;
-    private static final int FEWER_QUESTIONS = 3;
+    /** How many steps and questions there are at most: the first of these for which there is room. */
+    private static final int[][] MOST = {{7, 5}, {7, 3}, {5, 3}, {5, 0}, {4, 0}, {3, 0}, {2, 0}, {1, 0}};
+
     private static final String INDENT = "     ";
 
     private final Decision gate;
@@ -54,23 +53,24 @@ public final class TextReport {
     private String write() {
         List<String> head = head();
         int room = Screen.LINES - head.size() - 2;
-        for (int[] most : new int[][] {
-            {MOST_STEPS, MOST_QUESTIONS},
-            {MOST_STEPS, FEWER_QUESTIONS},
-            {FEWER_STEPS, FEWER_QUESTIONS},
-            {FEWER_STEPS, 0}
-        }) {
+        for (int[] most : MOST) {
             List<String> body = body(most[0], most[1]);
-            if (body.size() <= room) {
+            if (fits(body, room)) {
                 return text(head, body);
             }
         }
-        for (int fewer = FEWER_STEPS - 1; ; fewer--) {
-            List<String> body = body(fewer, 0);
-            if (body.size() <= room || fewer == 0) {
-                return text(head, body);
+        return text(head, body(0, 0));
+    }
+
+    /** Whether there is room for it; commands of several lines are left out for that, the last first. */
+    private boolean fits(List<String> body, int room) {
+        int over = screen.rows(body) - room;
+        for (int i = body.size() - 1; over > 0 && i >= 0; i--) {
+            if (body.get(i).indexOf('\n') > 0) {
+                over -= screen.rows(List.of(body.remove(i)));
             }
         }
+        return over <= 0;
     }
 
     private String text(List<String> head, List<String> body) {
@@ -108,10 +108,7 @@ public final class TextReport {
             for (Step step :
                     brief.steps().subList(0, Math.min(mostSteps, brief.steps().size()))) {
                 lines.addAll(screen.lines("  " + number++ + ". ", step.work() + ".", 3));
-                step.command()
-                        .map(command -> INDENT + command)
-                        .filter(this::fits)
-                        .ifPresent(lines::add);
+                step.command().map(command -> screen.command(INDENT, command)).ifPresent(lines::add);
             }
         }
         if (!brief.questions().isEmpty() && mostQuestions > 0) {

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.generate.Edits;
 import dev.holdpoint.generate.Situations;
+import dev.holdpoint.generate.Yaml;
 import dev.holdpoint.read.SituationReader;
 import dev.holdpoint.situation.Moment;
 import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on the screen below the answer can be typed as it is. */
 class TextReportTest {
@@ -57,6 +64,53 @@ class TextReportTest {
         assertThat(last(report(UNKNOWN, "a".repeat(70) + ".yaml", Decision.CLOSE)))
                 .isEqualTo("All of it: the same with --all (the reasons alone: --why close)");
         assertThat(report(UNKNOWN, "-", Decision.CLOSE)).doesNotContain("holdpoint ");
+    }
+
+    private static String closing(String name, int width) throws IOException {
+        String minor = Files.readString(Path.of("fixtures/situations/clean-minor-update/situation.yaml"));
+        return TextReport.of(verdict(minor, name), Decision.CLOSE, width, Ink.PLAIN);
+    }
+
+    @Test
+    void theCommandOfAStepGoesOnOverLinesThatAShellTakesAsOne() throws IOException {
+        String path = "fixtures/situations/clean-minor-update/situation.yaml";
+        assertThat(closing(path, 80))
+                .contains("     holdpoint set " + path + " \\\n       asOf=now update.closedAt=now\n");
+        assertThat(closing(path, 120)).contains("     holdpoint set " + path + " asOf=now update.closedAt=now\n");
+    }
+
+    @Test
+    void aQuotedNameIsOneWordAndAWordWiderThanTheLineStandsOnItWhole() throws IOException {
+        String name = "shops/the bike works/after the third update of april.yaml";
+        assertThat(closing(name, 60))
+                .contains("     holdpoint set \\\n       '" + name + "' \\\n       asOf=now update.closedAt=now\n");
+        String wide = "a".repeat(90) + ".yaml";
+        assertThat(closing(wide, 80))
+                .contains("     holdpoint set \\\n       " + wide + " \\\n       asOf=now update.closedAt=now\n");
+    }
+
+    /** A name that nobody can type has no command at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "x"})
+    void aCommandGoesBeforeAStepDoes(String letter) {
+        Situations situations = new Situations(SEED).incidents(1);
+        Set<Integer> commands = new TreeSet<>();
+        for (int i = 0; i < 400; i++) {
+            String text = Yaml.write(situations.next());
+            String folder = "fixtures/situations/the-name-of-which-is-rather-long/";
+            String report = report(text, folder + "si" + letter + "uation.yaml", Decision.CLOSE);
+            String bare = report(text, folder + "si'uation.yaml", Decision.CLOSE);
+            assertThat(steps(report)).as("seed %d: %s", SEED, text).isEqualTo(steps(bare));
+            assertThat(report.lines().count()).isLessThanOrEqualTo(23);
+            commands.add(report.split(" \\\\\n", -1).length - 1);
+        }
+        assertThat(commands).contains(0).hasSize(letter.equals("'") ? 1 : 3);
+    }
+
+    private static List<String> steps(String report) {
+        return report.lines()
+                .filter(line -> line.matches("  (\\d\\.|-) .*|And .*"))
+                .toList();
     }
 
     @Test
