@@ -42,12 +42,7 @@ final class AttachedFile {
         } catch (InvalidPathException e) {
             return refused(Mistake.FILE_NAME);
         } catch (NoSuchFileException e) {
-            return refused(
-                    Mistake.FILE_ABSENT,
-                    "help",
-                    name.text.indexOf('\\') >= 0
-                            ? "write `/` between folders, not a backslash"
-                            : "its name is taken relative to the folder of the situation file");
+            return refused(Mistake.FILE_ABSENT, "backslash", name.text.indexOf('\\') < 0 ? null : "");
         } catch (AccessDeniedException e) {
             return refused(Mistake.FILE_NOT_PERMITTED);
         } catch (IOException e) {
@@ -92,7 +87,7 @@ final class AttachedFile {
                 InputFault.size(Attachments.LARGEST_SUM));
     }
 
-    private byte @Nullable [] refused(Mistake mistake, String... holes) {
+    private byte @Nullable [] refused(Mistake mistake, @Nullable String... holes) {
         AttachmentFault.file(problems, name, item, mistake, holes);
         return null;
     }

@@ -220,9 +220,7 @@ public final class YamlTree {
     /** What stands behind a list of texts, and was hardly meant as a remark. */
     private void checkBehind() {
         if (hashes != null && hashes.whole(line, column, line, column) != null) {
-            problems.tell(Mistake.CUT_AT_HASH
-                    .at(line, hashes.column(line, column), 1)
-                    .helped("write it as an entry of the list, in quotes; a remark has a blank behind its `#`"));
+            problems.tell(Mistake.CUT_AT_HASH.at(line, hashes.column(line, column), 1, "list", ""));
         }
     }
 

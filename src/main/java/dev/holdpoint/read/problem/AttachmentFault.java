@@ -2,7 +2,9 @@ package dev.holdpoint.read.problem;
 
 import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Attachment;
+import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Evidence;
+import dev.holdpoint.situation.Incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,38 +13,31 @@ public final class AttachmentFault {
     private AttachmentFault() {}
 
     public static void noContent(Problems problems, Node.Mapping mapping, int item) {
-        problems.tell(() -> Say.at(Mistake.NO_CONTENT, mapping, Evidence.ATTACHMENTS.path() + "[" + item + "]"));
+        new FieldFault(problems, Evidence.ATTACHMENTS, mapping, item).tell(Mistake.NO_CONTENT);
     }
 
     public static void twoContents(Problems problems, Node.Scalar later, int item) {
-        problems.tell(() -> Say.at(Mistake.TWO_CONTENTS, later, Evidence.ATTACHMENTS.path() + "[" + item + "]"));
+        new FieldFault(problems, Evidence.ATTACHMENTS, later, item).tell(Mistake.TWO_CONTENTS);
     }
 
     /** Whatever is wrong with an attachment's file. */
     public static void file(Problems problems, Node.Scalar name, int item, Mistake mistake, @Nullable String... holes) {
-        problems.tell(() -> Say.at(mistake, name, Say.path(Attachment.FILE, item), holes));
+        new FieldFault(problems, Attachment.FILE, name, item).tell(mistake, holes);
     }
 
     public static void duplicateCategory(Problems problems, Node.Scalar name, Node.Scalar first, int item) {
-        if (problems.room()) {
-            String path = "environment.automation[" + item + "].category";
-            problems.add(Say.at(Mistake.DUPLICATE_CATEGORY, name, path, "first", Integer.toString(first.line)));
-        }
+        new FieldFault(problems, Automation.CATEGORY, name, item)
+                .tell(Mistake.DUPLICATE_CATEGORY, "first", Integer.toString(first.line));
     }
 
     public static void noCategory(Problems problems, Node.Scalar name, List<String> listed) {
-        if (!problems.room()) {
-            return;
-        }
-        Complaint complaint = Say.at(Mistake.NO_CATEGORY, name, "incident.affectedAutomation");
-        List<String> words = List.of(name.text.strip().split("\\s+", -1));
-        if (words.size() > 1 && listed.containsAll(words)) {
-            String names = String.join(", ", words);
-            problems.add(complaint.suggesting(names).helped("write `" + names + "`: a comma stands between two names"));
-            return;
-        }
-        String near = Nearest.of(name.text, listed);
-        boolean shown = near != null && Shown.isHarmless(near);
-        problems.add(shown ? complaint.suggesting(near).helped("did you mean `" + near + "`?") : complaint);
+        new FieldFault(problems, Incident.AFFECTED_AUTOMATION, name, -1).tell(Mistake.NO_CATEGORY, () -> {
+            List<String> words = List.of(name.text.strip().split("\\s+", -1));
+            if (words.size() > 1 && listed.containsAll(words)) {
+                return Holes.of("several", "", "near", String.join(", ", words));
+            }
+            String near = Nearest.of(name.text, listed);
+            return Holes.of("near", near != null && Shown.isHarmless(near) ? near : null);
+        });
     }
 }

@@ -6,7 +6,6 @@ import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Symptom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,113 +19,81 @@ public final class ChoiceFault {
 
     public static void one(
             Problems problems, Field<?> field, Class<? extends Choice> type, Node.Scalar scalar, int item) {
-        if (!problems.room()) {
-            return;
-        }
-        String takes = Say.takes(field);
+        FieldFault at = new FieldFault(problems, field, scalar, item);
         if (problems.json() && scalar.plain) {
-            String truth = type == Answer.class ? ", or `true` or `false`" : "";
-            problems.add(Say.at(
-                    Mistake.NOT_ALLOWED_JSON,
-                    scalar,
-                    Say.path(field, item),
-                    "key",
-                    field.name(),
-                    "takes",
-                    takes,
-                    "truth",
-                    truth));
-            return;
+            at.tell(Mistake.NOT_ALLOWED_JSON, "truth", type == Answer.class ? ", or `true` or `false`" : "");
+        } else {
+            problems.tell(() -> notAllowed(at, type, scalar));
         }
+    }
+
+    private static Complaint notAllowed(FieldFault at, Class<? extends Choice> type, Node.Scalar scalar) {
+        String text = scalar.text;
         List<String> choices = Words.choices(type);
         choices.add("unknown");
-        String near = near(field, scalar.text, choices);
-        problems.add(Say.at(
-                        Mistake.NOT_ALLOWED,
-                        scalar,
-                        Say.path(field, item),
-                        "key",
-                        field.name(),
-                        "takes",
-                        takes,
-                        "value",
-                        Say.value(scalar.text) + (scalar.plain ? "" : " in quotes"),
-                        "help",
-                        remarked(problems, scalar.text, near, oneHelp(scalar.text, near, type)))
-                .suggesting(near));
+        String near = near(at.field(), text, choices);
+        String remark = near == null ? null : remark(text);
+        return at.complaint(Mistake.NOT_ALLOWED, name -> switch (name) {
+            case "value" -> Say.value(text) + (scalar.plain ? "" : " in quotes");
+            case "near" -> near;
+            case "alike" -> alike(text, near);
+            case "remark" -> remark;
+            case "harmless" -> Holes.when(remark != null && Shown.isHarmlessText(text));
+            default -> null;
+        });
     }
 
-    /** The help, and where what was said beside the value may stay: it is not to get lost with it. */
-    private static @Nullable String remarked(
-            Problems problems, String value, @Nullable String near, @Nullable String help) {
+    /** What was said beside the value, where that may stay: it is not to get lost with it. */
+    private static @Nullable String remark(String value) {
         String first = Synonyms.withoutRemark(value);
         String bare = value.strip();
-        boolean said = near != null && help != null && (first != null || bare.indexOf(' ') > 0);
-        String rest = first == null ? bare : bare.substring(Math.min(first.length(), bare.length()));
-        String remark = Synonyms.remark(rest);
-        if (!said || remark.isEmpty() || Synonyms.means(remark)) {
-            return help;
+        if (first == null && bare.indexOf(' ') <= 0) {
+            return null;
         }
-        if (problems.json()) {
-            return help + " JSON has no place for the rest: say it in a text such as `description`";
-        }
-        return Shown.isHarmlessText(value)
-                ? help + " write `" + near + " # " + remark + "` to keep the rest as a remark, which is not read"
-                : help + " the rest may stay behind it as a remark, which is not read: ` # ` begins one";
-    }
-
-    private static @Nullable String oneHelp(String value, @Nullable String near, Class<? extends Choice> type) {
-        String help = help(value, near);
-        if (help != null) {
-            return help;
-        }
-        return type == Answer.class
-                ? "write `yes` only where it is so altogether, `no` where it is not, `unknown` where nobody knows"
-                : "write the one that is so, or `unknown` where nobody knows";
+        String remark = Synonyms.remark(first == null ? bare : bare.substring(Math.min(first.length(), bare.length())));
+        return remark.isEmpty() || Synonyms.means(remark) ? null : remark;
     }
 
     public static void element(Problems problems, Field<?> field, Kind.SomeOf<?> kind, Node.Scalar scalar) {
-        if (!problems.room()) {
-            return;
-        }
         if (scalar.text.equals("unknown")) {
-            tellUnknown(problems, field, scalar);
-            return;
+            unknownElement(problems, field, scalar);
+        } else {
+            problems.tell(() -> notInList(new FieldFault(problems, field, scalar, -1), kind, scalar.text));
         }
+    }
+
+    /** {@code unknown} as one of several. */
+    public static void unknownElement(Problems problems, Field<?> field, Node.Scalar scalar) {
+        new FieldFault(problems, field, scalar, -1).tell(Mistake.UNKNOWN_IN_LIST);
+    }
+
+    public static void repeated(Problems problems, String path, String name, Node.Scalar scalar, int firstLine) {
+        problems.tell(() -> {
+            String first = Integer.toString(firstLine);
+            Holes holes = Holes.of("value", Say.value(scalar.text), "key", name, "first", first);
+            return Mistake.REPEATED.at(scalar, holes).about(path);
+        });
+    }
+
+    private static Complaint notInList(FieldFault at, Kind.SomeOf<?> kind, String text) {
         List<String> choices = Words.choices(kind.type());
-        List<String> several = severalOf(scalar.text, choices);
+        List<String> several = severalOf(text, choices);
         if (several.size() > 1 && choices.containsAll(several)) {
-            String names = String.join(", ", several);
-            problems.add(Say.at(Mistake.NOT_KNOWN, scalar, field.path(), "key", field.name(), "value", "this value")
-                    .suggesting(names)
-                    .helped("write `" + names + "`: a comma stands between two names"));
-            return;
+            return at.complaint(
+                    Mistake.NOT_KNOWN,
+                    Holes.of("value", "this value", "several", "", "near", String.join(", ", several)));
         }
-        List<Symptom> symptoms = kind.type() == Symptom.class ? Synonyms.symptoms(scalar.text) : List.of();
-        String near = symptoms.isEmpty() ? near(field, scalar.text, choices) : only(symptoms);
-        boolean few = choices.size() <= FEW;
-        String help = symptoms.size() > 1 ? oneOf(symptoms) : help(scalar.text, near);
-        if (near == null && symptoms.isEmpty() && Synonyms.negative(scalar.text)) {
-            help = ShapeFault.none(field);
-        }
-        if (!few && help == null && problems.firstTime(field.path())) {
-            String told = "say it in `description`, and here what is known of the cause; ";
-            boolean words = kind.type() == Symptom.class && scalar.text.strip().indexOf(' ') > 0;
-            help = (words ? told : "") + ShapeFault.allowed(kind);
-        }
-        problems.add(Say.at(
-                        few ? Mistake.NOT_IN_LIST : Mistake.NOT_KNOWN,
-                        scalar,
-                        field.path(),
-                        "key",
-                        field.name(),
-                        "takes",
-                        Say.list(choices, "and"),
-                        "value",
-                        Say.value(scalar.text),
-                        "help",
-                        help)
-                .suggesting(near));
+        List<Symptom> symptoms = ShapeFault.symptoms(kind, text);
+        String near = symptoms.isEmpty() ? near(at.field(), text, choices) : only(symptoms);
+        boolean sentence = kind.type() == Symptom.class && text.strip().indexOf(' ') > 0;
+        return at.complaint(choices.size() <= FEW ? Mistake.NOT_IN_LIST : Mistake.NOT_KNOWN, name -> switch (name) {
+            case "near" -> near;
+            case "oneof" -> ShapeFault.oneOf(symptoms);
+            case "alike" -> alike(text, near);
+            case "sentence" -> Holes.when(sentence);
+            case "first-time" -> Holes.when(at.problems().firstTime(at.path()));
+            default -> null;
+        });
     }
 
     /** The names that stand there, with no comma between them. */
@@ -139,47 +106,9 @@ public final class ChoiceFault {
         return symptoms.size() == 1 ? symptoms.get(0).wireName() : null;
     }
 
-    /** Several symptoms go by one name; what one sees tells which it is. */
-    static String oneOf(List<Symptom> symptoms) {
-        List<String> seen = new ArrayList<>();
-        for (Symptom symptom : symptoms) {
-            seen.add("`" + symptom.wireName() + "` (" + symptom.meaning() + ")");
-        }
-        return "this can be " + String.join(", or ", seen);
-    }
-
-    /** {@code unknown} as one of several. */
-    public static void unknownElement(Problems problems, Field<?> field, Node.Scalar scalar) {
-        if (problems.room()) {
-            tellUnknown(problems, field, scalar);
-        }
-    }
-
-    private static void tellUnknown(Problems problems, Field<?> field, Node.Scalar scalar) {
-        String line = problems.json() ? "\"" + field.name() + "\": \"unknown\"" : field.name() + ": unknown";
-        problems.add(Say.at(Mistake.UNKNOWN_IN_LIST, scalar, field.path(), "key", field.name(), "line", line));
-    }
-
-    public static void repeated(Problems problems, String path, String name, Node.Scalar scalar, int firstLine) {
-        problems.tell(() -> Say.at(
-                Mistake.REPEATED,
-                scalar,
-                path,
-                "value",
-                Say.value(scalar.text),
-                "key",
-                name,
-                "first",
-                Integer.toString(firstLine)));
-    }
-
-    private static @Nullable String help(String value, @Nullable String near) {
-        boolean said = near != null && !LookAlike.plain(value).equals(near);
-        String alike = said ? null : LookAlike.help(value);
-        if (alike != null) {
-            return alike;
-        }
-        return near == null ? null : "did you mean `" + near + "`?";
+    /** Which letter is none that was meant, unless more than that is wrong. */
+    private static @Nullable String alike(String value, @Nullable String near) {
+        return near != null && !LookAlike.plain(value).equals(near) ? null : LookAlike.help(value);
     }
 
     /** Whether several of the choices stand there: then none of them has been made. */

@@ -4,7 +4,6 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
-import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +15,15 @@ public final class KeyFault {
     private KeyFault() {}
 
     public static Complaint root(Node root, boolean json) {
-        return Say.at(json ? Mistake.NOT_KEYS_JSON : Mistake.NOT_KEYS, root, null, "found", Say.found(root));
+        return (json ? Mistake.NOT_KEYS_JSON : Mistake.NOT_KEYS).at(root, Holes.of("found", Say.found(root)));
     }
 
     public static void noFormat(Problems problems, Node.Mapping mapping) {
         boolean slip = mapping.entries.stream()
                 .map(entry -> entry.key.text)
                 .anyMatch(key -> key.equalsIgnoreCase("situation") && !key.equals("situation"));
-        if (!slip && problems.room()) {
-            String line = problems.json() ? "\"situation\": 1" : "situation: 1";
-            problems.add(Say.at(Mistake.NO_FORMAT, mapping, "situation", "line", line));
+        if (!slip) {
+            problems.tell(() -> Mistake.NO_FORMAT.at(mapping, problems.holes()).about("situation"));
         }
     }
 
@@ -36,35 +34,30 @@ public final class KeyFault {
 
     /** A key that the section does not have; its value tells of places that have such a key which of them is meant. */
     public static void unknown(Problems problems, SectionType<?> type, Node.Entry entry, int item) {
-        Node.Scalar key = entry.key;
-        if (!problems.room()) {
-            return;
-        }
-        String name = key.text;
-        if (name.isEmpty()) {
-            problems.add(Say.at(Mistake.KEY_BEFORE_COLON, key, null));
-            return;
-        }
+        problems.tell(() -> entry.key.text.isEmpty()
+                ? Mistake.KEY_BEFORE_COLON.at(entry.key, problems.holes())
+                : unknown(type, entry, item, problems));
+    }
+
+    private static Complaint unknown(SectionType<?> type, Node.Entry entry, int item, Problems problems) {
+        String name = entry.key.text;
+        boolean top = type.path().isEmpty();
         String alike = LookAlike.help(name);
-        Field<?> dotted = alike != null || name.indexOf('.') < 0
-                ? null
-                : Words.at(type.path().isEmpty() ? name : type.path() + "." + name);
-        String near = alike != null || dotted != null ? null : meant(name, Say.names(type));
-        String help = alike != null
-                ? alike
-                : dotted != null ? nested(name) : help(type, near, elsewhere(entry, type, problems.json()));
-        String path = type.path().isEmpty() ? null : Say.item(type.path(), item);
-        problems.add(Say.at(
-                        Mistake.UNKNOWN_KEY,
-                        key,
-                        path,
-                        "key",
-                        dotted == null ? shown(name) : " `" + name + "`",
-                        "where",
-                        (type.path().isEmpty() ? "" : "in ") + where(type, item),
-                        "help",
-                        help)
-                .suggesting(near));
+        boolean dotted =
+                alike == null && name.indexOf('.') >= 0 && Words.at(top ? name : type.path() + "." + name) != null;
+        String near = alike != null || dotted ? null : meant(name, Say.names(type));
+        Holes own = hole -> switch (hole) {
+            case "key" -> dotted || Words.known(name) || Shown.isHarmless(name) ? " `" + name + "`" : "";
+            case "where" -> (top ? "" : "in ") + where(type, item);
+            case "alike" -> alike;
+            case "nested" -> dotted ? nested(name) : null;
+            case "near" -> near;
+            case "keys" -> Say.keys(type);
+            default -> null;
+        };
+        return Mistake.UNKNOWN_KEY
+                .at(entry.key, own.or(elsewhere(entry, type)).or(problems.holes()))
+                .about(top ? null : Say.item(type.path(), item));
     }
 
     /** The field of a section that a misspelt key is spelt much like; null where there is none. */
@@ -82,37 +75,32 @@ public final class KeyFault {
     /** Neighbours that all belong to one other section: what is wrong is the line that should stand above them. */
     public static void parentMissing(
             Problems problems, SectionType<?> here, SectionType<?> theirs, List<Node.Entry> entries, int item) {
-        if (problems.room()) {
+        problems.tell(() -> {
             Node.Scalar first = entries.get(0).key;
-            List<String> keys = new ArrayList<>();
-            entries.forEach(entry -> keys.add(entry.key.text));
-            String where = here.path().isEmpty() ? "to the situation itself" : "to " + where(here, item);
-            String parent = theirs.path().substring(theirs.path().lastIndexOf('.') + 1);
-            boolean child = theirs.path().equals(here.path().isEmpty() ? parent : here.path() + "." + parent);
+            List<String> keys = entries.stream().map(entry -> entry.key.text).toList();
+            boolean top = here.path().isEmpty();
+            String parent = lastName(theirs.path());
+            boolean child = theirs.path().equals(top ? parent : here.path() + "." + parent);
             boolean clear = problems.lines() && (child || theirs.path().equals(parent));
-            Mend mend = clear
-                    ? new Mend(
-                            first.line,
-                            last(entries.get(entries.size() - 1).value, first.line),
-                            List.of((child ? "+" : "") + parent))
-                    : null;
+            int last = last(entries.get(entries.size() - 1).value, first.line);
             boolean within = theirs.path().isEmpty() || here.path().startsWith(theirs.path() + ".");
-            problems.add(Say.at(
-                            problems.json() && within ? Mistake.BRACE_MISSING : Mistake.PARENT_MISSING,
-                            first,
-                            here.path().isEmpty() ? null : Say.item(here.path(), item),
-                            "keys",
-                            Say.list(keys, "and"),
-                            "belong",
-                            "belong",
-                            "parent",
-                            parent,
-                            "here",
-                            here.path().substring(here.path().lastIndexOf('.') + 1),
-                            "where",
-                            where)
-                    .mended(mend));
-        }
+            Holes own = hole -> switch (hole) {
+                case "keys" -> Say.list(keys, "and");
+                case "belong" -> "belong";
+                case "parent" -> parent;
+                case "here" -> lastName(here.path());
+                case "where" -> top ? "to the situation itself" : "to " + where(here, item);
+                default -> null;
+            };
+            return (problems.json() && within ? Mistake.BRACE_MISSING : Mistake.PARENT_MISSING)
+                    .at(first, own)
+                    .about(top ? null : Say.item(here.path(), item))
+                    .mended(clear ? new Mend(first.line, last, List.of((child ? "+" : "") + parent)) : null);
+        });
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** A path that names its sections, which stand above each other here. */
@@ -140,47 +128,42 @@ public final class KeyFault {
         return line;
     }
 
-    private static String shown(String name) {
-        return Words.known(name) || Shown.isHarmless(name) ? " `" + name + "`" : "";
-    }
-
     private static String where(SectionType<?> type, int item) {
         return type.path().isEmpty() ? "at the top of the situation" : Say.tick(Say.item(type.path(), item));
     }
 
-    private static String help(SectionType<?> type, @Nullable String near, @Nullable String elsewhere) {
-        if (near != null && elsewhere != null) {
-            return "did you mean `" + near + "`? otherwise, " + elsewhere;
-        }
-        if (near != null) {
-            return "did you mean `" + near + "`?";
-        }
-        return elsewhere != null ? elsewhere : "the keys here are " + Say.keys(type);
-    }
-
     /** Where in the format that key, or one spelt much like it, has its place. */
-    private static @Nullable String elsewhere(Node.Entry entry, SectionType<?> here, boolean json) {
-        String name = entry.key.text;
-        String bare = name.substring(name.lastIndexOf('.') + 1);
+    private static Holes elsewhere(Node.Entry entry, SectionType<?> here) {
+        String bare = lastName(entry.key.text);
         Set<String> names = new LinkedHashSet<>();
-        for (Field<?> field : Words.fields()) {
-            names.add(field.name());
-        }
+        Words.fields().forEach(field -> names.add(field.name()));
         String near = names.contains(bare) ? bare : Nearest.of(bare, List.copyOf(names));
-        List<String> places = new ArrayList<>();
-        List<String> fitting = new ArrayList<>();
+        List<Field<?>> places = new ArrayList<>();
         for (Field<?> field : Words.fields()) {
             if (field.name().equals(near) && field.section() != here) {
-                String place =
-                        field.section() == Situation.TYPE ? "" : field.section().path();
-                places.add(place);
-                if (takes(field, entry.value)) {
-                    fitting.add(place);
-                }
+                places.add(field);
             }
         }
-        places = fitting.size() == 1 ? fitting : places;
-        return near == null || places.isEmpty() ? null : place(near, places, json);
+        List<Field<?>> fitting =
+                places.stream().filter(field -> takes(field, entry.value)).toList();
+        return near == null || places.isEmpty()
+                ? name -> null
+                : elsewhere(near, fitting.size() == 1 ? fitting : places);
+    }
+
+    private static Holes elsewhere(String name, List<Field<?>> places) {
+        Field<?> first = places.get(0);
+        String path = first.section().path();
+        boolean one = places.size() == 1 && !path.endsWith("[]");
+        return hole -> switch (hole) {
+            case "bare" -> name;
+            case "top" -> Holes.when(path.isEmpty());
+            case "section" -> one ? path : null;
+            case "inner" -> first.kind() instanceof Kind.Nested<?> nested ? Say.keys(nested.type()) : null;
+            case "sections" ->
+                Say.list(places.stream().map(field -> field.section().path()).toList(), "or");
+            default -> null;
+        };
     }
 
     /** Whether a value is one of the field's choices, or is what people write for one. */
@@ -192,67 +175,44 @@ public final class KeyFault {
         return choices.contains(scalar.text) || Synonyms.of(field.name(), scalar.text, choices) != null;
     }
 
-    private static String place(String name, List<String> places, boolean json) {
-        if (places.get(0).isEmpty()) {
-            return "`" + name + "` stands at the top of the situation, beside `situation`: "
-                    + (json ? "a `}` may be missing above it" : "give it no indentation");
-        }
-        Field<?> field = Words.at(places.get(0) + "." + name);
-        String keys = field != null && field.kind() instanceof Kind.Nested<?> nested
-                ? ", and has the keys " + Say.keys(nested.type())
-                : "";
-        return places.size() == 1 && !places.get(0).endsWith("[]")
-                ? "`" + name + "` belongs in the section `" + places.get(0) + "`" + keys
-                : "`" + name + "` belongs in " + Say.list(places, "or");
-    }
-
     /** A key that stands there already; where many do, or the first of an entry does, it is a second entry without its mark, told once. */
     public static void twice(Problems problems, Field<?> field, Node.Mapping mapping, Node.Scalar key, int item) {
-        String first = Integer.toString(first(mapping, key).line);
-        List<Node.Entry> rest = from(mapping, key);
-        String name = field.section().fields().get(0).name();
-        boolean begins = field.name().equals(name);
-        boolean several = begins || again(mapping, rest) > 1;
-        boolean entry = item >= 0 && !problems.json() && several;
         String place = "entry " + mapping.line + ":" + mapping.column;
-        if (problems.wasTold(place) || !problems.room()) {
-            return;
+        if (!problems.wasTold(place)) {
+            problems.tell(() -> twice(new FieldFault(problems, field, key, item), mapping, key, place));
         }
-        Mistake mistake = !entry ? Mistake.DUPLICATE_KEY : begins ? Mistake.DASH_MISSING : Mistake.ENTRY_MISSING;
-        Complaint complaint = Say.at(
-                mistake,
-                key,
-                Say.path(field, item),
-                "key",
-                field.name(),
-                "name",
-                name,
-                "first",
-                first,
-                "or",
-                besideIt(field, problems.lines()));
-        int last = last(rest.get(rest.size() - 1).value, key.line);
-        boolean mendable = mistake == Mistake.DASH_MISSING && problems.lines();
-        problems.add(mendable ? complaint.mended(new Mend(key.line, last, List.of("-"))) : complaint);
+    }
+
+    private static Complaint twice(FieldFault at, Node.Mapping mapping, Node.Scalar key, String place) {
+        Problems problems = at.problems();
+        List<Node.Entry> rest = from(mapping, key);
+        String name = at.field().section().fields().get(0).name();
+        boolean begins = at.field().name().equals(name);
+        boolean entry = at.item() >= 0 && !problems.json() && (begins || again(mapping, rest) > 1);
         if (entry) {
             problems.firstTime(place);
         }
+        Mistake mistake = !entry ? Mistake.DUPLICATE_KEY : begins ? Mistake.DASH_MISSING : Mistake.ENTRY_MISSING;
+        String first = Integer.toString(first(mapping, key).line);
+        String beside = problems.lines() ? besideIt(at.field()) : null;
+        Complaint complaint = at.complaint(mistake, Holes.of("name", name, "first", first, "beside", beside));
+        int last = last(rest.get(rest.size() - 1).value, key.line);
+        boolean mendable = mistake == Mistake.DASH_MISSING && problems.lines();
+        return mendable ? complaint.mended(new Mend(key.line, last, List.of("-"))) : complaint;
     }
 
     /** The sections beside this one that have such a key too: the line that begins one may be missing above it. */
-    private static String besideIt(Field<?> field, boolean lines) {
+    private static @Nullable String besideIt(Field<?> field) {
         List<String> sections = new ArrayList<>();
         String here = field.section().path();
         for (Field<?> other : Words.fields()) {
             String path = other.section().path();
             boolean beside = !path.equals(here) && above(path).equals(above(here)) && !path.isEmpty();
             if (beside && other.name().equals(field.name())) {
-                sections.add("`" + path.substring(path.lastIndexOf('.') + 1) + ":`");
+                sections.add("`" + lastName(path) + ":`");
             }
         }
-        return sections.isEmpty() || !lines
-                ? ""
-                : ", or write the line " + String.join(" or ", sections) + " above this one, if it belongs there";
+        return sections.isEmpty() ? null : String.join(" or ", sections);
     }
 
     /** The path of the section that a section stands in. */
@@ -285,15 +245,6 @@ public final class KeyFault {
     }
 
     public static void needed(Problems problems, Field<?> field, Node.Mapping mapping, int item) {
-        problems.tell(() -> Say.at(
-                Mistake.KEY_NEEDED,
-                mapping,
-                Say.path(field, item),
-                "key",
-                field.name(),
-                "list",
-                Say.item(field.section().path().replace("[]", ""), item),
-                "description",
-                field.description()));
+        new FieldFault(problems, field, mapping, item).tell(Mistake.KEY_NEEDED);
     }
 }

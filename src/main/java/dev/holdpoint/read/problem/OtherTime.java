@@ -3,13 +3,13 @@ package dev.holdpoint.read.problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +17,11 @@ import org.jspecify.annotations.Nullable;
  * are there. The offset is never guessed.
  */
 final class OtherTime {
-    private static final String FORM = "write date, `T`, time, and `Z` for UTC or an offset such as `+02:00`";
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d.:/-])(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?(?![\\d/-]|\\.\\d)");
     private static final Pattern BARE_HOUR = Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s*(am|pm|uhr)\\b");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])\\s?(\\d{1,2})[-/.]\\s?(\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?:[t _-]?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
     private static final Pattern WITHOUT_COLONS =
             Pattern.compile("(?<=^\\d{4}-\\d{2}-\\d{2}[t ])(\\d{2})(\\d{2})(?=\\s*(?:z|[+-]|$))");
-    private static final Pattern NAMED_DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-]*(?:of )?([a-zä]{3,9})\\.?,?[ /-]*(\\d{4})(?!\\d)");
-    private static final Pattern NAMED_MONTH_FIRST =
-            Pattern.compile("\\b([a-zä]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:(?<=[\\d\\s])(z|utc|gmt|cest|cet|mesz|mez|bst|west|wet|eest|eet|est|edt|cdt|mst|mdt|pst|pdt)\\s*$)|(?:(?:utc|gmt)?([+-])(\\d{1,2}):?(\\d{2})?\\s*$)");
     /** From one time of day to another. */
@@ -46,11 +36,34 @@ final class OtherTime {
     private final Set<String> dates = new LinkedHashSet<>();
     private @Nullable String time;
     private @Nullable String offset;
-    private String counted = "";
+    private @Nullable String counted;
     private boolean dated;
     private boolean relative;
     private boolean ordered;
     private boolean range;
+
+    /** An order in which dates are written, with the groups of year, month and day. */
+    private enum Order {
+        COMPACT("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?:[t _-]?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)", 1, 2, 3),
+        YEAR_FIRST("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)", 1, 2, 3),
+        YEAR_LAST("(?<!\\d)(\\d{1,2})([-/.])\\s?(\\d{1,2})[-/.]\\s?(\\d{4}|\\d{2})(?!\\d)", 4, 3, 1),
+        NAMED_DAY_FIRST(
+                "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ /-]*(?:of )?([a-zä]{3,9})\\.?,?[ /-]*(\\d{4})(?!\\d)",
+                3, 2, 1),
+        NAMED_MONTH_FIRST("\\b([a-zä]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)", 3, 1, 2);
+
+        private final Pattern pattern;
+        private final int year;
+        private final int month;
+        private final int day;
+
+        Order(String pattern, int year, int month, int day) {
+            this.pattern = Pattern.compile(pattern);
+            this.year = year;
+            this.month = month;
+            this.day = day;
+        }
+    }
 
     private OtherTime() {}
 
@@ -60,7 +73,7 @@ final class OtherTime {
             String lower = WITHOUT_COLONS
                     .matcher(text.strip().toLowerCase(Locale.ROOT))
                     .replaceFirst("$1:$2");
-            other.ordered = YEAR_FIRST.matcher(lower).lookingAt() && lower.startsWith("-", 4);
+            other.ordered = Order.YEAR_FIRST.pattern.matcher(lower).lookingAt() && lower.startsWith("-", 4);
             other.relative = RELATIVE.matcher(lower).find();
             Matcher range = RANGE.matcher(lower);
             other.range = range.find() && !isOffset(range);
@@ -102,46 +115,30 @@ final class OtherTime {
 
     /** Takes the date out of the text. */
     private String dates(String text) {
-        Matcher compact = COMPACT.matcher(text);
-        if (compact.find()) {
-            date(compact.group(1), compact.group(2), compact.group(3));
-            if (compact.group(4) != null) {
-                clock(compact.group(4), compact.group(5), compact.group(6), null);
+        for (Order order : Order.values()) {
+            Matcher found = order.pattern.matcher(text);
+            String month = found.find() ? month(found.group(order.month)) : null;
+            if (month != null) {
+                String year = found.group(order.year);
+                String whole = year.length() == 2 ? "20" + year : year;
+                date(whole, month, found.group(order.day));
+                if (order == Order.YEAR_LAST && !found.group(2).equals(".")) {
+                    date(whole, found.group(order.day), month);
+                }
+                if (order == Order.COMPACT && found.group(4) != null) {
+                    clock(found.group(4), found.group(5), found.group(6), null);
+                }
+                return without(text, found);
             }
-            return without(text, compact);
-        }
-        Matcher first = YEAR_FIRST.matcher(text);
-        if (first.find()) {
-            date(first.group(1), first.group(2), first.group(3));
-            return without(text, first);
-        }
-        Matcher last = YEAR_LAST.matcher(text);
-        if (last.find()) {
-            String year = last.group(4).length() == 2 ? "20" + last.group(4) : last.group(4);
-            date(year, last.group(3), last.group(1));
-            if (!last.group(2).equals(".")) {
-                date(year, last.group(1), last.group(3));
-            }
-            return without(text, last);
-        }
-        return named(text);
-    }
-
-    private String named(String text) {
-        Matcher day = NAMED_DAY_FIRST.matcher(text);
-        if (day.find() && month(day.group(2)) != null) {
-            date(day.group(3), month(day.group(2)), day.group(1));
-            return without(text, day);
-        }
-        Matcher month = NAMED_MONTH_FIRST.matcher(text);
-        if (month.find() && month(month.group(1)) != null) {
-            date(month.group(3), month(month.group(1)), month.group(2));
-            return without(text, month);
         }
         return text;
     }
 
+    /** The number of a month; null where it is none by its name. */
     private static @Nullable String month(String name) {
+        if (Character.isDigit(name.charAt(0))) {
+            return name;
+        }
         String start = name.substring(0, 3)
                 .replace("mär", "mar")
                 .replace("mai", "may")
@@ -156,12 +153,11 @@ final class OtherTime {
                 + text.substring(found.end()).replaceFirst("^[t,:]", " ");
     }
 
-    private void date(String year, @Nullable String month, String day) {
+    private void date(String year, String month, String day) {
         dated = true;
         try {
-            dates.add(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(String.valueOf(month)), Integer.parseInt(day))
-                            .toString());
+            dates.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException e) {
             // not in that order, then
         }
@@ -228,65 +224,31 @@ final class OtherTime {
                 : null;
     }
 
-    /** What is told to be wrong. */
-    String why(String otherwise) {
-        if (range && !dates.isEmpty()) {
-            return "two times of day stand here";
-        }
-        if (!dated && time != null && !relative) {
-            return "the date is missing";
-        }
-        if (dates.isEmpty()) {
-            return relative ? "a word such as now or yesterday means another time when it is read again" : otherwise;
-        }
-        if (dates.size() > 1) {
-            return "it can be read as two dates";
-        }
-        if (time == null) {
-            return otherwise.contains("no hour") || otherwise.contains("no minute") || otherwise.contains("no second")
-                    ? otherwise
-                    : offset == null ? "the time of day and the offset are missing" : otherwise;
-        }
-        if (!counted.isEmpty()) {
-            return "these are " + counted + " since 1970";
-        }
-        String order = ordered ? "" : "it is written in another way";
-        return offset != null
-                ? "it is written in another way"
-                : order + (ordered ? "" : ", and ") + "the offset is missing";
+    /** What is to be said of it; the parser of the format's own times has said something too. */
+    Holes holes(String parser) {
+        boolean digits = parser.contains("no hour") || parser.contains("no minute") || parser.contains("no second");
+        return name -> switch (name) {
+            case "near" -> whole();
+            case "undated" -> Holes.when(!dated && time != null && !relative);
+            case "dateless" -> Holes.when(dates.isEmpty());
+            case "dated" -> Holes.when(!dates.isEmpty());
+            case "two" -> Holes.when(dates.size() > 1);
+            case "clockless" -> Holes.when(time == null);
+            case "offsetless" -> Holes.when(offset == null);
+            case "relative" -> Holes.when(relative);
+            case "range" -> Holes.when(range);
+            case "ordered" -> Holes.when(ordered);
+            case "digits" -> Holes.when(digits);
+            case "parser" -> parser;
+            case "counted" -> counted;
+            case "clock" -> time == null ? null : time.substring(0, 5);
+            case "times" -> times();
+            default -> null;
+        };
     }
 
-    /** @param path the field that the time is of */
-    String help(String path) {
-        if (!dated && time != null && !relative) {
-            String clock = time.substring(0, 5);
-            return "write the date and `T` in front, as in `2026-04-29T" + clock
-                    + "`, and `Z` for UTC or an offset behind it; `holdpoint set FILE '" + path + "=today " + clock
-                    + "'` does so for today";
-        }
-        if (dates.isEmpty()) {
-            return relative
-                    ? FORM + "; `holdpoint set FILE " + path + "=now` writes the present one, `'" + path
-                            + "=today 02:41'` one of today"
-                    : FORM;
-        }
-        List<String> values = new ArrayList<>();
-        for (String date : dates) {
-            values.add("`" + date + "T" + (time == null ? "hh:mm" : time) + (offset == null ? "" : offset) + "`");
-        }
-        String written = String.join(" or ", values);
-        if (time == null) {
-            return "write " + written
-                    + " with the time of day, and `Z` for UTC or an offset such as `+02:00` behind it; or `unknown`"
-                    + " where nobody knows it";
-        }
-        if (range) {
-            return "write the first of them, " + written + (offset == null ? " with the offset behind it" : "")
-                    + ", and the rest into `description`";
-        }
-        if (offset == null) {
-            return "write " + written + ", and `Z` for UTC or an offset such as `+02:00` behind it";
-        }
-        return values.size() == 1 ? "did you mean " + written + "?" : "write " + written;
+    private String times() {
+        String rest = "T" + (time == null ? "hh:mm" : time) + (offset == null ? "" : offset);
+        return dates.stream().map(date -> "`" + date + rest + "`").collect(Collectors.joining(" or "));
     }
 }

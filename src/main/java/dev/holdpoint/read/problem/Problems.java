@@ -26,6 +26,11 @@ public final class Problems {
         return json;
     }
 
+    /** How the document is written, which help asks for. */
+    Holes holes() {
+        return name -> Holes.when(name.equals(json ? "json" : "yaml"));
+    }
+
     /** Says that whoever gathers these has the lines of the document, and completes what is to be put in their place. */
     public void withLines() {
         lines = true;

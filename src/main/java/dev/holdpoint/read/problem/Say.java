@@ -7,20 +7,10 @@ import dev.holdpoint.situation.SectionType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How the parts of a message are worded, so that all messages are worded alike. */
 final class Say {
     private Say() {}
-
-    /** A mistake at a node, about a field. */
-    static Complaint at(Mistake mistake, Node node, @Nullable String path, @Nullable String... holes) {
-        return mistake.at(node.line, node.column, node.width, holes).about(path);
-    }
-
-    static String path(Field<?> field, int item) {
-        return item(field.path(), item);
-    }
 
     static String item(String path, int item) {
         return item < 0 ? path : path.replace("[]", "[" + item + "]");
@@ -28,10 +18,6 @@ final class Say {
 
     static String tick(String word) {
         return "`" + word + "`";
-    }
-
-    static String tick(Field<?> field) {
-        return tick(field.name());
     }
 
     /** A wrong value as it may be shown; otherwise only that it is there. */
@@ -85,8 +71,11 @@ final class Say {
             choices.add("unknown");
             return list(choices, "or");
         }
-        if (kind instanceof Kind.SomeOf<?> || kind == Kind.TEXTS) {
-            return "a list";
+        if (kind instanceof Kind.SomeOf<?> some) {
+            return list(Words.choices(some.type()), "and");
+        }
+        if (kind == Kind.TEXTS) {
+            return "texts";
         }
         if (kind == Kind.VERSION) {
             return "a version such as " + field.example().orElse("3.2.0");

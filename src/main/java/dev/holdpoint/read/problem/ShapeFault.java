@@ -1,7 +1,6 @@
 package dev.holdpoint.read.problem;
 
 import dev.holdpoint.document.Node;
-import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of a list where a value was expected, and the like. */
+/** What can be said of a list where a value was expected, and the like. */
 public final class ShapeFault {
     /** As many choices are named in one line of help. */
     private static final int FEW = 8;
@@ -23,60 +22,120 @@ public final class ShapeFault {
 
     private ShapeFault() {}
 
-    private static void add(
-            Problems problems, Mistake mistake, Field<?> field, Node node, String path, @Nullable String help) {
-        problems.add(Say.at(
-                mistake,
-                node,
-                path,
-                "key",
-                field.name(),
-                "found",
-                Say.found(node),
-                "takes",
-                Say.takes(field),
-                "or",
-                field.deniable() ? ", or `none`" : "",
-                "what",
-                field.kind() == Kind.TEXTS ? "texts" : "names",
-                "help",
-                help));
-    }
-
     public static void noSection(Problems problems, Field<?> field, SectionType<?> type, Node node, int item) {
-        if (problems.room()) {
-            String help = sectionHelp(problems, field, type, node);
-            add(problems, Mistake.NO_SECTION, field, node, Say.path(field, item), help);
-        }
+        new FieldFault(problems, field, node, item).tell(Mistake.NO_SECTION);
     }
 
-    private static String sectionHelp(Problems problems, Field<?> field, SectionType<?> type, Node node) {
-        if (problems.json()) {
-            return "write `{` and `}`, and between them the keys " + Say.keys(type);
+    /** For every kind of list. */
+    public static void noList(Problems problems, Field<?> field, Node node, int item) {
+        new FieldFault(problems, field, node, item).tell(Mistake.NO_LIST);
+    }
+
+    public static void longList(Problems problems, Field<?> field, Node node, int most) {
+        new FieldFault(problems, field, node, -1).tell(Mistake.LONG_LIST, "most", Integer.toString(most));
+    }
+
+    public static void noEntry(Problems problems, Field<?> list, SectionType<?> type, Node node, int item) {
+        new FieldFault(problems, list, node, item).tell(Mistake.NO_ENTRY);
+    }
+
+    public static void noElement(Problems problems, Field<?> field, Node node, int item) {
+        new FieldFault(problems, field, node, item).tell(Mistake.NO_ELEMENT);
+    }
+
+    public static void noValue(Problems problems, Field<?> field, Node node, int item) {
+        new FieldFault(problems, field, node, item).tell(Mistake.NO_VALUE);
+    }
+
+    /** What fills a hole in what is said of such a place; null where nothing does. */
+    static @Nullable String fill(FieldFault at, String name) {
+        SectionType<?> inner = at.field().inner().orElse(null);
+        if (inner != null) {
+            return at.node() instanceof Node.Scalar scalar
+                    ? ofOne(inner, scalar, name)
+                    : ofParts(inner, at.node(), name);
         }
-        boolean deniable = field.deniable();
-        if (deniable && node instanceof Node.Scalar scalar && Synonyms.negative(scalar.text)) {
-            return "did you mean `none`?";
+        if (at.node() instanceof Node.Sequence list) {
+            return name.equals("only") ? only(at.field(), list) : null;
         }
-        if (deniable && node instanceof Node.Scalar scalar && Synonyms.affirmative(scalar.text)) {
-            return "write `" + field.name() + ":` alone on its line, and what is known of it below, indented by spaces,"
-                    + " such as `description: ...`";
+        boolean several = at.field().kind() == Kind.TEXTS || at.field().kind() instanceof Kind.SomeOf<?>;
+        return several && at.node() instanceof Node.Scalar scalar ? ofSeveral(at.field(), scalar.text, name) : null;
+    }
+
+    /** Where one value stands instead of a section, or of a list of them. */
+    private static @Nullable String ofOne(SectionType<?> inner, Node.Scalar scalar, String name) {
+        String text = scalar.text;
+        return switch (name) {
+            case "unspaced" -> Holes.when(scalar.plain && isKeyWithoutBlank(inner, text));
+            case "each" -> each(inner, text);
+            case "below" -> below(inner, text);
+            case "first" -> inner.fields().get(0).name();
+            case "name" -> !text.isBlank() && Shown.isHarmlessText(text) ? text : "...";
+            default -> null;
+        };
+    }
+
+    /** Where a section stands instead of a list of them, or a list instead of a section. */
+    private static @Nullable String ofParts(SectionType<?> inner, Node node, String name) {
+        List<Node> items = node instanceof Node.Sequence list ? list.items : List.of();
+        List<Node.Entry> entries = node instanceof Node.Mapping mapping ? mapping.entries : List.of();
+        String key = entries.isEmpty() ? null : entries.get(0).key.text;
+        return switch (name) {
+            case "dashed" -> Holes.when(!items.isEmpty() && items.get(0) instanceof Node.Mapping);
+            case "first" -> inner.fields().get(0).name();
+            case "entry" -> key != null && inner.find(key).isEmpty() && Shown.isHarmless(key) ? key : null;
+            case "choice" -> key == null ? null : choice(inner, entries.get(0).value);
+            case "name" -> "...";
+            default -> null;
+        };
+    }
+
+    /** Where one text stands instead of a list of texts, or of names. */
+    private static @Nullable String ofSeveral(Field<?> field, String text, String name) {
+        if (name.equals("meant")) {
+            List<String> meant = meant(field, text);
+            return meant == null ? null : String.join(", ", meant);
         }
-        if (node instanceof Node.Scalar scalar && scalar.plain && isKeyWithoutBlank(type, scalar.text)) {
-            return "put a space behind each colon";
+        return field.kind() instanceof Kind.SomeOf<?> some ? ofNames(some, meant(field, text), text, name) : null;
+    }
+
+    private static @Nullable String ofNames(
+            Kind.SomeOf<?> kind, @Nullable List<String> meant, String text, String name) {
+        List<String> choices = Words.choices(kind.type());
+        return switch (name) {
+            case "one" -> Holes.when(meant == null || meant.size() < 2);
+            case "every" -> choices.size() > FEW ? null : String.join(", ", choices);
+            case "known" ->
+                symptoms(kind, text).size() == 1 ? symptoms(kind, text).get(0).wireName() : null;
+            case "symptoms" -> oneOf(symptoms(kind, text));
+            case "likeliest" -> symptoms(kind, text).get(0).wireName();
+            case "any" ->
+                kind.type() == Symptom.class && choices.stream().noneMatch(text::contains) ? choices.get(0) : null;
+            default -> null;
+        };
+    }
+
+    /** The symptoms that a word may mean, in a list of symptoms. */
+    static List<Symptom> symptoms(Kind.SomeOf<?> kind, String text) {
+        return kind.type() == Symptom.class ? Synonyms.symptoms(text) : List.of();
+    }
+
+    /** Where several symptoms go by one name: what one sees tells which it is. */
+    static @Nullable String oneOf(List<Symptom> symptoms) {
+        List<String> seen = new ArrayList<>();
+        for (Symptom symptom : symptoms) {
+            seen.add("`" + symptom.wireName() + "` (" + symptom.meaning() + ")");
         }
-        if (node instanceof Node.Sequence list && !list.items.isEmpty() && list.items.get(0) instanceof Node.Mapping) {
-            return "take away the dash in front of each key: `" + field.name() + "` has the keys " + Say.keys(type);
+        return seen.size() < 2 ? null : String.join(", or ", seen);
+    }
+
+    /** The one value of a list, where a value of that kind may be shown. */
+    private static @Nullable String only(Field<?> field, Node.Sequence list) {
+        if (list.items.size() != 1 || !(list.items.get(0) instanceof Node.Scalar one)) {
+            return null;
         }
-        String below = node instanceof Node.Scalar scalar ? below(type, scalar.text) : null;
-        String each = node instanceof Node.Scalar scalar ? each(type, scalar.text) : null;
-        if (each != null) {
-            return "each is answered by itself: write `" + field.name()
-                    + ":` alone on its line, and below it, indented by spaces, a line such as `" + each
-                    + "` for each of " + Say.keys(type) + " of which you know it";
-        }
-        return "write `" + field.name() + ":` alone on its line, and below it, indented by spaces, "
-                + (below == null ? "the keys " + Say.keys(type) : "`" + below + "`");
+        String time = field.kind() == Kind.MOMENT ? OtherTime.of(one.text).whole() : null;
+        return time == null && field.kind() != Kind.TEXT && Shown.isHarmless(one.text) ? one.text : time;
     }
 
     /** The lines for a name with something behind it, where a section has a name and then a choice; empty where nobody can tell which. */
@@ -136,53 +195,8 @@ public final class ShapeFault {
         return same && meant != null ? first.name() + ": " + meant : null;
     }
 
-    /** For every kind of list. */
-    public static void noList(Problems problems, Field<?> field, Node node, int item) {
-        if (problems.room()) {
-            add(problems, Mistake.NO_LIST, field, node, Say.path(field, item), listHelp(problems, field, node));
-        }
-    }
-
-    private static String listHelp(Problems problems, Field<?> field, Node node) {
-        if (field.kind() instanceof Kind.Repeated<?> repeated) {
-            String first = repeated.type().fields().get(0).name();
-            if (!problems.json() && node instanceof Node.Mapping mapping && !mapping.entries.isEmpty()) {
-                String key = mapping.entries.get(0).key.text;
-                if (repeated.type().find(key).isEmpty() && Shown.isHarmless(key)) {
-                    String below = below(repeated.type(), mapping.entries.get(0).value);
-                    if (below != null) {
-                        return "write `- " + first + ": " + key + "` in the place of `" + key
-                                + ":`, and below it, two spaces deeper than the dash, `" + below
-                                + "`; and so for each entry";
-                    }
-                    return "write `- " + first + ": " + key + "` in the place of `" + key
-                            + ":`, and so for each entry; its other keys stay below it, two spaces deeper than the dash";
-                }
-            }
-            if (!problems.json() && node instanceof Node.Scalar scalar && Synonyms.negative(scalar.text)) {
-                return none(field);
-            }
-            return problems.json()
-                    ? "write `[` and `]`, and between them one section for each entry"
-                    : "begin each entry with `- " + first + ":`; write `[]` if there are none";
-        }
-        List<String> meant = node instanceof Node.Scalar scalar ? meant(field, scalar.text) : null;
-        String known = node instanceof Node.Scalar scalar ? known(field, scalar.text) : null;
-        boolean several = meant != null && meant.size() > 1 && field.kind() instanceof Kind.SomeOf<?>;
-        if (known != null && !several && !problems.json()) {
-            return known;
-        }
-        if (field.kind() == Kind.TEXTS && node instanceof Node.Scalar scalar && Synonyms.all(scalar.text)) {
-            return "name each, as in `" + field.name() + ": [first, second]`";
-        }
-        if (meant != null && !problems.json()) {
-            return "write `" + field.name() + ": [" + String.join(", ", meant) + "]`";
-        }
-        return "put it between `[` and `]`; write `[]` if there are none, and leave the key out when you do not know";
-    }
-
     /** The key of a section that has such a choice, with it; null where none has, or several have. */
-    private static @Nullable String below(SectionType<?> type, Node value) {
+    private static @Nullable String choice(SectionType<?> type, Node value) {
         String found = null;
         for (Field<?> field : type.fields()) {
             if (value instanceof Node.Scalar scalar
@@ -194,50 +208,22 @@ public final class ShapeFault {
         return found == null || found.isEmpty() ? null : found;
     }
 
-    /** What people say instead of names: that it is all of them, or a symptom in their own words; null where it is neither. */
-    private static @Nullable String known(Field<?> field, String text) {
-        if (!(field.kind() instanceof Kind.SomeOf<?> some)) {
-            return null;
-        }
-        String write = "write `" + field.name() + ": [";
-        if (Synonyms.all(text)) {
-            List<String> choices = Words.choices(some.type());
-            return choices.size() > FEW
-                    ? null
-                    : "name each: `" + field.name() + ": [" + String.join(", ", choices)
-                            + "]`, without those that do not apply";
-        }
-        if (Synonyms.negative(text)) {
-            return none(field);
-        }
-        List<Symptom> symptoms = some.type() == Symptom.class ? Synonyms.symptoms(text) : List.of();
-        if (symptoms.size() == 1) {
-            return write + symptoms.get(0).wireName() + "]`";
-        }
-        if (!symptoms.isEmpty()) {
-            return ChoiceFault.oneOf(symptoms) + "; " + write + symptoms.get(0).wireName() + "]` where it is the first";
-        }
-        boolean names = Words.choices(some.type()).stream().anyMatch(text::contains);
-        return some.type() == Symptom.class && !names
-                ? "say it in `description`, and here what is known of the cause, by its name, such as `["
-                        + Words.choices(some.type()).get(0)
-                        + "]`; `holdpoint explain timeout` finds the name by a word"
-                : null;
-    }
-
     /** The values that a text names, with commas between them; null where it names something else too. */
     private static @Nullable List<String> meant(Field<?> field, String text) {
-        List<String> meant = new ArrayList<>();
         if (text.length() > 1_000) {
             return null;
         }
-        meant.addAll(field.kind() == Kind.TEXTS ? texts(bare(text)) : several(text));
         if (field.kind() instanceof Kind.SomeOf<?> some) {
-            boolean none = meant.size() == 1 && Synonyms.negative(meant.get(0));
-            return none ? List.of() : Words.choices(some.type()).containsAll(meant) ? meant : null;
+            List<String> names = several(text);
+            boolean none = names.size() == 1 && Synonyms.negative(names.get(0));
+            return none ? List.of() : Words.choices(some.type()).containsAll(names) ? names : null;
         }
-        String word = meant.get(0);
-        return meant.size() == 1 && Shown.isHarmless(word) && Synonyms.negative(word) ? List.of() : shownOnly(meant);
+        List<String> texts = texts(bare(text));
+        String first = texts.get(0);
+        if (texts.size() == 1 && Shown.isHarmless(first) && Synonyms.negative(first)) {
+            return List.of();
+        }
+        return texts.stream().allMatch(one -> Shown.isHarmlessText(one) && one.indexOf(':') < 0) ? texts : null;
     }
 
     /** The texts that stand on one line, with numbers that count up or commas between them. */
@@ -276,75 +262,5 @@ public final class ShapeFault {
                 .replaceFirst("^[(\\[{<]+", "")
                 .replaceFirst("[)\\]}>]+$", "")
                 .strip();
-    }
-
-    private static @Nullable List<String> shownOnly(List<String> words) {
-        return words.stream().allMatch(word -> Shown.isHarmlessText(word) && word.indexOf(':') < 0) ? words : null;
-    }
-
-    public static void longList(Problems problems, Field<?> field, Node node, int most) {
-        problems.tell(() ->
-                Say.at(Mistake.LONG_LIST, node, field.path(), "key", field.name(), "most", Integer.toString(most)));
-    }
-
-    public static void noEntry(Problems problems, Field<?> list, SectionType<?> type, Node node, int item) {
-        if (problems.room()) {
-            String help = problems.json() ? "the keys are " + Say.keys(type) : entryHelp(type, node);
-            add(problems, Mistake.NO_ENTRY, list, node, list.path() + "[" + item + "]", help);
-        }
-    }
-
-    private static String entryHelp(SectionType<?> type, Node node) {
-        String name = node instanceof Node.Scalar scalar && !scalar.text.isBlank() && Shown.isHarmlessText(scalar.text)
-                ? scalar.text
-                : "...";
-        return type == Attachment.TYPE
-                ? "write `- name: " + name + "`, and below it `text: ...` or `file: ...`"
-                : "write `- category: " + name + "`, and its other keys below it";
-    }
-
-    public static void noElement(Problems problems, Field<?> field, Node node, int item) {
-        if (problems.room()) {
-            String help = field.kind() == Kind.TEXTS && node instanceof Node.Mapping
-                    ? "put quotes around a text that has a colon in it"
-                    : "remove it, or write one of the " + (field.kind() == Kind.TEXTS ? "texts" : "names");
-            add(problems, Mistake.NO_ELEMENT, field, node, Say.path(field, item), help);
-        }
-    }
-
-    public static void noValue(Problems problems, Field<?> field, Node node, int item) {
-        if (problems.room()) {
-            add(problems, Mistake.NO_VALUE, field, node, Say.path(field, item), valueHelp(field, node));
-        }
-    }
-
-    private static String valueHelp(Field<?> field, Node node) {
-        if (node instanceof Node.Mapping) {
-            return "write one value behind `" + field.name() + ":`, without keys of its own";
-        }
-        if (node instanceof Node.Sequence list
-                && list.items.size() == 1
-                && list.items.get(0) instanceof Node.Scalar one) {
-            String time = field.kind() == Kind.MOMENT ? OtherTime.of(one.text).whole() : null;
-            if (time != null) {
-                return "write `" + field.name() + ": " + time + "`";
-            }
-            if (Shown.isHarmless(one.text) && field.kind() != Kind.TEXT) {
-                return "write `" + field.name() + ": " + one.text + "`";
-            }
-        }
-        return field.kind() == Kind.TEXT
-                ? "put quotes around a text that begins with a bracket"
-                : "write one value, without brackets";
-    }
-
-    /** That there is none, as the file says it. */
-    static String none(Field<?> list) {
-        return "write `" + list.name() + ": []` if there are none, and leave the key out when you do not know";
-    }
-
-    /** The names of an enum, for a help line. */
-    static String allowed(Kind.SomeOf<?> kind) {
-        return "allowed are " + Say.list(Words.choices(kind.type()), "and");
     }
 }

@@ -19,41 +19,19 @@ public final class TextFault {
 
     private TextFault() {}
 
-    private static Complaint of(
-            Mistake mistake, Field<?> field, Node.Scalar scalar, int item, @Nullable String... more) {
-        String[] holes = new String[more.length + 6];
-        holes[0] = "key";
-        holes[1] = field.name();
-        holes[2] = "takes";
-        holes[3] = field.kind() == Kind.TEXTS ? "texts" : Say.takes(field);
-        holes[4] = "value";
-        holes[5] = Say.value(scalar.text);
-        System.arraycopy(more, 0, holes, 6, more.length);
-        return Say.at(mistake, scalar, Say.path(field, item), holes);
-    }
-
     public static void format(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            boolean quoted = scalar.text.equals("1");
-            boolean number = scalar.plain && Version.isVersion(scalar.text) && Shown.isHarmless(scalar.text);
-            String help = number ? "this Holdpoint reads format 1 only" : "your own label goes to `id`";
-            problems.add(of(
-                    Mistake.FORMAT_NUMBER,
-                    field,
-                    scalar,
-                    item,
-                    "not",
-                    number ? ", not " + scalar.text : "",
-                    "help",
-                    quoted ? "remove the quotes" : help));
-        }
+        boolean number = scalar.plain && Version.isVersion(scalar.text) && Shown.isHarmless(scalar.text);
+        String not = number ? ", not " + scalar.text : "";
+        String quoted = scalar.text.equals("1") ? "" : null;
+        new FieldFault(problems, field, scalar, item)
+                .tell(Mistake.FORMAT_NUMBER, "not", not, "quoted", quoted, "number", Holes.when(number));
     }
 
     public static void version(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        if (!problems.room()) {
-            return;
-        }
-        String text = scalar.text.strip();
+        problems.tell(() -> noVersion(new FieldFault(problems, field, scalar, item), scalar.text.strip()));
+    }
+
+    private static Complaint noVersion(FieldFault at, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String bare = text;
         for (String before : new String[] {"version", "sophmate", "wordpress", "php", "ver.", "v.", "v", "wp"}) {
@@ -67,86 +45,52 @@ public final class TextFault {
         }
         bare = bare.replace(',', '.');
         if (Version.isVersion(bare) && Shown.isHarmless(bare)) {
-            String what = bare.equals(text.substring(Math.min(1, text.length())))
-                    ? "a letter in front"
-                    : "anything around it";
-            problems.add(of(Mistake.VERSION_LETTER, field, scalar, item, "what", what)
-                    .suggesting(bare)
-                    .helped("did you mean `" + bare + "`?"));
-        } else {
-            problems.add(remarked(of(Mistake.VERSION, field, scalar, item), bare));
+            boolean letter = bare.equals(text.substring(Math.min(1, text.length())));
+            String what = letter ? "a letter in front" : "anything around it";
+            return at.complaint(Mistake.VERSION_LETTER, Holes.of("what", what, "near", bare));
         }
+        return at.complaint(Mistake.VERSION, remarked(bare));
     }
 
     /** A version with what is said of it, and a line from one version to another. */
-    private static Complaint remarked(Complaint complaint, String text) {
+    private static Holes remarked(String text) {
         Matcher stage = STAGE.matcher(text.toLowerCase(Locale.ROOT));
         if (stage.matches()) {
-            String version = stage.group(1) + "-" + stage.group(2) + stage.group(3);
-            return complaint.suggesting(version).helped("did you mean `" + version + "`?");
+            return Holes.of("near", stage.group(1) + "-" + stage.group(2) + stage.group(3));
         }
-        Matcher several = VERSION.matcher(text);
         List<String> versions = new ArrayList<>();
-        while (several.find()) {
+        for (Matcher several = VERSION.matcher(text); several.find(); ) {
             versions.add(several.group());
         }
-        if (versions.size() == 1 && text.startsWith(versions.get(0))) {
-            return complaint.suggesting(versions.get(0)).helped("did you mean `" + versions.get(0) + "`?");
+        if (versions.size() == 2) {
+            return Holes.of("one", versions.get(0), "other", versions.get(1));
         }
-        return versions.size() == 2
-                ? complaint.helped(
-                        "one version stands here: write `" + versions.get(0) + "` or `" + versions.get(1) + "`")
-                : complaint;
+        boolean first = versions.size() == 1 && text.startsWith(versions.get(0));
+        return Holes.of("near", first ? versions.get(0) : null);
     }
 
     public static void moment(Problems problems, Field<?> field, Node.Scalar scalar, int item, String why) {
-        if (problems.room()) {
-            OtherTime other = OtherTime.of(scalar.text);
-            problems.add(of(
-                            Mistake.TIME,
-                            field,
-                            scalar,
-                            item,
-                            "why",
-                            other.why(why),
-                            "help",
-                            other.help(Say.path(field, item)))
-                    .suggesting(other.whole()));
-        }
+        new FieldFault(problems, field, scalar, item)
+                .tell(Mistake.TIME, () -> OtherTime.of(scalar.text).holes(why));
     }
 
     public static void jsonNoText(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            String help = field.kind() == Kind.VERSION
-                    ? "put it between double quotes; as a number, 6.10 would become 6.1"
-                    : "put it between double quotes";
-            problems.add(of(Mistake.JSON_NO_TEXT, field, scalar, item, "help", help));
-        }
+        told(problems, Mistake.JSON_NO_TEXT, field, scalar, item);
     }
 
     /** A text that says something else than it should, whatever the field is. */
     public static void told(Problems problems, Mistake mistake, Field<?> field, Node.Scalar scalar, int item) {
-        problems.tell(() -> of(mistake, field, scalar, item));
+        new FieldFault(problems, field, scalar, item).tell(mistake);
     }
 
     /** A text that stands for nothing known. */
     public static void nothing(Problems problems, Mistake mistake, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            Complaint complaint = of(mistake, field, scalar, item).suggesting("unknown");
-            boolean time = mistake == Mistake.TO_BE_FILLED_IN && field.kind() == Kind.MOMENT;
-            problems.add(
-                    time
-                            ? complaint.helped("write the time, such as `"
-                                    + field.example().orElse("2026-04-29T10:15:00Z") + "`, or `unknown`")
-                            : complaint);
-        }
+        new FieldFault(problems, field, scalar, item).tell(mistake, "near", "unknown");
     }
 
     /** An entry of a list that says that the list has none. */
     public static void none(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        problems.tell(() -> of(Mistake.WORD_FOR_UNKNOWN, field, scalar, item)
-                .helped("write `" + field.name()
-                        + ": []` if there are none, and leave the key out when you do not know"));
+        told(problems, Mistake.WORD_FOR_UNKNOWN, field, scalar, item);
     }
 
     /** Whether a text only says that there is none. */
@@ -165,14 +109,11 @@ public final class TextFault {
     }
 
     public static void bracketed(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            String inner = scalar.text.substring(1, scalar.text.length() - 1);
-            Complaint complaint = of(Mistake.MARKUP, field, scalar, item);
-            problems.add(
-                    Shown.isHarmlessText(inner)
-                            ? complaint.suggesting(inner).helped("write `" + inner + "`, without `<` and `>`")
-                            : complaint.helped("remove the `<` and the `>`"));
-        }
+        String inner = scalar.text.substring(1, scalar.text.length() - 1);
+        new FieldFault(problems, field, scalar, item)
+                .tell(
+                        Mistake.MARKUP,
+                        () -> Holes.of("bracketed", "", "near", Shown.isHarmlessText(inner) ? inner : null));
     }
 
     public static boolean isToBeFilledIn(String text) {
@@ -181,33 +122,20 @@ public final class TextFault {
 
     /** Quotes as word processors set them. */
     public static void smartQuotes(Problems problems, Field<?> field, Node.Scalar scalar, int item, String inner) {
-        if (problems.room()) {
-            boolean bare = field.kind() == Kind.VERSION || field.kind() == Kind.MOMENT;
-            String meant = bare ? inner : Quoted.of(inner);
-            boolean shown = Shown.isHarmlessText(inner);
-            Complaint complaint = of(Mistake.SMART_QUOTES, field, scalar, item);
-            problems.add(
-                    shown
-                            ? complaint.suggesting(meant).helped("write `" + meant + "`")
-                            : complaint.helped("write plain quotes, `\"`, or none"));
-        }
+        boolean bare = field.kind() == Kind.VERSION || field.kind() == Kind.MOMENT;
+        String meant = bare ? inner : Quoted.of(inner);
+        new FieldFault(problems, field, scalar, item)
+                .tell(Mistake.SMART_QUOTES, () -> Holes.of("near", Shown.isHarmlessText(inner) ? meant : null));
     }
 
     /** A text that a comment would have cut. */
     public static void cut(Problems problems, Field<?> field, Node.Scalar scalar, int item) {
-        if (problems.room()) {
-            String whole = Quoted.of(String.valueOf(scalar.whole));
-            String typed = String.valueOf(scalar.whole);
-            boolean several = scalar.plain && scalar.width != typed.codePointCount(0, typed.length());
-            Complaint complaint = of(Mistake.CUT_AT_HASH, field, scalar, item);
-            problems.add(
-                    Shown.isHarmlessText(String.valueOf(scalar.whole))
-                            ? complaint
-                                    .suggesting(whole)
-                                    .helped((several ? "write all of its lines as one, `" : "write `") + whole
-                                            + "`; a comment has a blank on both sides of its `#`")
-                            : complaint);
-        }
+        new FieldFault(problems, field, scalar, item).tell(Mistake.CUT_AT_HASH, () -> {
+            String whole = String.valueOf(scalar.whole);
+            boolean lines = scalar.plain && scalar.width != whole.codePointCount(0, whole.length());
+            String near = Shown.isHarmlessText(whole) ? Quoted.of(whole) : null;
+            return Holes.of("lines", Holes.when(lines), "near", near);
+        });
     }
 
     /** What a text is in the mouths of those who write it between typographic quotes; null where there are none. */
