@@ -101,6 +101,16 @@ public final class Chars {
         return false;
     }
 
+    /** Whether one of the parts stands at that place. */
+    static boolean hasOneAt(String text, int at, List<String> parts) {
+        for (String part : parts) {
+            if (text.startsWith(part, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word ends in one of these. */
     static boolean endsInOne(String word, List<String> endings) {
         for (String ending : endings) {

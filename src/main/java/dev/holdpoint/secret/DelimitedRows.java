@@ -5,208 +5,116 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below a line of headings, with commas, semicolons, tabs or bars between cells. */
-final class DelimitedRows implements ColumnFinder.Rows {
+final class DelimitedRows extends Rows {
     private static final int LONGEST_LINE = 2_000;
-    private static final String DELIMITERS = "|\t;,";
+    private static final Alphabet DELIMITERS = Alphabet.of("|\t;,");
+    private static final Alphabet PADDING = Alphabet.of(" \"'`*");
+    private static final Alphabet AROUND_CELL = PADDING.and(Alphabet.SPACES);
+    /** Of a line between heading and rows: {@code |---|---|}, {@code +----+}. */
+    private static final Alphabet RULE = Alphabet.of("|+-: \r=");
+    /** Of {@code order_id,customer_note}: names of columns, with no blank between, and no end of a sentence. */
+    private static final Alphabet HEADER = Alphabet.LOWER.with("_,\r");
 
-    private final String text;
+    private static final Alphabet BLANK = Alphabet.of(" ");
+    private static final Alphabet NO_BAR = Alphabet.of("|").not();
+    private static final Alphabet BEFORE_FIRST = Alphabet.LETTERS.with("_\n");
+    private static final Alphabet LINE_END = Alphabet.of("\n\r");
+
     private final char delimiter;
-    private final List<String> headings = new ArrayList<>();
-    private int at;
 
     private DelimitedRows(String text, char delimiter, List<Span> cells, int at) {
-        this.text = text;
+        super(text, texts(text, cells), at);
         this.delimiter = delimiter;
-        this.at = at;
-        for (Span cell : cells) {
-            headings.add(text.substring(cell.start(), cell.end()));
-        }
     }
 
     /** The table in whose first line the heading from {@code start} to {@code end} is a cell; null where it is none. */
     static @Nullable DelimitedRows around(String text, int start, int end) {
         char delimiter = delimiter(text, start, end);
-        int from = lineStart(text, start, LONGEST_LINE);
-        int to = lineEnd(text, start, LONGEST_LINE);
-        if (delimiter == 0 || from < 0 || to < 0 || to >= text.length()) {
+        Span line = delimiter == 0 ? null : lineAround(text, start, LONGEST_LINE);
+        if (line == null || line.end() == text.length()) {
             return null;
         }
-        List<Span> cells = cells(text, from, to, delimiter);
-        int least = delimiter == ',' && !isHeader(text, from, to) ? 3 : 2;
-        if (cells.size() < least || isBelowAnother(text, from, delimiter, cells.size())) {
-            return null;
-        }
-        return new DelimitedRows(text, delimiter, cells, to + 1);
-    }
-
-    /** {@code order_id,customer_note}: names of columns, with no blank between, and no end of a sentence. */
-    private static boolean isHeader(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!Chars.isLower(c) && c != '_' && c != ',' && c != '\r') {
-                return false;
-            }
-        }
-        return to > from;
+        List<Span> cells = cells(text, line, delimiter);
+        int least = delimiter == ',' && !HEADER.makes(text, line.start(), line.end()) ? 3 : 2;
+        return cells.size() < least || isBelowAnother(text, line.start(), delimiter, cells.size())
+                ? null
+                : new DelimitedRows(text, delimiter, cells, line.end() + 1);
     }
 
     @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    @Override
-    public @Nullable List<Span> next() {
-        while (at < text.length()) {
-            int to = lineEnd(text, at, LONGEST_LINE);
-            if (to < 0) {
-                return null;
-            }
-            int from = at;
-            at = to + 1;
-            if (!isRule(text, from, to)) {
-                List<Span> row = cells(text, from, to, delimiter);
-                if (row.size() != headings.size()) {
-                    at = text.length();
-                    return null;
-                }
-                return row;
-            }
-        }
-        return null;
+    @Nullable
+    List<Span> next() {
+        Span line = nextLine(RULE, LONGEST_LINE);
+        List<Span> row = line == null ? List.of() : cells(text, line, delimiter);
+        return row.size() == headings().size() ? row : null;
     }
 
     /** The delimiter beside the heading; 0 where it is no cell. */
     private static char delimiter(String text, int start, int end) {
-        int before = start - 1;
-        while (before >= 0 && isPadding(text.charAt(before))) {
-            before--;
-        }
-        int behind = end;
-        while (behind < text.length() && isPadding(text.charAt(behind))) {
-            behind++;
-        }
-        if (behind < text.length() && text.charAt(behind) == '(') {
+        int behind = PADDING.runEnd(text, end);
+        if (text.startsWith("(", behind)) {
             int close = text.indexOf(')', behind);
-            behind = close > 0 && close - behind < 24 ? close + 1 : behind;
-            while (behind < text.length() && isPadding(text.charAt(behind))) {
-                behind++;
-            }
+            behind = PADDING.runEnd(text, close > 0 && close - behind < 24 ? close + 1 : behind);
         }
-        char left = before < 0 ? '\n' : text.charAt(before);
-        char right = behind >= text.length() ? '\n' : text.charAt(behind);
-        boolean first = left == '\n' || Character.isLetter(left) || left == '_';
-        if (DELIMITERS.indexOf(right) >= 0 && (first || left == right)) {
+        char left = Chars.at(text, PADDING.runStart(text, start, 0) - 1);
+        char right = Chars.at(text, behind);
+        if (DELIMITERS.has(right) && (BEFORE_FIRST.has(left) || left == right)) {
             return right;
         }
-        return (right == '\n' || right == '\r') && DELIMITERS.indexOf(left) >= 0 ? left : 0;
-    }
-
-    private static boolean isPadding(char c) {
-        return c == ' ' || c == '"' || c == '\'' || c == '`' || c == '*';
+        return LINE_END.has(right) && DELIMITERS.has(left) ? left : 0;
     }
 
     private static boolean isBelowAnother(String text, int from, char delimiter, int cells) {
-        int before = from < 2 ? -1 : lineStart(text, from - 2, LONGEST_LINE);
-        if (before >= 2 && isRule(text, before, from - 1)) {
-            return isBelowAnother(text, before, delimiter, cells);
+        Span above = from < 2 ? null : lineAround(text, from - 2, LONGEST_LINE);
+        if (above == null) {
+            return false;
         }
-        return before >= 0 && cells(text, before, from - 1, delimiter).size() == cells;
-    }
-
-    /** A line between heading and rows: {@code |---|---|}, {@code +----+}. */
-    private static boolean isRule(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("|+-: \r=".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return to > from;
+        Span line = new Span(above.start(), from - 1);
+        boolean rule = line.start() >= 2 && line.end() > line.start() && RULE.makes(text, line.start(), line.end());
+        return rule
+                ? isBelowAnother(text, line.start(), delimiter, cells)
+                : cells(text, line, delimiter).size() == cells;
     }
 
     /** The cells of a line, without padding and quotes. */
-    private static List<Span> cells(String text, int from, int to, char delimiter) {
+    private static List<Span> cells(String text, Span line, char delimiter) {
+        Span inside = delimiter == '|' ? withoutEdges(text, line) : line;
         List<Span> cells = new ArrayList<>();
-        int at = from;
-        int end = to;
-        if (delimiter == '|') {
-            while (at < end && text.charAt(at) == ' ') {
-                at++;
-            }
-            at = behindQuote(text, at, end);
-            at += at < end && text.charAt(at) == '|' ? 1 : 0;
-            while (end > at && Chars.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            int last = end - 1;
-            while (last > at && text.charAt(last) != '|') {
-                last--;
-            }
-            end = last > at && text.startsWith("\"", last + 1) ? last + 1 : end;
-            end -= end > at && text.charAt(end - 1) == '|' ? 1 : 0;
-        }
-        while (at <= end) {
-            int close = cellEnd(text, at, end, delimiter);
-            cells.add(trimmed(text, at, close));
+        int at = inside.start();
+        while (at <= inside.end()) {
+            int close = cellEnd(text, at, inside.end(), delimiter);
+            cells.add(AROUND_CELL.trimmed(text, at, close));
             at = close + 1;
         }
         return cells;
     }
 
+    /** Without the first and the last bar, and without a quote that opens the whole table. */
+    private static Span withoutEdges(String text, Span line) {
+        int at = behindQuote(text, BLANK.runEnd(text, line.start(), line.end()), line.end());
+        at += at < line.end() && text.charAt(at) == '|' ? 1 : 0;
+        int end = Alphabet.SPACES.runStart(text, line.end(), at);
+        int last = NO_BAR.runStart(text, end, at + 1) - 1;
+        end = last > at && text.startsWith("\"", last + 1) ? last + 1 : end;
+        return new Span(at, end - (end > at && text.charAt(end - 1) == '|' ? 1 : 0));
+    }
+
     /** At the first bar, where a quote opens the whole table. */
     private static int behindQuote(String text, int from, int to) {
-        int bar = from;
-        while (bar < to && text.charAt(bar) != '|') {
-            bar++;
-        }
+        int bar = NO_BAR.runEnd(text, from, to);
         return bar > from && bar < to && text.charAt(bar - 1) == '"' ? bar : from;
     }
 
     private static int cellEnd(String text, int from, int to, char delimiter) {
-        boolean quoted = from < to && text.charAt(from) == '"';
-        for (int i = quoted ? from + 1 : from; i < to; i++) {
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (quoted && c == '"') {
-                quoted = false;
+            if (c == '"' && (quoted || i == from)) {
+                quoted = !quoted;
             } else if (!quoted && c == delimiter) {
                 return i;
             }
         }
         return to;
-    }
-
-    private static Span trimmed(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && (Chars.isSpace(text.charAt(start)) || isPadding(text.charAt(start)))) {
-            start++;
-        }
-        while (end > start && (Chars.isSpace(text.charAt(end - 1)) || isPadding(text.charAt(end - 1)))) {
-            end--;
-        }
-        return new Span(start, end);
-    }
-
-    /** Where the line begins; -1 where it is too long for a row. */
-    static int lineStart(String text, int at, int longest) {
-        int from = at;
-        while (from > 0 && text.charAt(from - 1) != '\n') {
-            if (at - from > longest) {
-                return -1;
-            }
-            from--;
-        }
-        return from;
-    }
-
-    /** Where the line ends; -1 where it is too long for a row. */
-    static int lineEnd(String text, int from, int longest) {
-        int limit = Math.min(text.length(), from + longest);
-        for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == '\n') {
-                return i;
-            }
-        }
-        return limit == text.length() ? limit : -1;
     }
 }

@@ -11,25 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The names under which shops, payment services and forms keep what must not leave, in seven languages; and what each name holds. */
 final class FieldNames {
     private static final Map<String, FieldType> TYPES = new HashMap<>();
+    private static final Alphabet JOINTS = Alphabet.of("_-. [&\u00a0");
+    private static final Alphabet PLAIN = Alphabet.WORD.with("'’/");
 
     static {
-        add(FieldType.DETAIL, Vocabulary.Fields.DETAIL);
-        add(FieldType.NOTE, Vocabulary.Fields.NOTE);
-        add(FieldType.PLACE, Vocabulary.Fields.PLACE);
-        add(FieldType.NUMBER, Vocabulary.Fields.NUMBER);
-        add(FieldType.PERSON, Vocabulary.Fields.PERSON);
-        add(FieldType.LOGIN, Vocabulary.Fields.LOGIN);
-        add(FieldType.PASSWORD, Vocabulary.Fields.PASSWORD);
-        add(FieldType.KEY, Vocabulary.Fields.KEY);
-        add(FieldType.VOUCHER, Vocabulary.Fields.VOUCHER);
-        add(FieldType.EMAIL, Vocabulary.Fields.EMAIL);
+        for (FieldType type : FieldType.values()) {
+            type.names().forEach(name -> TYPES.put(name, type));
+        }
     }
 
     private FieldNames() {}
-
-    private static void add(FieldType type, Set<String> names) {
-        names.forEach(name -> TYPES.put(name, type));
-    }
 
     /** What a field of that name holds; null where the name tells nothing. */
     static @Nullable FieldType type(String name) {
@@ -88,17 +79,13 @@ final class FieldNames {
     /** The name in small letters, with blanks for whatever joins its words. */
     static String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        for (int i = 0; i < name.length() && name.charAt(i) != '('; i++) {
             char c = name.charAt(i);
-            if (c == '(') {
-                break;
-            }
-            boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            boolean gap = hump || c == '_' || c == '-' || c == '.' || c == ' ' || c == '[' || c == '&' || c == '\u00a0';
-            if (gap && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+            boolean hump = Character.isUpperCase(c) && Alphabet.SMALL_LETTERS.isAt(name, i - 1);
+            if ((hump || JOINTS.has(c)) && plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }
-            if (Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '/') {
+            if (PLAIN.has(c)) {
                 plain.append(Character.toLowerCase(c));
             }
         }

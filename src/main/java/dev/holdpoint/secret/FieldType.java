@@ -1,99 +1,53 @@
 package dev.holdpoint.secret;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** What a field holds, and which of its values are worth hiding. */
+/** What a field holds, the names that tell it, and which of its values are worth hiding. */
 enum FieldType {
     /** A customer's detail of any form: a first name, a street, a note. */
-    DETAIL(SecretKind.CUSTOMER_DETAIL) {
-        @Override
-        boolean holds(String value) {
-            return Chars.alnums(value, 0, value.length()) > 0 && !isIdentifier(value);
-        }
-    },
+    DETAIL(Vocabulary.Fields.DETAIL, value -> Alphabet.WORD.isIn(value) && !isIdentifier(value)),
     /** What a customer wrote for whoever packs or delivers: such a field holds other remarks too. */
-    NOTE(SecretKind.CUSTOMER_DETAIL) {
-        @Override
-        boolean holds(String value) {
-            return value.length() > 3 && Chars.alnums(value, 0, value.length()) > 3 && !isIdentifier(value);
-        }
-    },
+    NOTE(Vocabulary.Fields.NOTE, value -> Alphabet.WORD.count(value) > 3 && !isIdentifier(value)),
     /** A place or a firm: its field's name is a common word too. */
-    PLACE(SecretKind.CUSTOMER_DETAIL) {
-        @Override
-        boolean holds(String value) {
-            char first = value.charAt(0);
-            return value.length() > 1
-                    && (Character.isUpperCase(first) || Chars.isDigit(first) || first == '%' || first == '\\');
-        }
-    },
+    PLACE(Vocabulary.Fields.PLACE, FieldType::isPlace),
     /** A postcode, a phone, a date of birth, a tax number: with digits. */
-    NUMBER(SecretKind.CUSTOMER_DETAIL) {
-        @Override
-        boolean holds(String value) {
-            int digits = 0;
-            for (int i = 0; i < value.length(); i++) {
-                digits += Chars.isDigit(value.charAt(i)) ? 1 : 0;
-            }
-            return digits >= 2
-                    && !startsLowerWord(value)
-                    && value.length() >= 4
-                    && value.length() < 40
-                    && !value.startsWith("10.")
-                    && !value.startsWith("127.");
-        }
-    },
+    NUMBER(Vocabulary.Fields.NUMBER, FieldType::isNumber),
     /** A person's whole name, under a word that also names products and files. */
-    PERSON(SecretKind.CUSTOMER_DETAIL) {
-        @Override
-        boolean holds(String value) {
-            return PersonName.isName(value);
-        }
-    },
-    /** An address for mail; the shape tells more than the name. */
-    EMAIL(SecretKind.CUSTOMER_DETAIL) {
-        @Override
-        boolean holds(String value) {
-            return value.indexOf('@') > 0;
-        }
-    },
+    PERSON(Vocabulary.Fields.PERSON, PersonName::isName),
     /** A login, a database: an account's name. */
-    LOGIN(SecretKind.ACCOUNT) {
-        @Override
-        boolean holds(String value) {
-            return AccountNames.isName(value) && !Remarks.isWord(value.toLowerCase(Locale.ROOT));
-        }
-    },
+    LOGIN(Vocabulary.Fields.LOGIN, AccountNames::isNoWord),
     /** A password or its hash. */
-    PASSWORD(SecretKind.CREDENTIAL) {
-        @Override
-        boolean holds(String value) {
-            return value.indexOf(' ') < 0 && (SecretValue.isChosenPassword(value) || SecretValue.isPlainWord(value));
-        }
-    },
+    PASSWORD(
+            Vocabulary.Fields.PASSWORD,
+            value -> value.indexOf(' ') < 0 && (SecretValue.isChosenPassword(value) || SecretValue.isPlainWord(value))),
     /** A key or token. */
-    KEY(SecretKind.CREDENTIAL) {
-        @Override
-        boolean holds(String value) {
-            return value.length() >= 12 && Placeholders.isRandom(value, 0, value.length());
-        }
-    },
+    KEY(Vocabulary.Fields.KEY, value -> value.length() >= 12 && Placeholders.isRandom(value, 0, value.length())),
     /** A code on a voucher or a gift card. */
-    VOUCHER(SecretKind.CREDENTIAL) {
-        @Override
-        boolean holds(String value) {
-            return ChanceMade.isCode(value);
-        }
-    };
+    VOUCHER(Vocabulary.Fields.VOUCHER, ChanceMade::isCode),
+    /** An address for mail; the shape tells more than the name. */
+    EMAIL(Vocabulary.Fields.EMAIL, value -> value.indexOf('@') > 0);
 
-    private final SecretKind kind;
+    private static final Alphabet IDENTIFIER = Alphabet.LOWER.with("_");
+    private static final Alphabet PLACE_START =
+            Alphabet.CAPITALS.and(Alphabet.DIGITS).with("%\\");
+    private static final Alphabet REMARK = Alphabet.LETTERS.with("/");
+    private static final Alphabet REMARK_END = Alphabet.of(".,;");
 
-    FieldType(SecretKind kind) {
-        this.kind = kind;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> names;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a function of nothing but its text
+    private final Predicate<String> holds;
+
+    FieldType(Set<String> names, Predicate<String> holds) {
+        this.names = names;
+        this.holds = holds;
     }
 
-    SecretKind kind() {
-        return kind;
+    Set<String> names() {
+        return names;
     }
 
     /** Whether the value is one, and no remark, type, variable or heading. */
@@ -104,39 +58,37 @@ enum FieldType {
                 && !(Expressions.isOne(value) && !(this == LOGIN && Expressions.isPath(value)))
                 && !Placeholders.isMark(value, 0, value.length())
                 && !FieldNames.isName(value)
-                && holds(value);
+                && holds.test(value);
     }
 
-    abstract boolean holds(String value);
+    private static boolean isPlace(String value) {
+        return value.length() > 1 && PLACE_START.isAt(value, 0);
+    }
+
+    private static boolean isNumber(String value) {
+        return value.length() >= 4
+                && value.length() < 40
+                && Alphabet.DIGITS.count(value) >= 2
+                && !startsLowerWord(value)
+                && !value.startsWith("10.")
+                && !value.startsWith("127.");
+    }
 
     /** {@code action_log}: a name of a program's, in small letters, and nobody's. */
     private static boolean isIdentifier(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c != '_' && (c < 'a' || c > 'z')) {
-                return false;
-            }
-        }
-        return value.indexOf('_') > 0 && !value.endsWith("_");
+        return IDENTIFIER.makes(value) && value.indexOf('_') > 0 && !value.endsWith("_");
     }
 
     /** "optional since 3.4": a sentence, and no number. */
     private static boolean startsLowerWord(String value) {
-        int end = 0;
-        while (end < value.length() && Character.isLowerCase(value.charAt(end))) {
-            end++;
-        }
-        return end > 3 && end < value.length() && value.charAt(end) == ' ';
+        int end = Alphabet.SMALL_LETTERS.runEnd(value, 0);
+        return end > 3 && value.startsWith(" ", end);
     }
 
     /** "required", or "required. The next field too". */
     private static boolean isRemark(String lower) {
-        int end = 0;
-        while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || lower.charAt(end) == '/')) {
-            end++;
-        }
-        boolean ends =
-                end == lower.length() || (".,;".indexOf(lower.charAt(end)) >= 0 && lower.startsWith(" ", end + 1));
+        int end = REMARK.runEnd(lower, 0);
+        boolean ends = end == lower.length() || (REMARK_END.isAt(lower, end) && lower.startsWith(" ", end + 1));
         return Vocabulary.Values.NO_VALUE.contains(lower)
                 || (ends && Vocabulary.Values.NO_VALUE.contains(lower.substring(0, end)));
     }

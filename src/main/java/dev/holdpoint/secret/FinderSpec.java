@@ -39,7 +39,7 @@ final class FinderSpec {
             anchors.addAll(FieldNames.anchors(types()));
         }
         if (way.equals("column")) {
-            Collections.addAll(anchors, ColumnFinder.STATEMENTS);
+            anchors.addAll(ColumnFinder.STATEMENTS);
         }
         return anchors;
     }
@@ -63,32 +63,15 @@ final class FinderSpec {
             case "pattern" -> pattern();
             case "around" -> around(number(), number());
             case "figures" -> new FiguresFinder(around(number(), number()));
-            case "chosen" -> JudgedFinder.chosen(pattern());
-            case "said" -> JudgedFinder.said(pattern());
-            case "invented" -> JudgedFinder.invented(pattern());
-            case "composed" -> JudgedFinder.composed(pattern());
-            case "composeds" -> JudgedFinder.composed(around(number(), number()));
-            case "form" -> JudgedFinder.inForm(pattern());
-            case "made" -> ShapedValueFinder.made(pattern());
-            case "phrase" -> JudgedFinder.phrase(pattern());
-            case "remark" -> JudgedFinder.remark(pattern());
-            case "spoken" -> JudgedFinder.spoken(pattern());
-            case "coded" -> ShapedValueFinder.coded(pattern());
             case "given" -> new NameFinder(rest(), /* given= */ true);
-            case "words" -> JudgedFinder.words(pattern());
-            case "random" -> ShapedValueFinder.random(pattern());
-            case "account" -> ShapedValueFinder.account(pattern());
-            case "accounts" -> ShapedValueFinder.account(around(number(), number()));
-            case "licence" -> ShapedValueFinder.licence(pattern());
-            case "login" -> ShapedValueFinder.login(pattern());
-            case "database" -> ShapedValueFinder.database(pattern());
-            case "saids" -> JudgedFinder.saidWithin(around(number(), number()));
             case "field" -> new FieldFinder(types());
             case "column" -> new ColumnFinder(types());
             case "name" -> new NameFinder(rest(), /* given= */ false);
             case "address" -> new AddressFinder(around(BEFORE_STREET, BEHIND_STREET));
             case "code" -> coded(rest());
-            default -> throw new IllegalArgumentException("no such way to find: " + way);
+            case "accounts", "composeds", "saids" ->
+                new JudgedFinder(Judge.of(way.substring(0, way.length() - 1)), around(number(), number()));
+            default -> new JudgedFinder(Judge.of(way), pattern());
         };
     }
 
@@ -96,12 +79,12 @@ final class FinderSpec {
     private static Finder coded(String name) {
         return switch (name) {
             case "JwtFinder" -> new JwtFinder();
-            case "UserInfoFinder.password" -> UserInfoFinder.password();
-            case "UserInfoFinder.user" -> UserInfoFinder.user();
-            case "LoginPairFinder.password" -> LoginPairFinder.password();
-            case "SlashPairFinder.password" -> SlashPairFinder.password();
-            case "SlashPairFinder.user" -> SlashPairFinder.user();
-            case "LoginPairFinder.user" -> LoginPairFinder.user();
+            case "UserInfoFinder.password" -> new UserInfoFinder(/* user= */ false);
+            case "UserInfoFinder.user" -> new UserInfoFinder(/* user= */ true);
+            case "LoginPairFinder.password" -> new LoginPairFinder(/* user= */ false);
+            case "SlashPairFinder.password" -> new SlashPairFinder(/* user= */ false);
+            case "SlashPairFinder.user" -> new SlashPairFinder(/* user= */ true);
+            case "LoginPairFinder.user" -> new LoginPairFinder(/* user= */ true);
             case "BritishPostcodeFinder" -> new BritishPostcodeFinder();
             case "RowNeighbourFinder" -> new RowNeighbourFinder();
             case "FormFieldFinder" -> new FormFieldFinder();

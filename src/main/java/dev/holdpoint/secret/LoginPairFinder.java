@@ -7,23 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An account's name and its password in one breath: "with user supportdev and password sunflower", "login: marco, pw: lemontree". That
  * the two stand together says of plain words what they are. The anchor is the word for the account.
  */
-final class LoginPairFinder implements Finder {
+record LoginPairFinder(boolean user) implements Finder {
     private static final int REACH = 160;
     private static final int LONGEST = 64;
-
-    private final boolean user;
-
-    private LoginPairFinder(boolean user) {
-        this.user = user;
-    }
-
-    static LoginPairFinder password() {
-        return new LoginPairFinder(false);
-    }
-
-    static LoginPairFinder user() {
-        return new LoginPairFinder(true);
-    }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {

@@ -45,6 +45,11 @@ final class PatternFinder implements Finder {
         return Placeholders.isPlaceholder(text.substring(span.start(), span.end())) ? null : span;
     }
 
+    /** Whether it may begin before the anchor. */
+    boolean isAround() {
+        return before > 0;
+    }
+
     @Override
     public int pauseAfterMiss() {
         return before == 0 ? 0 : after / 4;

@@ -1,9 +1,11 @@
 package dev.holdpoint.secret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A customer's other cells, in a row where one was found before and no heading tells the columns: a street, the town behind it, what a
@@ -13,31 +15,30 @@ final class RowNeighbourFinder implements SeriesFinder {
     private static final int LONGEST_LINE = 1_200;
     private static final int FEWEST_CELLS = 3;
     private static final String MARK = "[" + SecretKind.CUSTOMER_DETAIL.wireName() + "-";
-    private static final String DELIMITERS = "|\t;,'";
+    private static final Alphabet BLANK = Alphabet.of(" ");
+    private static final Alphabet DELIMITERS = Alphabet.of("|\t;,'");
+    private static final Alphabet PADDING = Alphabet.of(" \"\r.");
 
     @Override
     public List<Span> findAll(String text, int start, int end) {
-        int open = start - 1;
         int close = text.indexOf(']', end);
-        if (open < 0 || text.charAt(open) != '[' || close < 0 || close - end > 6) {
+        if (!text.startsWith("[", start - 1) || close < 0 || close - end > 6) {
             return List.of();
         }
-        int from = text.lastIndexOf('\n', open) + 1;
         int lineEnd = text.indexOf('\n', close);
-        int to = lineEnd < 0 ? text.length() : lineEnd;
-        char delimiter = delimiter(text, open, close + 1, from, to);
-        if (delimiter == 0 || to - from > LONGEST_LINE) {
+        Span line = new Span(text.lastIndexOf('\n', start) + 1, lineEnd < 0 ? text.length() : lineEnd);
+        char delimiter = delimiter(text, start - 1, close + 1);
+        if (delimiter == 0 || line.end() - line.start() > LONGEST_LINE) {
             return List.of();
         }
-        boolean inSentence = delimiter == ',';
-        List<Span> cells = cells(text, from, to, delimiter);
+        List<Span> cells = cells(text, line, delimiter);
         if (cells.size() < FEWEST_CELLS || isOfGoods(text, cells)) {
             return List.of();
         }
-        boolean two = text.indexOf(MARK, from) != text.lastIndexOf(MARK, to);
-        boolean exported = (delimiter == ';' || delimiter == '\t') && cells.size() > FEWEST_CELLS + 1;
-        List<Span> found = found(text, cells, inSentence, two || exported);
-        if (delimiter == ';' || delimiter == '\t') {
+        boolean export = delimiter == ';' || delimiter == '\t';
+        boolean two = text.indexOf(MARK, line.start()) != text.lastIndexOf(MARK, line.end());
+        List<Span> found = found(text, cells, delimiter == ',', two || (export && cells.size() > FEWEST_CELLS + 1));
+        if (export) {
             addTowns(text, cells, found);
             addPersons(text, cells, found);
         }
@@ -49,8 +50,7 @@ final class RowNeighbourFinder implements SeriesFinder {
         boolean street = false;
         boolean beside = false;
         for (Span cell : cells) {
-            String value = text.substring(cell.start(), cell.end());
-            boolean mark = value.endsWith("]") && value.contains(MARK);
+            String value = cell.in(text);
             boolean village = two && (!inSentence || beside) && isNumbered(value);
             boolean place = street && !inSentence && isPlace(value);
             street = isStreet(value) || village;
@@ -58,7 +58,7 @@ final class RowNeighbourFinder implements SeriesFinder {
                 found.add(cell);
             }
             street |= place;
-            beside = mark;
+            beside = value.endsWith("]") && value.contains(MARK);
         }
         return found;
     }
@@ -66,10 +66,10 @@ final class RowNeighbourFinder implements SeriesFinder {
     /** In an export's row, the town between a street and what else was found before. */
     private static void addTowns(String text, List<Span> cells, List<Span> found) {
         for (int i = 2; i + 1 < cells.size(); i++) {
+            Span cell = cells.get(i);
             boolean among =
                     isMark(text, cells.get(i - 2)) && isMark(text, cells.get(i - 1)) && isMark(text, cells.get(i + 1));
-            Span cell = cells.get(i);
-            if (among && isPlace(text.substring(cell.start(), cell.end()))) {
+            if (among && isPlace(cell.in(text))) {
                 found.add(cell);
             }
         }
@@ -77,11 +77,8 @@ final class RowNeighbourFinder implements SeriesFinder {
 
     /** Whoever lives in a street that the same row has. */
     private static void addPersons(String text, List<Span> cells, List<Span> found) {
-        if (found.isEmpty()) {
-            return;
-        }
-        for (Span cell : cells) {
-            if (!found.contains(cell) && PersonName.isName(text.substring(cell.start(), cell.end()))) {
+        for (Span cell : found.isEmpty() ? found : cells) {
+            if (!found.contains(cell) && PersonName.isName(cell.in(text))) {
                 found.add(cell);
                 return;
             }
@@ -93,41 +90,26 @@ final class RowNeighbourFinder implements SeriesFinder {
     }
 
     /** The sign on one side of the mark, if it stands there as the edge of a cell; 0 where none does. */
-    private static char delimiter(String text, int open, int close, int from, int to) {
-        int before = open;
-        while (before > from && text.charAt(before - 1) == ' ') {
-            before--;
-        }
-        int behind = close;
-        while (behind < to && text.charAt(behind) == ' ') {
-            behind++;
-        }
-        char left = before == from ? '\n' : text.charAt(before - 1);
-        char right = behind == to ? '\n' : text.charAt(behind);
-        if (DELIMITERS.indexOf(right) >= 0 && (left == right || left == '\n' || right == ',')) {
+    private static char delimiter(String text, int open, int close) {
+        char left = Chars.at(text, BLANK.runStart(text, open, 0) - 1);
+        char right = Chars.at(text, BLANK.runEnd(text, close));
+        if (DELIMITERS.has(right) && (left == right || left == '\n' || right == ',')) {
             return right;
         }
-        return right == '\n' && DELIMITERS.indexOf(left) >= 0 ? left : 0;
+        return right == '\n' && DELIMITERS.has(left) ? left : 0;
     }
 
-    private static List<Span> cells(String text, int from, int to, char delimiter) {
+    /** Those that hold anything. */
+    private static List<Span> cells(String text, Span line, char delimiter) {
         List<Span> cells = new ArrayList<>();
-        int at = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == delimiter) {
-                int start = at;
-                int end = i;
-                while (start < end && " \"\r.".indexOf(text.charAt(start)) >= 0) {
-                    start++;
-                }
-                while (end > start && " \"\r.".indexOf(text.charAt(end - 1)) >= 0) {
-                    end--;
-                }
-                if (end > start) {
-                    cells.add(new Span(start, end));
-                }
-                at = i + 1;
+        for (int at = line.start(); at <= line.end(); at++) {
+            int next = text.indexOf(delimiter, at);
+            int end = next < 0 || next > line.end() ? line.end() : next;
+            Span cell = PADDING.trimmed(text, at, end);
+            if (cell.end() > cell.start()) {
+                cells.add(cell);
             }
+            at = end;
         }
         return cells;
     }
@@ -135,9 +117,7 @@ final class RowNeighbourFinder implements SeriesFinder {
     /** Whether a price stands in the row: then what else has a number in it is an article. */
     private static boolean isOfGoods(String text, List<Span> cells) {
         return cells.stream()
-                .anyMatch(cell -> Forms.PRICE
-                        .matcher(text.substring(cell.start(), cell.end()))
-                        .matches());
+                .anyMatch(cell -> Forms.PRICE.matcher(cell.in(text)).matches());
     }
 
     private static boolean isStreet(String value) {
@@ -146,31 +126,27 @@ final class RowNeighbourFinder implements SeriesFinder {
 
     /** "Narewka 14": a village, a street without a word for one. */
     private static boolean isNumbered(String value) {
-        if (value.length() > 40 || !Forms.NUMBERED.matcher(value).matches()) {
-            return false;
-        }
-        for (String word : value.split(" ", -1)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (PostcodeFinder.isNoPlace(word)
-                    || Vocabulary.Programs.NUMBERED.contains(lower)
-                    || Vocabulary.Labels.BEFORE_CODE.contains(lower)) {
-                return false;
-            }
-        }
-        return true;
+        return value.length() <= 40
+                && Forms.NUMBERED.matcher(value).matches()
+                && words(value).noneMatch(RowNeighbourFinder::isOfProgram);
+    }
+
+    private static boolean isOfProgram(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PostcodeFinder.isNoPlace(word)
+                || Vocabulary.Programs.NUMBERED.contains(lower)
+                || Vocabulary.Labels.BEFORE_CODE.contains(lower);
     }
 
     private static boolean isPlace(String value) {
         boolean named = value.length() < 40 && Forms.TOWN.matcher(value).matches();
-        if (!named) {
-            return Forms.POSTCODE.matcher(value).matches();
-        }
-        for (String word : value.split(" ", -1)) {
-            if (PostcodeFinder.isNoPlace(word)) {
-                return false;
-            }
-        }
-        return true;
+        return named
+                ? words(value).noneMatch(PostcodeFinder::isNoPlace)
+                : Forms.POSTCODE.matcher(value).matches();
+    }
+
+    private static Stream<String> words(String value) {
+        return Arrays.stream(value.split(" ", -1));
     }
 
     private static boolean isMessage(String value) {

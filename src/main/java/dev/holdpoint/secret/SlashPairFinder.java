@@ -6,22 +6,8 @@ import org.jspecify.annotations.Nullable;
  * An account and its password with a slash between blanks, and no word that says so: "if you need it: marit / Kuh.Glocke.12". Told by the
  * look of the password, and by standing at the start of a clause or behind a colon. The anchor is the slash.
  */
-final class SlashPairFinder implements Finder {
+record SlashPairFinder(boolean user) implements Finder {
     private static final int LONGEST = 40;
-
-    private final boolean user;
-
-    private SlashPairFinder(boolean user) {
-        this.user = user;
-    }
-
-    static SlashPairFinder password() {
-        return new SlashPairFinder(false);
-    }
-
-    static SlashPairFinder user() {
-        return new SlashPairFinder(true);
-    }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {

@@ -2,12 +2,11 @@ package dev.holdpoint.secret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code INSERT INTO t (columns) VALUES (…), (…)}; for tables of WordPress also without columns, as dumps are written. */
-final class SqlRows implements ColumnFinder.Rows {
+final class SqlRows extends Rows {
     private static final int LONGEST_VALUE = 8_000;
     private static final int LONGEST_NAME = 80;
 
@@ -25,25 +24,19 @@ final class SqlRows implements ColumnFinder.Rows {
             "comments",
             "id,post,name,email,url,customer_ip_address,date,date_gmt,content,karma,approved,agent,type,parent,user");
 
-    private final String text;
-    private final List<String> headings;
-    private int at;
+    private static final Alphabet NAME = Alphabet.ALNUM.with("_`.\"-");
+    private static final Alphabet BARE = Alphabet.of(",)\n").not();
 
     private SqlRows(String text, List<String> headings, int at) {
-        this.text = text;
-        this.headings = headings;
-        this.at = at;
+        super(text, headings, at);
     }
 
     /** The rows of the statement whose {@code INTO} ends at {@code end}; null where they cannot be named. */
     static @Nullable SqlRows behind(String text, int end) {
         int at = skip(text, end);
-        int name = at;
-        while (at < text.length() && at - name < LONGEST_NAME && isName(text.charAt(at))) {
-            at++;
-        }
-        String table = text.substring(name, at).replace("`", "").toLowerCase(Locale.ROOT);
-        at = skip(text, at);
+        int nameEnd = NAME.runEnd(text, at, at + LONGEST_NAME);
+        String table = Chars.lower(text, at, nameEnd).replace("`", "");
+        at = skip(text, nameEnd);
         List<String> columns = layout(table);
         if (text.startsWith("(", at)) {
             int close = text.indexOf(')', at);
@@ -63,19 +56,12 @@ final class SqlRows implements ColumnFinder.Rows {
     }
 
     @Override
-    public List<String> headings() {
-        return headings;
-    }
-
-    @Override
-    public @Nullable List<Span> next() {
-        if (!text.startsWith("(", at)) {
-            return null;
-        }
+    @Nullable
+    List<Span> next() {
         List<Span> row = new ArrayList<>();
-        int from = at + 1;
-        while (true) {
-            from = skip(text, from);
+        int from = at;
+        for (String before = "("; text.startsWith(before, from); before = ",") {
+            from = skip(text, from + 1);
             int end = valueEnd(from);
             if (end < 0) {
                 return null;
@@ -83,13 +69,8 @@ final class SqlRows implements ColumnFinder.Rows {
             boolean quoted = text.charAt(from) == '\'';
             row.add(quoted ? new Span(from + 1, end - 1) : new Span(from, end));
             from = skip(text, end);
-            if (text.startsWith(",", from)) {
-                from++;
-            } else {
-                break;
-            }
         }
-        if (!text.startsWith(")", from)) {
+        if (row.isEmpty() || !text.startsWith(")", from)) {
             return null;
         }
         at = skip(text, from + 1);
@@ -100,14 +81,8 @@ final class SqlRows implements ColumnFinder.Rows {
     /** Behind the value that starts there, its closing quote included; -1 where it does not end. */
     private int valueEnd(int from) {
         int limit = Math.min(text.length(), from + LONGEST_VALUE);
-        if (from >= limit) {
-            return -1;
-        }
-        if (text.charAt(from) != '\'') {
-            int end = from;
-            while (end < limit && text.charAt(end) != ',' && text.charAt(end) != ')' && text.charAt(end) != '\n') {
-                end++;
-            }
+        if (!text.startsWith("'", from)) {
+            int end = BARE.runEnd(text, from, limit);
             return end < limit ? end : -1;
         }
         for (int i = from + 1; i < limit; i++) {
@@ -130,15 +105,7 @@ final class SqlRows implements ColumnFinder.Rows {
         return List.of();
     }
 
-    private static boolean isName(char c) {
-        return Chars.isAlnum(c) || c == '_' || c == '`' || c == '.' || c == '"' || c == '-';
-    }
-
     private static int skip(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < 200 && Chars.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Alphabet.SPACES.runEnd(text, from, from + 200);
     }
 }

@@ -76,7 +76,7 @@ final class Sweep {
             boolean mark = Placeholders.isMark(text, span.start(), span.end())
                     || Placeholders.isWithinMark(text, span.start(), span.end())
                     || Placeholders.isMarkAndMarkup(text, span.start(), span.end());
-            if (!mark && !ExpressionAt.begins(text, span.start())) {
+            if (!mark && !Expressions.beginsAt(text, span.start())) {
                 add(new Candidate(detector, span.start(), span.end()));
             }
         }

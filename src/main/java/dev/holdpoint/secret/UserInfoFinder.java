@@ -3,25 +3,9 @@ package dev.holdpoint.secret;
 import org.jspecify.annotations.Nullable;
 
 /** The password in {@code scheme://user:password@host}, or the key in {@code scheme://key@host}. The host stays: it helps to triage. */
-final class UserInfoFinder implements Finder {
+record UserInfoFinder(boolean user) implements Finder {
     private static final int REACH = 200;
     private static final int KEY = 20;
-
-    private final boolean user;
-
-    private UserInfoFinder(boolean user) {
-        this.user = user;
-    }
-
-    /** The password or key. */
-    static UserInfoFinder password() {
-        return new UserInfoFinder(false);
-    }
-
-    /** The account's name before the password, unless everybody has it. */
-    static UserInfoFinder user() {
-        return new UserInfoFinder(true);
-    }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
