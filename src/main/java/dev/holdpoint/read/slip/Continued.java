@@ -10,19 +10,17 @@ final class Continued {
 
     static Continued in(Sheet sheet) {
         boolean[] lines = new boolean[sheet.size()];
-        int i = 0;
-        while (i < sheet.size()) {
-            Line line = Line.of(sheet.line(i));
+        for (int i = 0; i < sheet.size(); i++) {
+            Line line = sheet.line(i);
             int end = i;
-            if (line.opensBlock() || Line.opensForeignBlock(sheet.line(i))) {
-                end = endOfBlock(sheet, i, line.indent());
-            } else if (line.value().startsWith("\"") || line.value().startsWith("'")) {
-                end = endOfQuote(sheet, i, line);
+            if (line.opensBlock() || line.opensForeignBlock()) {
+                end = endOfBlock(sheet, line);
+            } else if (line.valueBegins("\"'")) {
+                end = endOfQuote(sheet, line);
             }
-            for (int j = i + 1; j <= end; j++) {
-                lines[j] = true;
+            while (i < end) {
+                lines[++i] = true;
             }
-            i = end + 1;
         }
         return new Continued(lines);
     }
@@ -31,33 +29,29 @@ final class Continued {
         return lines[i];
     }
 
-    private static int endOfBlock(Sheet sheet, int start, int indent) {
-        int end = start;
-        for (int i = start + 1; i < sheet.size(); i++) {
-            boolean blank = sheet.line(i).isBlank();
-            if (!blank && Sheet.indent(sheet.line(i)) <= indent) {
+    private static int endOfBlock(Sheet sheet, Line start) {
+        int end = start.number();
+        for (int i = end + 1; i < sheet.size(); i++) {
+            Line line = sheet.line(i);
+            if (!line.isBlank() && line.indent() <= start.indent()) {
                 break;
             }
-            end = blank ? end : i;
+            end = line.isBlank() ? end : i;
         }
         return end;
     }
 
     /** The line with the closing quote; the line itself where that one has it, or none before the next key. */
-    private static int endOfQuote(Sheet sheet, int start, Line line) {
-        char quote = line.value().charAt(0);
-        if (line.value().indexOf(quote, 1) > 0) {
-            return start;
+    private static int endOfQuote(Sheet sheet, Line start) {
+        char quote = start.value().charAt(0);
+        if (start.value().indexOf(quote, 1) > 0) {
+            return start.number();
         }
-        for (int i = start + 1; i < sheet.size(); i++) {
-            Line next = Line.of(sheet.line(i));
-            if (next.key() != null || next.mark()) {
-                return start;
-            }
-            if (sheet.line(i).indexOf(quote) >= 0) {
+        for (int i = start.number() + 1; i < sheet.size() && !sheet.line(i).begins(); i++) {
+            if (sheet.line(i).text().indexOf(quote) >= 0) {
                 return i;
             }
         }
-        return start;
+        return start.number();
     }
 }

@@ -7,15 +7,20 @@ import dev.holdpoint.situation.SectionType;
 import dev.holdpoint.situation.Situation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and list marks that stand in no column of those above: they go to the nearest section that has such a key. */
-final class Indents {
-    private final Sheet sheet;
-    private final Mendings mendings;
+final class Indents extends Slip {
+    /** So far off a mark may stand, and still belong to a list above. */
+    private static final int NEAR = 3;
+
     private final Deque<Level> open = new ArrayDeque<>();
+    /** The last line above with a key or a mark; -1 above the first. */
     private int last = -1;
 
     /**
@@ -24,58 +29,60 @@ final class Indents {
      * @param column where its keys, or its marks, stand
      * @param list whether it is a list
      * @param type what its keys mean; null where nobody knows
-     * @param key the key that opened it
      */
-    private record Level(int column, boolean list, @Nullable SectionType<?> type, String key) {}
+    private record Level(int column, boolean list, @Nullable SectionType<?> type) {
+        int distance(int from) {
+            return Math.abs(column - from);
+        }
 
-    Indents(Sheet sheet, Mendings mendings) {
-        this.sheet = sheet;
-        this.mendings = mendings;
+        boolean isNearList(int from) {
+            return list && distance(from) <= NEAR;
+        }
+
+        boolean has(String key) {
+            return type != null && type.find(key).isPresent();
+        }
+    }
+
+    Indents(Sheet sheet) {
+        super(sheet);
     }
 
     void mend() {
-        Continued continued = Continued.in(sheet);
-        for (int i = 0; i < sheet.size(); i++) {
-            String text = sheet.line(i);
-            if (continued.has(i) || Line.isSilent(text) || text.indexOf('\n') >= 0 || text.startsWith("---")) {
-                continue;
+        for (int i = 0; i < size(); i++) {
+            Line line = line(i);
+            if (speaks(i) && line.begins() && !line.isSeveral() && !line.text().startsWith("---")) {
+                if (line.mark()) {
+                    mark(line);
+                } else {
+                    key(line);
+                }
+                enter(lastOf(i));
+                last = i;
             }
-            Line line = Line.of(text);
-            if (line.key() == null && !line.mark()) {
-                continue;
-            }
-            if (line.mark()) {
-                mark(i, line);
-            } else {
-                key(i, line);
-            }
-            enter(Line.of(lastOf(sheet.line(i))));
-            last = i;
         }
     }
 
     /** A line in front of which another was put. */
-    private static String lastOf(String text) {
-        return text.substring(text.lastIndexOf('\n') + 1);
+    private Line lastOf(int i) {
+        String text = line(i).text();
+        return Line.of(i, text.substring(text.lastIndexOf('\n') + 1));
     }
 
     /** Keys or entries below a value, that all belong to a section or list which that place has: its line is missing above them. */
-    private boolean withoutParent(int i, Line line) {
-        int before = i - 1;
-        while (before > last && (Line.isSilent(sheet.line(before)) || Line.foreign(sheet.line(before)) == null)) {
+    private boolean withoutParent(Line line) {
+        int before = line.number() - 1;
+        while (before > last && (line(before).isSilent() || !line(before).isForeign())) {
             before--;
         }
-        String value = Line.of(lastOf(sheet.line(last))).value();
-        if (before > last || value.startsWith("&") || value.startsWith("!")) {
+        if (before > last || lastOf(last).valueBegins("&!")) {
             return false;
         }
         List<String> keys = new ArrayList<>();
-        for (int j = i;
-                j < sheet.size() && (Line.isSilent(sheet.line(j)) || Sheet.indent(sheet.line(j)) >= line.indent());
-                j++) {
-            Line next = Line.of(sheet.line(j));
-            if (next.key() != null && next.column() == line.column()) {
-                keys.add(next.key());
+        int end = end(line.number(), below -> below.isSilent() || below.indent() >= line.indent());
+        for (Line below : sheet.lines(line.number(), end)) {
+            if (below.hasKey() && below.column() == line.column()) {
+                keys.add(below.key());
             }
         }
         for (Level level : open) {
@@ -83,226 +90,168 @@ final class Indents {
                     ? null
                     : parent(level.type(), keys, line.mark());
             if (parent != null) {
-                putAbove(i, line, level, parent, keys);
+                putAbove(line, level, parent, keys);
                 return true;
             }
         }
         return false;
     }
 
+    /** The one section, or list, that has all the keys. */
     private static @Nullable Field<?> parent(SectionType<?> type, List<String> keys, boolean list) {
-        Field<?> found = null;
+        List<Field<?>> found = new ArrayList<>();
         for (Field<?> field : type.fields()) {
             SectionType<?> inner = field.inner().orElse(null);
             if (inner != null
                     && list == field.kind() instanceof Kind.Repeated
                     && keys.stream().allMatch(key -> inner.find(key).isPresent())) {
-                if (found != null) {
-                    return null;
-                }
-                found = field;
+                found.add(field);
             }
         }
-        return found;
+        return found.size() == 1 ? found.get(0) : null;
     }
 
-    private void putAbove(int i, Line line, Level level, Field<?> parent, List<String> keys) {
-        Line above = Line.of(lastOf(sheet.line(last)));
-        mendings.tell(
-                Mistake.PARENT_MISSING,
-                i,
-                line.column(),
-                "keys",
-                Mendings.list(keys),
-                "belong",
-                new java.util.HashSet<>(keys).size() == 1 ? "belongs" : "belong",
-                "parent",
-                parent.name(),
-                "where",
-                "below `" + above.key() + "`, which has a value already");
-        sheet.write(i, " ".repeat(level.column()) + parent.name() + ":\n" + sheet.line(i));
-        while (open.peek() != null && !level.equals(open.peek())) {
+    private void putAbove(Line line, Level level, Field<?> parent, List<String> keys) {
+        String belong = new HashSet<>(keys).size() == 1 ? "belongs" : "belong";
+        String where = "below `" + (lastOf(last).hasKey() ? lastOf(last).key() : null) + "`, which has a value already";
+        String mended = " ".repeat(level.column()) + parent.name() + ":\n" + line.text();
+        String[] holes = {"keys", list(keys), "belong", belong, "parent", parent.name(), "where", where};
+        mend(Mistake.PARENT_MISSING, line, line.column(), mended, holes);
+        while (!level.equals(open.element())) {
             open.pop();
         }
-        open.push(new Level(line.indent(), line.mark(), parent.inner().orElseThrow(), parent.name()));
+        open.push(new Level(line.indent(), line.mark(), parent.inner().orElseThrow()));
     }
 
     /** The levels that a line stands in, and those that it opens. */
     private void enter(Line line) {
-        while (!open.isEmpty() && open.peek().column() > line.indent()) {
+        while (!open.isEmpty() && open.element().column() > line.indent()) {
             open.pop();
         }
         Level outer = open.peek();
         if (line.mark()) {
             if (outer == null || !outer.list() || outer.column() != line.indent()) {
-                SectionType<?> type = type(openKey());
-                open.push(new Level(line.indent(), true, type, String.valueOf(openKey())));
+                open.push(new Level(line.indent(), true, type(openKey())));
             }
-            if (line.key() != null) {
-                Level list = open.peek();
-                open.push(new Level(line.column(), false, list == null ? null : list.type(), ""));
+            if (line.hasKey()) {
+                open.push(new Level(line.column(), false, open.element().type()));
             }
         } else if (outer == null) {
-            open.push(new Level(line.indent(), false, Situation.TYPE, ""));
+            open.push(new Level(line.indent(), false, Situation.TYPE));
         } else if (outer.column() < line.indent()) {
-            open.push(new Level(line.indent(), false, type(openKey()), String.valueOf(openKey())));
+            open.push(new Level(line.indent(), false, type(openKey())));
         } else if (outer.list()) {
             open.pop(); // a list in the column of its key, which ends here
         }
     }
 
-    /** The key with nothing behind it that stands in the line above; null where there is none. */
-    private @Nullable String openKey() {
-        if (last < 0) {
-            return null;
-        }
-        Line line = Line.of(lastOf(sheet.line(last)));
-        return line.key() != null && line.value().isEmpty() ? line.key() : null;
+    /** The key with nothing behind it that stands in the line above; empty where there is none. */
+    private String openKey() {
+        return last >= 0 && lastOf(last).opens() ? lastOf(last).key() : "";
     }
 
-    private @Nullable SectionType<?> type(@Nullable String key) {
+    /** What the keys below that key mean. */
+    private @Nullable SectionType<?> type(String key) {
         for (Level level : open) {
-            Field<?> field = key == null || level.type() == null
-                    ? null
-                    : level.type().find(key).orElse(null);
-            if (field != null && field.inner().isPresent()) {
-                return field.inner().get();
+            Optional<SectionType<?>> inner = level.type() == null
+                    ? Optional.empty()
+                    : level.type().find(key).flatMap(Field::inner);
+            if (inner.isPresent()) {
+                return inner.get();
             }
         }
         return null;
     }
 
-    private void mark(int i, Line line) {
-        if (openKey() != null) {
-            Line above = Line.of(sheet.line(last));
-            boolean list = Marks.takesList(String.valueOf(openKey()));
-            if (list && line.indent() < above.column()) {
-                int at = typed(i, line);
-                int end = move(i, line.indent(), above.column() + 2);
-                mendings.tellTyped(Mistake.LIST_MARK_OUTSIDE, i, at, i, end, "key", String.valueOf(openKey()));
+    private void mark(Line line) {
+        String opened = openKey();
+        if (!opened.isEmpty()) {
+            if (Keys.isList(opened) && line.indent() < line(last).column()) {
+                move(Mistake.LIST_MARK_OUTSIDE, line, line(last).column() + 2, opened);
             }
             return;
         }
-        int nearest = -1;
-        boolean inList = open.stream().anyMatch(level -> level.list() && Math.abs(level.column() - line.indent()) <= 3);
-        if (!inList && last >= 0 && line.key() != null && withoutParent(i, line)) {
+        Optional<Level> near =
+                open.stream().filter(level -> level.isNearList(line.indent())).findFirst();
+        if (near.isEmpty() && last >= 0 && line.hasKey() && withoutParent(line)) {
             return;
         }
-        for (Level level : open) {
-            if (level.list() && level.column() == line.indent()) {
-                return;
-            }
-            boolean nearer = level.list() && Math.abs(level.column() - line.indent()) <= 3;
-            nearest = nearer && nearest < 0 ? level.column() : nearest;
-        }
-        if (nearest >= 0) {
-            int at = typed(i, line);
-            int end = move(i, line.indent(), nearest);
-            mendings.tellTyped(Mistake.LIST_MARK_OFF, i, at, i, end);
+        boolean stands = open.stream().anyMatch(level -> level.list() && level.column() == line.indent());
+        if (near.isPresent() && !stands) {
+            move(Mistake.LIST_MARK_OFF, line, near.get().column(), "");
         }
     }
 
-    private void key(int i, Line line) {
-        String key = String.valueOf(line.key());
+    private void key(Line line) {
         Level inner = open.peek();
         if (inner == null) {
-            first(i, line);
+            first(line);
             return;
         }
         boolean deeper = line.indent() > inner.column();
         boolean beside = open.stream().anyMatch(level -> !level.list() && level.column() == line.indent());
-        if ((deeper && openKey() != null) || (!deeper && beside)) {
+        if (deeper ? !openKey().isEmpty() : beside) {
             return;
         }
-        int home = home(key, line.indent());
-        if (home < 0 && deeper && withoutParent(i, line)) {
+        // the column of the nearest section that has such a key, and of the innermost of these
+        Optional<Integer> home = open.stream()
+                .filter(level -> !level.list() && level.has(line.key()))
+                .min(Comparator.comparingInt(level -> level.distance(line.indent())))
+                .map(Level::column);
+        if (home.isEmpty() && deeper && withoutParent(line)) {
             return;
         }
-        if (home >= 0 && home != line.indent()) {
-            int at = typed(i, line);
-            int end = move(i, line.indent(), home);
-            Mistake mistake = deeper ? Mistake.TOO_FAR_RIGHT : Mistake.FITS_NO_LINE;
-            mendings.tellTyped(mistake, i, at, i, end, "key", key);
+        if (home.isPresent() && home.get() != line.indent()) {
+            move(deeper ? Mistake.TOO_FAR_RIGHT : Mistake.FITS_NO_LINE, line, home.get(), line.key());
         }
-    }
-
-    /** The column of the innermost section that has such a key. */
-    private int home(String key, int indent) {
-        int nearest = -1;
-        for (Level level : open) {
-            boolean has = !level.list()
-                    && level.type() != null
-                    && level.type().find(key).isPresent();
-            if (has && (nearest < 0 || Math.abs(level.column() - indent) < Math.abs(nearest - indent))) {
-                nearest = level.column();
-            }
-        }
-        return nearest;
     }
 
     /** The first key may stand further right than those at the top that follow. */
-    private void first(int i, Line line) {
-        boolean alone = false;
-        for (int j = i + 1; j < sheet.size() && line.indent() > 0; j++) {
-            Line next = Line.of(sheet.line(j));
-            alone |= next.key() != null
-                    && next.indent() == 0
-                    && Situation.TYPE.find(next.key()).isPresent();
-        }
+    private void first(Line line) {
+        List<Line> below = sheet.lines(line.number() + 1, size());
+        boolean alone = line.indent() > 0
+                && below.stream()
+                        .anyMatch(next -> next.indent() == 0
+                                && Situation.TYPE.find(next.key()).isPresent());
         if (alone) {
-            int at = typed(i, line);
-            int end = move(i, line.indent(), 0);
-            mendings.tellTyped(Mistake.TOO_FAR_RIGHT, i, at, i, end, "key", String.valueOf(line.key()));
+            move(Mistake.TOO_FAR_RIGHT, line, 0, line.key());
         }
     }
 
-    /** Moves a line, and what belongs to it and its neighbours below; the last line that has moved. */
-    private int move(int i, int from, int to) {
-        int end = i;
-        List<Integer> lines = new ArrayList<>(List.of(i));
-        boolean opens = Line.of(sheet.line(i)).value().isEmpty();
-        for (int j = i + 1; j < sheet.size(); j++) {
-            String next = sheet.line(j);
-            if (!Line.isSilent(next) && (!belongs(i, from, next) || isInPlace(i, to, next, opens))) {
+    /** Moves a line to a column, and with it what belongs to it and its neighbours below. */
+    private void move(Mistake mistake, Line line, int to, String key) {
+        int first = line.number();
+        int typed = typed(first, line.indent());
+        int end = first;
+        boolean opens = line.value().isEmpty();
+        for (int i = first + 1; i < size(); i++) {
+            Line next = line(i);
+            if (!next.isSilent() && (!belongs(line, next) || (!opens && isInPlace(line, to, next)))) {
                 break;
             }
             if (!next.isBlank()) {
-                lines.add(j);
-                end = j;
-                opens = Line.of(next).key() != null && Line.of(next).value().isEmpty();
+                end = i;
+                opens = next.opens();
             }
         }
-        for (int line : lines) {
-            shift(line, to - from);
+        for (Line moved : List.copyOf(sheet.lines(first, end + 1))) {
+            if (!moved.isBlank()) {
+                write(moved.number(), moved.moved(to - line.indent()));
+            }
         }
-        return end;
+        sheet.tell(mistake, first, typed, first, end, "key", key);
     }
 
     /** Whether a line stands already where those that are moved are to stand. */
-    private boolean isInPlace(int i, int to, String next, boolean opens) {
-        Line line = Line.of(next);
-        boolean mark = Line.of(sheet.line(i)).mark();
-        boolean sibling = line.mark() == mark && line.indent() == to;
-        boolean inside = mark && !line.mark() && line.key() != null && line.indent() == to + 2;
-        return !opens && (sibling || inside);
+    private static boolean isInPlace(Line line, int to, Line next) {
+        boolean sibling = next.mark() == line.mark() && next.indent() == to;
+        boolean inside = line.mark() && !next.mark() && next.hasKey() && next.indent() == to + 2;
+        return sibling || inside;
     }
 
     /** Whether a line goes where the line that is moved goes: below it, or beside it. */
-    private boolean belongs(int i, int from, String next) {
-        int indent = Sheet.indent(next);
-        boolean mark = Line.of(sheet.line(i)).mark();
-        return indent > from
-                || (!mark && indent == from && from > 0 && !Line.of(next).mark());
-    }
-
-    private void shift(int line, int by) {
-        String text = sheet.line(line);
-        int indent = Math.max(0, Sheet.indent(text) + by);
-        sheet.write(line, " ".repeat(indent) + text.stripLeading());
-    }
-
-    /** Where a line began when it was typed. */
-    private int typed(int i, Line line) {
-        return sheet.typedColumn(i + 1, line.indent() + 1) - 1;
+    private static boolean belongs(Line line, Line next) {
+        boolean beside = !line.mark() && !next.mark() && next.indent() == line.indent() && line.indent() > 0;
+        return next.indent() > line.indent() || beside;
     }
 }

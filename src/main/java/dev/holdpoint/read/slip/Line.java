@@ -3,41 +3,45 @@ package dev.holdpoint.read.slip;
 import dev.holdpoint.read.problem.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a line.
  *
+ * @param number which line of its sheet it is, from 0
  * @param indent how many blanks it begins with
  * @param mark whether it is an entry of a list
  * @param column where its content begins, behind the mark, from 0
- * @param key its key, if it is one of the format's; null otherwise
+ * @param key its key, if it is one of the format's; empty otherwise
  * @param at where the value begins, from 0
  * @param value what stands there, without blanks around it and without a comment
  */
-record Line(int indent, boolean mark, int column, @Nullable String key, int at, String value) {
+record Line(int number, String text, int indent, boolean mark, int column, String key, int at, String value) {
     private static final Pattern FOREIGN =
             Pattern.compile(" *(?:- +)*+([\\p{L}_][\\p{L}\\p{N}_./-]*(?: [\\p{L}\\p{N}_-]+){0,3}):(?=\\s|$)(.*)");
     private static final Pattern SHAPE =
             Pattern.compile("( *)((?:- +)*+)(?:([A-Za-z][A-Za-z0-9]*):(?=\\s|$))?\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(\\s+#.*)?");
 
-    static Line of(String text) {
+    static Line of(int number, String text) {
         Matcher parts = SHAPE.matcher(text);
-        if (!parts.matches()) {
-            return new Line(0, false, 0, null, 0, text);
-        }
-        String key = parts.group(3);
-        boolean known = key != null && Words.known(key);
-        int column = parts.start(2) + parts.group(2).length();
-        int at = known ? parts.start(4) : column;
+        boolean known = parts.matches() && parts.group(3) != null && Words.known(parts.group(3));
         boolean alone = !known && text.strip().equals("-");
+        int column = parts.end(2);
+        int at = known ? parts.start(4) : column;
         return new Line(
-                parts.group(1).length(),
-                !parts.group(2).isEmpty() || alone,
+                number,
+                text,
+                parts.end(1),
+                parts.end(2) > parts.end(1) || alone,
                 column,
-                known ? key : null,
+                known ? parts.group(3) : "",
                 at,
-                alone ? "" : value(text.substring(Math.min(at, text.length())).stripTrailing()));
+                alone ? "" : value(text.substring(at).stripTrailing()));
+    }
+
+    /** The parts of a text that is in no sheet. */
+    static Line of(String text) {
+        return of(-1, text);
     }
 
     private static String value(String text) {
@@ -48,28 +52,69 @@ record Line(int indent, boolean mark, int column, @Nullable String key, int at, 
         return comment < 0 ? text : text.substring(0, comment).stripTrailing();
     }
 
-    /** The word that stands where a key does, with a colon behind it; null where there is none. Several are none unless they look like a key. */
-    static @Nullable String foreign(String text) {
-        Matcher parts = FOREIGN.matcher(text);
-        String word = parts.matches() ? parts.group(1) : null;
-        boolean several = word != null && word.indexOf(' ') > 0;
-        return word == null || (several && Words.nearest(word) == null) ? null : word;
+    boolean hasKey() {
+        return !key.isEmpty();
+    }
+
+    /** Whether a key or an entry begins in it. */
+    boolean begins() {
+        return hasKey() || mark;
+    }
+
+    /** Whether it is a key with nothing behind it. */
+    boolean opens() {
+        return hasKey() && value.isEmpty();
+    }
+
+    /** Whether the value begins with one of these signs. */
+    boolean valueBegins(String signs) {
+        return !value.isEmpty() && signs.indexOf(value.charAt(0)) >= 0;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
     }
 
     /** Whether it says nothing to YAML. */
-    static boolean isSilent(String text) {
+    boolean isSilent() {
         String bare = text.strip();
         return bare.isEmpty() || bare.startsWith("#");
     }
 
+    /** Whether it is more than drawn with marks. */
+    boolean hasWords() {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether others were put in front of it, or behind it. */
+    boolean isSeveral() {
+        return text.indexOf('\n') >= 0;
+    }
+
+    /** Whether it has a word of its own where a key stands, with a colon behind it. Several words are none unless they look like a key. */
+    boolean isForeign() {
+        Matcher parts = FOREIGN.matcher(text);
+        return parts.matches() && (parts.group(1).indexOf(' ') < 0 || Words.nearest(parts.group(1)) != null);
+    }
+
     /** Whether a text over several lines begins behind the key. */
     boolean opensBlock() {
-        return key != null && value.matches("[|>][-+0-9]{0,2}(\\s+#.*)?");
+        return hasKey() && BLOCK.matcher(value).matches();
     }
 
     /** Whether one begins behind a key that the format does not know. */
-    static boolean opensForeignBlock(String text) {
+    boolean opensForeignBlock() {
         Matcher parts = FOREIGN.matcher(text);
         return parts.matches() && parts.group(2).strip().matches("[|>][-+0-9]{0,2}");
+    }
+
+    /** The line with another value. */
+    String with(String other) {
+        return text.substring(0, at) + other;
+    }
+
+    /** The line so much further right, or left, as far as that goes. */
+    String moved(int by) {
+        return " ".repeat(Math.max(0, indent + by)) + text.stripLeading();
     }
 }

@@ -2,26 +2,30 @@ package dev.holdpoint.read.slip;
 
 import dev.holdpoint.read.problem.Complaint;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds and mends what is wrong with the lines of a document that is refused. */
 public final class Slips {
+    /** In this order: what is copied along goes first, and what makes several lines of one comes last. */
+    private static final List<Consumer<Sheet>> ALL = List.of(
+            sheet -> new Copied(sheet).mend(),
+            sheet -> new Framed(sheet).mend(),
+            sheet -> new Decorated(sheet).mend(),
+            sheet -> new Blocks(sheet).mend(),
+            sheet -> new Tabs(sheet).mend(),
+            sheet -> new Marks(sheet).mend(),
+            sheet -> new StrayLines(sheet).mend(),
+            sheet -> new Texts(sheet).mend(),
+            sheet -> new Records(sheet).mend(),
+            sheet -> new Indents(sheet).mend(),
+            sheet -> new Names(sheet).mend(),
+            sheet -> new Twice(sheet).mend());
+
     private Slips() {}
 
     /** What was found; the sheet has been mended. */
     public static List<Complaint> mend(Sheet sheet) {
-        Mendings mendings = new Mendings(sheet);
-        new Copied(sheet, mendings).mend();
-        new Framed(sheet, mendings).mend();
-        new Decorated(sheet, mendings).mend();
-        new Blocks(sheet, mendings).mend();
-        new Tabs(sheet, mendings).mend();
-        new Marks(sheet, mendings).mend();
-        new StrayLines(sheet, mendings).mend();
-        new Texts(sheet, mendings).mend();
-        new Records(sheet, mendings).mend();
-        new Indents(sheet, mendings).mend();
-        new Names(sheet, mendings).mend();
-        new Twice(sheet, mendings).mend();
-        return mendings.complaints();
+        ALL.forEach(slip -> slip.accept(sheet));
+        return sheet.complaints();
     }
 }

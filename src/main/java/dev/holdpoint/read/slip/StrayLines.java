@@ -3,23 +3,21 @@ package dev.holdpoint.read.slip;
 import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Nearest;
 import dev.holdpoint.read.problem.Words;
-import dev.holdpoint.situation.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are neither a key nor an entry nor a part of a text: a key without its colon, a remark, a line drawn with marks. YAML
  * takes each for the end of what stands above it, or for a key that goes on below.
  */
-final class StrayLines {
-    private final Sheet sheet;
-    private final Mendings mendings;
-    private final Continued continued;
+final class StrayLines extends Slip {
+    private static final Pattern TRACE = Pattern.compile("(?s:.*: .*|.*:)|(at|in|thrown|Stack|#\\d+) ?.*");
+
     /** The line above with a key or a mark; null above the first. */
     private @Nullable Line above;
     /** The last key above by its column, as far as its section goes on; the entries of a list end none. */
@@ -27,202 +25,165 @@ final class StrayLines {
 
     private int blank = -1;
 
-    StrayLines(Sheet sheet, Mendings mendings) {
-        this.sheet = sheet;
-        this.mendings = mendings;
-        this.continued = Continued.in(sheet);
+    StrayLines(Sheet sheet) {
+        super(sheet);
     }
 
     void mend() {
         if (!hasKey(0)) {
             return;
         }
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.line(i).isBlank()) {
+        for (int i = 0; i < size(); i++) {
+            Line line = line(i);
+            if (line.isBlank()) {
                 blank = i;
-            } else if (isStructure(i)) {
-                structure(i);
+            } else if (isStructure(line)) {
+                structure(line);
                 blank = -1;
-            } else if (!Line.isSilent(sheet.line(i)) && goesOn(i)) {
-                entryPerhaps(i);
-            } else if (!Line.isSilent(sheet.line(i))) {
-                i = stray(i);
+            } else if (!line.isSilent() && goesOn(line)) {
+                entryPerhaps(line);
+            } else if (!line.isSilent()) {
+                i = stray(line);
             }
         }
     }
 
-    private void structure(int i) {
-        Line line = Line.of(sheet.line(i));
+    private void structure(Line line) {
         above = line;
-        if (line.key() != null && !continued.has(i)) {
+        if (line.hasKey() && !continued.has(line.number())) {
             keys.tailMap(line.column(), false).clear();
             keys.put(line.column(), line);
         }
     }
 
     private boolean hasKey(int from) {
-        for (int i = from; i < sheet.size(); i++) {
-            if (!continued.has(i) && Line.of(sheet.line(i)).key() != null) {
+        for (int i = from; i < size(); i++) {
+            if (!continued.has(i) && line(i).hasKey()) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isStructure(int i) {
-        String text = sheet.line(i);
-        Line line = Line.of(text);
-        boolean key = line.key() != null || line.mark() || isForeignKey(i);
+    private boolean isStructure(Line line) {
+        String text = line.text();
+        boolean document = text.equals("---") || text.startsWith("--- ") || text.equals("...");
         boolean json = !text.isBlank() && "{\"'[&*!%?:".indexOf(text.strip().charAt(0)) >= 0;
-        return continued.has(i) || key || json || text.equals("---") || text.startsWith("--- ") || text.equals("...");
+        return continued.has(line.number()) || line.begins() || json || document || isForeignKey(line);
     }
 
-    private boolean isForeignKey(int i) {
-        boolean text = above != null && above.key() != null && Texts.isText(above.key());
-        return (above != null && text) ? Texts.isForeignKey(sheet, i, above) : Line.foreign(sheet.line(i)) != null;
+    private boolean isForeignKey(Line line) {
+        return (above != null && Keys.isText(above.key())) ? Story.isForeignKey(sheet, line, above) : line.isForeign();
     }
 
     /** Whether a line belongs to the text or the brackets above it. */
-    private boolean goesOn(int i) {
-        Line line = above;
-        if (line == null) {
+    private boolean goesOn(Line line) {
+        Line start = above;
+        if (start == null) {
             return false;
         }
-        boolean deeper = Sheet.indent(sheet.line(i)) > line.column();
-        boolean entry = line.key() == null;
-        if (line.value().isEmpty()) {
+        boolean deeper = line.indent() > start.column();
+        if (start.value().isEmpty()) {
             return deeper;
         }
-        boolean brackets =
-                "[{".indexOf(line.value().charAt(0)) >= 0 && !line.value().matches(".*[\\]}]");
-        boolean quote =
-                "\"'".indexOf(line.value().charAt(0)) >= 0 && line.value().length() < 2;
-        if (brackets || quote || entry) {
-            return brackets || quote || Sheet.indent(sheet.line(i)) > line.indent();
+        boolean brackets = start.valueBegins("[{") && !start.value().matches(".*[\\]}]");
+        boolean quote = start.valueBegins("\"'") && start.value().length() < 2;
+        if (brackets || quote || !start.hasKey()) {
+            return brackets || quote || line.indent() > start.indent();
         }
-        boolean text = Texts.isText(String.valueOf(line.key()));
-        return text && (deeper || isPasted(i, String.valueOf(line.key())) || Texts.isParagraph(sheet, i, line));
+        return Keys.isText(start.key())
+                && (deeper || isPasted(line, start.key()) || Story.isParagraph(sheet, line, start));
     }
 
     /** Whether a text that tells a story goes on in lines that are not indented: at once, and not in a last word below all. */
-    private boolean isPasted(int i, String key) {
-        int end = i;
-        boolean trace = false;
-        while (end < sheet.size() && !isStructure(end) && !sheet.line(end).isBlank()) {
-            String bare = sheet.line(end).strip();
-            trace |= bare.contains(": ") || bare.endsWith(":") || bare.matches("(at|in|thrown|Stack|#\\d+) ?.*");
-            end++;
-        }
-        boolean last = !hasKey(i);
-        boolean pasted = trace || end - i > 2 || (!last && Texts.isProse(key));
-        return blank < 0 && pasted && sheet.line(i).strip().chars().anyMatch(Character::isLetterOrDigit);
+    private boolean isPasted(Line first, String key) {
+        int end = end(first.number(), line -> !isStructure(line) && !line.isBlank());
+        boolean trace =
+                end(first.number(), line -> !TRACE.matcher(line.text().strip()).matches()) < end;
+        boolean pasted = trace || end - first.number() > 2 || (Keys.isProse(key) && hasKey(first.number()));
+        return blank < 0 && pasted && first.hasWords();
     }
 
     /** Tells of a line, and of those below it that are no better; the last of them. */
-    private int stray(int first) {
-        if (keyAlone(first) || entryAlone(first)) {
+    private int stray(Line line) {
+        int first = line.number();
+        if (keyAlone(line) || entryAlone(line)) {
             return first;
         }
-        int last = first;
-        for (int i = first; i < sheet.size() && isRemark(i, first); i++) {
-            last = Line.isSilent(sheet.line(i)) ? last : i;
+        int last = end(first + 1, below -> below.isSilent() || (!isStructure(below) && key(below) == null)) - 1;
+        while (line(last).isSilent()) {
+            last--;
         }
         String lines = last == first ? "this line is" : "the lines from here to line " + (last + 1) + " are";
-        mendings.tell(Mistake.PROSE, first, Sheet.indent(sheet.line(first)), first, last, "lines", lines);
-        for (int i = first; i <= last; i++) {
-            if (!Line.isSilent(sheet.line(i))) {
-                sheet.write(i, "# " + sheet.line(i).strip());
-            }
+        tell(Mistake.PROSE, first, line.indent(), first, last, "lines", lines);
+        for (int i = first; i <= last; i = next(i)) {
+            write(i, "# " + line(i).text().strip());
         }
         return last;
     }
 
     /** Whether it is an entry of the list above, in the column of its marks, and has none itself. */
-    private boolean entryAlone(int i) {
-        String text = sheet.line(i);
-        int at = Sheet.indent(text);
-        Line entry = above;
-        if (entry == null
-                || !entry.mark()
-                || entry.key() != null
-                || entry.indent() != at
-                || !isListed(at, text.strip())) {
-            return false;
-        }
-        mendings.tell(Mistake.MARK_MISSING, i, at);
-        sheet.write(i, text.substring(0, at) + "- " + text.strip());
-        structure(i);
-        return true;
+    private boolean entryAlone(Line line) {
+        Line entry = entryAbove();
+        boolean listed = entry != null && entry.indent() == line.indent() && isListed(line);
+        return listed && become(line, Mistake.MARK_MISSING, "- " + line.text().strip());
+    }
+
+    private @Nullable Line entryAbove() {
+        return above != null && above.mark() && !above.hasKey() ? above : null;
     }
 
     /** Whether the list whose marks stand in that column takes it: any text, or one of its names. */
-    private boolean isListed(int column, String entry) {
-        Map.Entry<Integer, Line> list = keys.floorEntry(column);
-        String key = list == null ? "" : String.valueOf(list.getValue().key());
-        return Texts.isTexts(key) || (Marks.takesList(key) && Words.known(entry));
+    private boolean isListed(Line entry) {
+        Map.Entry<Integer, Line> list = keys.floorEntry(entry.indent());
+        String key = list == null ? "" : list.getValue().key();
+        return Keys.isTexts(key)
+                || (Keys.isList(key) && Words.known(entry.text().strip()));
     }
 
     /** A line that only goes on with the entry above, and that looks like another one. */
-    private void entryPerhaps(int i) {
-        Line entry = above;
-        String text = sheet.line(i);
-        if (entry != null && entry.mark() && entry.key() == null && Entries.isAnother(sheet.line(i - 1), text)) {
-            mendings.tell(Mistake.MARK_PERHAPS_MISSING, i, Sheet.indent(text));
-            sheet.write(i, " ".repeat(entry.indent()) + "- " + text.strip());
-            structure(i);
+    private void entryPerhaps(Line line) {
+        Line entry = entryAbove();
+        if (entry != null && Entries.isAnother(line(line.number() - 1).text(), line.text())) {
+            String mended = " ".repeat(entry.indent()) + "- " + line.text().strip();
+            mend(Mistake.MARK_PERHAPS_MISSING, line, line.indent(), mended);
+            structure(line(line.number()));
         }
     }
 
-    private boolean isRemark(int i, int first) {
-        return i == first || Line.isSilent(sheet.line(i)) || (!isStructure(i) && key(i) == null);
-    }
-
-    /** Whether it is a key whose colon is missing, with its value behind it. */
-    private boolean keyAlone(int i) {
-        String text = sheet.line(i);
-        String key = key(i);
-        if (key == null) {
-            return false;
-        }
-        int at = Sheet.indent(text);
-        String bare = text.strip();
-        String value = bare.indexOf(' ') < 0
-                ? ""
-                : " " + bare.substring(bare.indexOf(' ')).strip();
-        mendings.tell(Mistake.COLON_MISSING, i, at);
-        sheet.write(i, text.substring(0, at) + key + ":" + value);
-        structure(i);
+    private boolean become(Line line, Mistake mistake, String bare) {
+        mend(mistake, line, line.indent(), " ".repeat(line.indent()) + bare);
+        structure(line(line.number()));
         return true;
     }
 
+    /** Whether it is a key whose colon is missing, with its value behind it. */
+    private boolean keyAlone(Line line) {
+        String key = key(line);
+        String bare = line.text().strip();
+        String value = bare.indexOf(' ') < 0
+                ? ""
+                : " " + bare.substring(bare.indexOf(' ')).strip();
+        return key != null && become(line, Mistake.COLON_MISSING, key + ":" + value);
+    }
+
     /** The key that a line begins with, in the column of keys above; null where it is none. */
-    private @Nullable String key(int i) {
-        String bare = sheet.line(i).strip();
+    private @Nullable String key(Line line) {
+        String bare = line.text().strip();
         String word = bare.indexOf(' ') < 0 ? bare : bare.substring(0, bare.indexOf(' '));
-        Line sibling = keys.get(Sheet.indent(sheet.line(i)));
+        Line sibling = keys.get(line.indent());
         if (sibling == null || !word.matches("[A-Za-z]{3,}")) {
             return null;
         }
-        List<String> names = beside(sibling);
-        String rest = bare.substring(word.length()).strip();
+        List<String> names = Keys.beside(sibling.key()).toList();
+        boolean single = bare.substring(word.length()).strip().indexOf(' ') < 0;
         for (String name : names) {
-            boolean value = Texts.isText(name) || rest.indexOf(' ') < 0 || !name.equals(name.toLowerCase(Locale.ROOT));
+            boolean value = single || Keys.isText(name) || !name.equals(name.toLowerCase(Locale.ROOT));
             if (name.equalsIgnoreCase(word) && value) {
                 return name;
             }
         }
         return bare.equals(word) && word.length() > 5 ? begun(word, names) : null;
-    }
-
-    /** The keys that stand in the sections that have the one above. */
-    private static List<String> beside(Line above) {
-        List<String> names = new ArrayList<>();
-        for (Field<?> field : Words.fields()) {
-            if (above.key() != null && field.section().find(above.key()).isPresent()) {
-                names.add(field.name());
-            }
-        }
-        return names;
     }
 
     /** The key that was only begun, or misspelt. */
