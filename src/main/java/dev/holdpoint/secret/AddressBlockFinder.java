@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class AddressBlockFinder implements Finder {
     private static final int MOST = 7;
     private static final int LONGEST = 60;
+    private static final Alphabet BEFORE_HEADING = Alphabet.of(" >*#|\t");
+    private static final Alphabet BEHIND_HEADING = Alphabet.of(" :*\r|");
+    private static final Alphabet BEFORE_LINE = Alphabet.of(" >*\t");
+
+    /** What stands in sentences and in fields with their labels. */
+    private static final Alphabet OTHER = Alphabet.of(":=?!<>{}|\"");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -22,12 +28,12 @@ final class AddressBlockFinder implements Finder {
         boolean digits = false;
         for (int at = heading + 1; at < text.length() && lines < MOST; lines++) {
             int next = lineEnd(text, at);
-            int close = next < 0 ? at : trimmedEnd(text, at, next);
-            int open = trimmedStart(text, at, close);
+            int close = next < 0 ? at : Alphabet.SPACES.runStart(text, next, at);
+            int open = BEFORE_LINE.runEnd(text, at, close);
             if (!isOfAddress(text, open, close)) {
                 break;
             }
-            digits |= hasDigit(text, open, close);
+            digits |= Alphabet.DIGITS.isIn(text, open, close);
             from = from < 0 ? open : from;
             to = close;
             at = next + 1;
@@ -37,70 +43,23 @@ final class AddressBlockFinder implements Finder {
 
     /** Whether nothing else stands on the line of the heading. */
     private static boolean standsAlone(String text, int start, int end, int lineEnd) {
-        int before = start;
-        while (before > 0 && text.charAt(before - 1) != '\n') {
-            if (" >*#|\t".indexOf(text.charAt(--before)) < 0) {
-                return false;
-            }
-        }
-        for (int i = end; i < lineEnd; i++) {
-            if (" :*\r|".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return Chars.at(text, BEFORE_HEADING.runStart(text, start, 0) - 1) == '\n'
+                && BEHIND_HEADING.makes(text, end, lineEnd);
     }
 
     /** A short line that starts with a capital or a digit, and is neither a sentence nor a field with its label. */
     private static boolean isOfAddress(String text, int from, int to) {
-        if (to <= from || to - from > LONGEST) {
-            return false;
-        }
-        char first = text.charAt(from);
-        if (!Character.isUpperCase(first) && !Chars.isDigit(first)) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (":=?!<>{}|\"".indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return text.charAt(to - 1) != '.' || to - from < 24;
-    }
-
-    private static boolean hasDigit(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Chars.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int trimmedStart(String text, int from, int to) {
-        int at = from;
-        while (at < to && " >*\t".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int trimmedEnd(String text, int from, int to) {
-        int at = to;
-        while (at > from && Chars.isSpace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+        return from < to
+                && to - from <= LONGEST
+                && (Character.isUpperCase(text.charAt(from)) || Chars.isDigit(text.charAt(from)))
+                && !OTHER.isIn(text, from, to)
+                && (text.charAt(to - 1) != '.' || to - from < 24);
     }
 
     /** Where the line ends; -1 where it is too long for one of an address. */
     private static int lineEnd(String text, int from) {
-        int limit = Math.min(text.length(), from + 2 * LONGEST);
-        for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == '\n') {
-                return i;
-            }
-        }
-        return limit == text.length() ? limit : -1;
+        int limit = from + 2 * LONGEST;
+        int end = Alphabet.LINE.runEnd(text, from, limit);
+        return end < limit || end == text.length() ? end : -1;
     }
 }

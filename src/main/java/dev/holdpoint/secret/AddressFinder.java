@@ -10,6 +10,10 @@ final class AddressFinder implements Finder {
     private static final int DIGITS = 4;
     private static final int ADDRESSEE = 2;
     private static final int LONGEST = 60;
+    private static final Alphabet BETWEEN = Alphabet.of(" >|,;*\t\r\n");
+    private static final Alphabet BLANK = Alphabet.of(" \t\r");
+    private static final Alphabet PART = Alphabet.of("\n,;|:").not();
+    private static final Alphabet QUOTED = Alphabet.of(" >*\t\"");
 
     private final PatternFinder pattern;
 
@@ -19,12 +23,7 @@ final class AddressFinder implements Finder {
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = Math.max(0, start - 16);
-        int to = Math.min(text.length(), end + 90);
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
-        }
+        int digits = Alphabet.DIGITS.count(text, Math.max(0, start - 16), Math.min(text.length(), end + 90));
         Span address = digits < DIGITS ? null : pattern.find(text, start, end);
         return address == null || isOfYears(text, address) || endsInNoPlace(text, address)
                 ? null
@@ -35,18 +34,10 @@ final class AddressFinder implements Finder {
     static int withAddressee(String text, int start) {
         int from = start;
         for (int names = 0; names < ADDRESSEE; names++) {
-            int end = from;
-            while (end > 0 && from - end < 8 && " >|,;*\t\r\n".indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            int open = end;
-            while (open > 0 && end - open < LONGEST && "\n,;|:".indexOf(text.charAt(open - 1)) < 0) {
-                open--;
-            }
-            while (open < end && " >*\t\"".indexOf(text.charAt(open)) >= 0) {
-                open++;
-            }
-            boolean joined = end < from && text.substring(end, from).strip().length() + countLines(text, end, from) > 0;
+            int end = BETWEEN.runStart(text, from, from - 8);
+            int part = PART.runStart(text, end, end - LONGEST);
+            int open = QUOTED.runEnd(text, part, end);
+            boolean joined = !BLANK.makes(text, end, from);
             if (!joined || end - open >= LONGEST || !isAddressee(text.substring(open, end))) {
                 break;
             }
@@ -76,22 +67,13 @@ final class AddressFinder implements Finder {
         return years > 1;
     }
 
-    private static int countLines(String text, int from, int to) {
-        int lines = 0;
-        for (int i = from; i < to; i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        return lines;
-    }
-
     private static boolean isAddressee(String line) {
         return PersonName.isName(line) || isFirm(line);
     }
 
     private static boolean isFirm(String line) {
         for (String firm : Vocabulary.Names.FIRM) {
-            int blank = line.length() - firm.length() - 1;
-            if (line.endsWith(firm) && line.startsWith(" ", blank) && Character.isUpperCase(line.charAt(0))) {
+            if (line.endsWith(" " + firm) && Character.isUpperCase(line.charAt(0))) {
                 return true;
             }
         }

@@ -32,6 +32,10 @@ final class Alphabet {
     /** All but a line's end. */
     static final Alphabet LINE = of("\n").not();
 
+    static final Alphabet DASHES = of("-‐‑‒–—―");
+    /** What stands between the groups of a number, whatever it counts. */
+    static final Alphabet BETWEEN_DIGITS = DASHES.with(" .\u00a0\u202f\u2009");
+
     static final Alphabet QUOTES = of("\"'`“”„«»");
     private static final int ASCII = 128;
 

@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A payment card's number in any grouping, by its issuer's range and check digit. test cards that payment services publish are left alone. */
 final class CardFinder implements Finder {
     private static final int LONGEST = 40;
+    private static final Alphabet BETWEEN = Alphabet.BETWEEN_DIGITS.with("_/");
 
     /** The anchors stand at a card's first two groups, so a card can only start with the group that the anchor starts in. */
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < LONGEST && Chars.isDigit(text.charAt(from - 1))) {
-            from--;
-        }
+        int from = Alphabet.DIGITS.runStart(text, start, start - LONGEST);
         boolean possible =
                 "23456".indexOf(text.charAt(from)) >= 0 && Chars.startsWord(text, from) && !isDecimal(text, from);
         return possible ? cardAt(text, from, Math.min(text.length(), from + LONGEST)) : null;
@@ -45,21 +43,13 @@ final class CardFinder implements Finder {
     }
 
     private static boolean isDecimal(String text, int from) {
-        return from > 1 && text.charAt(from - 1) == '.' && Chars.isDigit(text.charAt(from - 2));
+        return Chars.at(text, from - 1) == '.' && Alphabet.DIGITS.isAt(text, from - 2);
     }
 
     /** A digit, or a single separator between two of them. */
     private static boolean isPart(String text, int i) {
-        char c = text.charAt(i);
-        if (Chars.isDigit(c)) {
-            return true;
-        }
-        boolean separator = c == ' ' || c == '.' || c == '_' || c == '/' || Chars.isDash(c) || Chars.isWideSpace(c);
-        return separator
-                && i > 0
-                && Chars.isDigit(text.charAt(i - 1))
-                && i + 1 < text.length()
-                && Chars.isDigit(text.charAt(i + 1));
+        return Alphabet.DIGITS.isAt(text, i)
+                || (BETWEEN.isAt(text, i) && Alphabet.DIGITS.isAt(text, i - 1) && Alphabet.DIGITS.isAt(text, i + 1));
     }
 
     /** Loaded when digits enough for a card are met. */

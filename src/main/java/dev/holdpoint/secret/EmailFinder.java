@@ -8,28 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class EmailFinder implements Finder {
     private static final int LOCAL = 64;
     private static final int DOMAIN = 190;
+    private static final Alphabet LOCAL_PART = Alphabet.WORD.with("._%+-");
+    private static final Alphabet HOST = Alphabet.WORD.with(".-");
+    private static final Alphabet NO_WORD = Alphabet.WORD.not();
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < LOCAL && isLocal(text.charAt(from - 1))) {
-            from--;
-        }
-        while (from < start && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
-        }
+        int from = NO_WORD.runEnd(text, LOCAL_PART.runStart(text, start, start - LOCAL), start);
         if (from > 1 && text.charAt(from - 1) == '[' && text.charAt(from - 2) == '\u001b') {
             from = Math.min(start, text.indexOf('m', from) + 1); // behind a colour
         }
-        int to = end;
-        int limit = Math.min(text.length(), end + DOMAIN);
-        while (to < limit
-                && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '.' || text.charAt(to) == '-')) {
-            to++;
-        }
-        while (to > end && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-            to--;
-        }
+        int to = NO_WORD.runStart(text, HOST.runEnd(text, end, end + DOMAIN), end);
         if (from == start || GivenNames.isInCredits(text, from) || !isPersonal(text, from, start, end, to)) {
             return null;
         }
@@ -61,14 +50,8 @@ final class EmailFinder implements Finder {
 
     /** {@code user@host.example}, as manuals of ssh and git write it. */
     private static boolean isStandIn(String local, String domain) {
-        if (Vocabulary.Values.STAND_IN_USER.contains(local)) {
-            for (String host : Vocabulary.Values.STAND_IN_HOST) {
-                if (domain.startsWith(host)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Vocabulary.Values.STAND_IN_USER.contains(local)
+                && Chars.hasOneAt(domain, 0, Vocabulary.Values.STAND_IN_HOST);
     }
 
     /** What a service sends mails from names nobody; what a shop sends them from names the shop. */
@@ -89,9 +72,5 @@ final class EmailFinder implements Finder {
             }
         }
         return false;
-    }
-
-    private static boolean isLocal(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
     }
 }

@@ -1,12 +1,12 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a pattern finds of figures, unless the word before them says that an order, an article or an error has this number. */
 final class FiguresFinder implements Finder {
     private static final int LONGEST_WORD = 12;
+    private static final Alphabet SIGNS = Alphabet.of(":#");
 
     private final PatternFinder pattern;
 
@@ -27,15 +27,8 @@ final class FiguresFinder implements Finder {
 
     /** Whether one of the words stands right before, with a blank between. */
     static boolean isBehind(String text, int start, Set<String> words) {
-        int end = start - 1;
-        while (end > 0 && start - end < 3 && ":#".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && end - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return end > from && words.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        int end = SIGNS.runStart(text, start - 1, start - 3);
+        return end > 0 && words.contains(Chars.wordBefore(text, end, LONGEST_WORD));
     }
 
     @Override

@@ -100,10 +100,10 @@ final class FinderSpec {
             case "CardRowFinder" -> new CardRowFinder();
             case "IbanFinder" -> new IbanFinder();
             case "EmailFinder" -> new EmailFinder();
-            case "PhoneFinder.international" -> PhoneFinder.international();
-            case "PhoneFinder.local" -> PhoneFinder.local();
-            case "PhoneFinder.mobile" -> PhoneFinder.mobile();
-            case "PhoneFinder.national" -> PhoneFinder.national();
+            case "PhoneFinder.international" -> new PhoneFinder(PhoneFinder.Place.SIGN);
+            case "PhoneFinder.local" -> new PhoneFinder(PhoneFinder.Place.FIGURES);
+            case "PhoneFinder.mobile" -> new PhoneFinder(PhoneFinder.Place.MOBILE);
+            case "PhoneFinder.national" -> new PhoneFinder(PhoneFinder.Place.WORD);
             case "IpFinder" -> new IpFinder();
             case "Ip6Finder" -> new Ip6Finder();
             case "HandleFinder" -> new HandleFinder();

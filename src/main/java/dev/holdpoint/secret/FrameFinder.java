@@ -1,6 +1,5 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,11 @@ final class FrameFinder implements Finder {
         if (from < 0 || to <= from + 1) {
             return null;
         }
-        String function = text.substring(name, open);
-        boolean telling = isLogin(function)
+        String function = Chars.lower(text, name, open);
+        boolean takesNames = Chars.hasOne(function, Vocabulary.Programs.NAMING_FUNCTION);
+        boolean telling = Chars.hasOne(function, Vocabulary.Programs.LOGIN_FUNCTION)
                 || !isNames(text, from, to)
-                || (text.substring(from + 1, to).indexOf('\'') >= 0 && !takesNames(function));
+                || (text.substring(from + 1, to).indexOf('\'') >= 0 && !takesNames);
         boolean marked = Placeholders.isMark(text, from + 1, to);
         return telling && !marked ? new Span(from + 1, to) : null;
     }
@@ -62,27 +62,6 @@ final class FrameFinder implements Finder {
             }
         }
         return -1;
-    }
-
-    /** Whether the function is one that gets names of hooks, files and templates only. */
-    private static boolean takesNames(String function) {
-        String lower = function.toLowerCase(Locale.ROOT);
-        for (String name : Vocabulary.Programs.NAMING_FUNCTION) {
-            if (lower.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLogin(String function) {
-        String lower = function.toLowerCase(Locale.ROOT);
-        for (String login : Vocabulary.Programs.LOGIN_FUNCTION) {
-            if (lower.contains(login)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether what is quoted are names as programs have them: of hooks, templates, files. */

@@ -22,7 +22,7 @@ final class IbanFinder implements Finder {
                 if (iban.length() >= 15 && Chars.endsWord(text, i + 1) && isIban(iban.toString())) {
                     return new Span(start, i + 1);
                 }
-            } else if (c != ' ' && !Chars.isDash(c) && !Chars.isWideSpace(c) && c != '.') {
+            } else if (!Alphabet.BETWEEN_DIGITS.has(c)) {
                 return null;
             }
         }

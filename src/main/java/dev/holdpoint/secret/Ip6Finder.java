@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A public IPv6 address (they all start with 2), or one of a house's own (they start with fd). */
 final class Ip6Finder implements Finder {
-    private static final int LONGEST = 39;
+    private static final int LONGEST = 40;
+    private static final Alphabet COLON = Alphabet.of(":");
+    private static final Alphabet ADDRESS = Alphabet.HEX.and(COLON);
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -13,13 +15,8 @@ final class Ip6Finder implements Finder {
                 || !Chars.startsWord(text, start)) {
             return null;
         }
-        int to = start;
-        int colons = 0;
-        while (to < text.length()
-                && to - start <= LONGEST
-                && (Chars.isHex(text.charAt(to)) || text.charAt(to) == ':')) {
-            colons += text.charAt(to++) == ':' ? 1 : 0;
-        }
+        int to = ADDRESS.runEnd(text, start, start + LONGEST);
+        int colons = COLON.count(text, start, to);
         String address = text.substring(start, to);
         boolean plausible = colons >= 5 || (colons >= 3 && address.contains("::"));
         return plausible && InetAddressValidator.getInstance().isValidInet6Address(address)

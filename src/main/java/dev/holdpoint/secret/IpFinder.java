@@ -1,6 +1,6 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,51 +8,37 @@ import org.jspecify.annotations.Nullable;
  * could be a version is an address where something beside it says so.
  */
 final class IpFinder implements Finder {
-    private static final int LONGEST = 15;
+    private static final int LONGEST = 16;
+    private static final Alphabet ADDRESS = Alphabet.DIGITS.with(".");
+    private static final Alphabet DOT = Alphabet.of(".");
+    private static final List<String> BEFORE_HOST =
+            List.of("@", "@'", "@\"", "@`", "://", "host '", "client: ", "[client ");
+    private static final List<String> SAID = List.of("_addr", "forwarded-for", "real-ip");
+    private static final List<String> BEFORE_VERSION = List.of("version ", "version: ", "-");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < 3 && Chars.isDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = from;
-        while (to < text.length()
-                && to - from <= LONGEST
-                && (Chars.isDigit(text.charAt(to)) || text.charAt(to) == '.')) {
-            to++;
-        }
-        while (to > from && text.charAt(to - 1) == '.') {
-            to--;
-        }
+        int from = Alphabet.DIGITS.runStart(text, start, start - 3);
+        int to = DOT.runStart(text, ADDRESS.runEnd(text, from, from + LONGEST), from);
         int[] parts = parts(text, from, to);
-        boolean alone =
-                Chars.startsWord(text, from) && Chars.endsWord(text, to) && (from == 0 || text.charAt(from - 1) != '.');
-        boolean address = alone && parts.length == 4 && PublicRange.has(parts);
+        boolean address = Chars.startsWord(text, from)
+                && Chars.endsWord(text, to)
+                && Chars.at(text, from - 1) != '.'
+                && parts.length == 4
+                && PublicRange.has(parts);
         if (address && PublicRange.isOfHouse(parts)) {
             address = !PublicRange.isEverywhere(parts) && !text.startsWith("/", to);
         }
-        return address && (!isVersion(text, from, parts) || isHost(text, from, to)) ? new Span(from, to) : null;
+        String before = address ? Chars.lower(text, Math.max(0, from - 24), from) : "";
+        return address && (!isVersion(before, parts) || isHost(text, from, to, before)) ? new Span(from, to) : null;
     }
 
     /** Behind an account's @, between a host's quotes, in a link, before a port: where no version stands. */
-    private static boolean isHost(String text, int from, int to) {
-        String before = text.substring(Math.max(0, from - 24), from).toLowerCase(Locale.ROOT);
-        boolean port = text.startsWith(":", to) && Alphabet.DIGITS.runEnd(text, to + 1, text.length()) > to + 2;
+    private static boolean isHost(String text, int from, int to, String before) {
+        boolean port = text.startsWith(":", to) && Alphabet.DIGITS.runEnd(text, to + 1) > to + 2;
         return port
-                || before.endsWith("@")
-                || before.endsWith("@'")
-                || before.endsWith("@\"")
-                || before.endsWith("@`")
-                || before.endsWith("://")
-                || before.endsWith("host '")
-                || before.endsWith("client: ")
-                || before.endsWith("[client ")
-                || isSaid(text.substring(Math.max(0, from - 60), from).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isSaid(String before) {
-        return before.contains("_addr") || before.contains("forwarded-for") || before.contains("real-ip");
+                || Chars.endsInOne(before, BEFORE_HOST)
+                || Chars.hasOne(Chars.lower(text, Math.max(0, from - 60), from), SAID);
     }
 
     private static int[] parts(String text, int from, int to) {
@@ -73,19 +59,12 @@ final class IpFinder implements Finder {
         return count == 4 && at > to ? parts : new int[0];
     }
 
-    private static boolean isVersion(String text, int from, int[] ip) {
-        String before = text.substring(Math.max(0, from - 24), from).toLowerCase(Locale.ROOT);
+    private static boolean isVersion(String before, int[] ip) {
         boolean product = before.endsWith("/") && !before.endsWith("//");
-        boolean program = false;
-        for (String name : Vocabulary.Programs.VERSION_OF_FOUR) {
-            program |= before.contains(name);
-        }
-        if (product || program || before.endsWith("version ") || before.endsWith("version: ") || before.endsWith("-")) {
-            return true;
-        }
-        if (ip[1] == 0 && ip[2] == 0) {
-            return true;
-        }
-        return ip[0] < 30 && ip[1] < 30 && ip[2] < 30 && ip[3] < 30 && !before.contains("ip");
+        return product
+                || Chars.hasOne(before, Vocabulary.Programs.VERSION_OF_FOUR)
+                || Chars.endsInOne(before, BEFORE_VERSION)
+                || (ip[1] == 0 && ip[2] == 0)
+                || (ip[0] < 30 && ip[1] < 30 && ip[2] < 30 && ip[3] < 30 && !before.contains("ip"));
     }
 }

@@ -16,63 +16,45 @@ final class PhoneFinder implements Finder {
     /** After these and a blank or line end a number stands for itself, and is no part of another one. */
     private static final String AFTER = " \n\r\t(\"'>|,;";
 
+    private static final Alphabet OF_NUMBER = Alphabet.DIGITS.with("#°");
+    private static final Alphabet NO_DIGITS = Alphabet.DIGITS.not();
+    private static final Alphabet GROUPS = Alphabet.DIGITS.with(" ");
+    private static final Alphabet PHONE = Alphabet.DIGITS.and(Alphabet.BETWEEN_DIGITS).with("()/");
+
     private final Place place;
 
-    /** What stands where the number begins. */
-    private enum Place {
+    /** What the anchor is. */
+    enum Place {
+        /** A plus sign and a digit. */
         SIGN,
+        /** A word for "phone". */
         WORD,
+        /** The number itself, by its groups: with a zero before the area code, as people write it beside a name. */
         FIGURES,
+        /** The number itself: a mobile phone's where those start without a zero, as in Italy, Spain and Poland. */
         MOBILE
     }
 
-    private PhoneFinder(Place place) {
+    PhoneFinder(Place place) {
         this.place = place;
-    }
-
-    /** The anchor is a plus sign and a digit. */
-    static PhoneFinder international() {
-        return new PhoneFinder(Place.SIGN);
-    }
-
-    /** The anchor is a word for "phone". */
-    static PhoneFinder national() {
-        return new PhoneFinder(Place.WORD);
-    }
-
-    /** The anchor is the number itself, by its groups: with a zero before the area code, as people write it beside a name. */
-    static PhoneFinder local() {
-        return new PhoneFinder(Place.FIGURES);
-    }
-
-    /** The anchor is the number itself: a mobile phone's where those start without a zero, as in Italy, Spain and Poland. */
-    static PhoneFinder mobile() {
-        return new PhoneFinder(Place.MOBILE);
     }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if (place == Place.MOBILE) {
-            return mobile(text, start);
-        }
-        if (place == Place.FIGURES) {
-            if (text.charAt(start) == '(') {
-                return inBrackets(text, start);
-            }
-            return isLocal(text, start) ? local(text, start) : null;
-        }
-        if (place == Place.SIGN) {
-            boolean sign = start == 0 || !Chars.isAlnum(text.charAt(start - 1));
-            return sign ? number(text, start) : null;
-        }
-        if (end - start < 5 && !Chars.startsWord(text, start)) {
+        return switch (place) {
+            case SIGN -> Alphabet.ALNUM.isAt(text, start - 1) ? null : number(text, start);
+            case WORD -> behindWord(text, start, end);
+            case FIGURES -> text.charAt(start) == '(' ? inBrackets(text, start) : local(text, start);
+            case MOBILE -> mobile(text, start);
+        };
+    }
+
+    private @Nullable Span behindWord(String text, int start, int end) {
+        int from = "(0".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
+        if ((end - start < 5 && !Chars.startsWord(text, start)) || (from == end && Chars.isDigit(text.charAt(end - 1)))) {
             return null;
         }
         int limit = Math.min(text.length(), end + REACH);
-        int from = "(0".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
-        if (from == end && Chars.isDigit(text.charAt(end - 1))) {
-            return null;
-        }
         for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             if (Chars.isDigit(c) || (c == '(' && i + 1 < limit && Chars.isDigit(text.charAt(i + 1)))) {
@@ -84,19 +66,17 @@ final class PhoneFinder implements Finder {
 
     /** Where it ends a clause, or goes on with a small word, and no word before says what else it counts. */
     private @Nullable Span mobile(String text, int start) {
-        char first = text.charAt(start);
-        boolean possible = first == '3' || (first >= '5' && first <= '8');
-        boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
-        if (!possible
-                || !stands
-                || (start > 1 && isOfNumber(text.charAt(start - 2)))
-                || FiguresFinder.isOfCode(text, start)) {
-            return null;
-        }
-        Span span = number(text, start);
+        boolean possible = "35678".indexOf(text.charAt(start)) >= 0
+                && standsForItself(text, start)
+                && !FiguresFinder.isOfCode(text, start);
+        Span span = possible ? number(text, start) : null;
         boolean ends =
                 span != null && (isInPairs(text, start) || Assigned.isClosed(text, span.end()) || isLedTo(text, start));
         return ends ? span : null;
+    }
+
+    private static boolean standsForItself(String text, int start) {
+        return AFTER.indexOf(Chars.at(text, start - 1)) >= 0 && !OF_NUMBER.isAt(text, start - 2);
     }
 
     /** {@code 612 34 87 90}: nothing else is written so. */
@@ -104,33 +84,21 @@ final class PhoneFinder implements Finder {
         return text.charAt(start + 3) == ' ' && text.startsWith(" ", start + 6) && text.startsWith(" ", start + 9);
     }
 
-    private static boolean isLocal(String text, int start) {
-        boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
-        return stands
-                && text.charAt(start) == '0'
-                && (text.charAt(start + 1) != '0' || isAbroad(text, start))
-                && (start < 2 || !isOfNumber(text.charAt(start - 2)));
-    }
-
     /** {@code 0039 347 882 1904}. */
     private static boolean isAbroad(String text, int start) {
         return (text.startsWith("003", start) || text.startsWith("004", start)) && text.startsWith(" ", start + 4);
     }
 
-    private static boolean isOfNumber(char c) {
-        return Chars.isDigit(c) || c == '#' || c == '°';
-    }
-
     /** A mobile phone's anywhere, another one only at the end of its line, cell or clause. */
     private @Nullable Span local(String text, int start) {
-        Span span = number(text, start);
+        boolean possible = text.charAt(start) == '0'
+                && (text.charAt(start + 1) != '0' || isAbroad(text, start))
+                && standsForItself(text, start);
+        Span span = possible ? number(text, start) : null;
         if (span == null) {
             return null;
         }
-        int digits = 0;
-        for (int i = start; i < span.end(); i++) {
-            digits += Chars.isDigit(text.charAt(i)) ? 1 : 0;
-        }
+        int digits = Alphabet.DIGITS.count(text, start, span.end());
         boolean fits = digits >= LEAST_LOCAL
                 && digits <= MOST_LOCAL + (text.startsWith("00", start) ? 2 : 0)
                 && !isOfFours(text, start, span.end());
@@ -146,8 +114,9 @@ final class PhoneFinder implements Finder {
 
     /** {@code (0911) 38 47 221}. */
     private @Nullable Span inBrackets(String text, int start) {
-        boolean stands = start == 0 || AFTER.indexOf(text.charAt(start - 1)) >= 0;
-        boolean area = stands && text.charAt(start + 1) == '0' && text.charAt(start + 2) != '0';
+        boolean area = AFTER.indexOf(Chars.at(text, start - 1)) >= 0
+                && text.charAt(start + 1) == '0'
+                && text.charAt(start + 2) != '0';
         return area && !FiguresFinder.isOfCode(text, start) ? number(text, start) : null;
     }
 
@@ -164,24 +133,13 @@ final class PhoneFinder implements Finder {
     /** {@code 0221-4829170} in the midst of a sentence: an article's number has another word before it. */
     private static boolean isAreaAndRest(String text, int start, int end) {
         int area = Alphabet.DIGITS.runEnd(text, start, start + 6);
-        if (text.startsWith(" / ", area) || text.startsWith(" – ", area)) {
-            return area - start > 2 && end - area > 8 && !FiguresFinder.isOfCode(text, start);
-        }
-        boolean two = area < end
-                && "-/".indexOf(text.charAt(area)) >= 0
-                && area - start > 2
-                && isInGroups(text, area + 1, end);
-        return two && end - area > 6 && !FiguresFinder.isOfCode(text, start);
-    }
-
-    /** {@code 38 47 221}: nothing but digits and blanks. */
-    private static boolean isInGroups(String text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (!Chars.isDigit(text.charAt(i)) && text.charAt(i) != ' ') {
-                return false;
-            }
-        }
-        return true;
+        boolean apart = text.startsWith(" / ", area) || text.startsWith(" – ", area);
+        boolean two = apart
+                ? end - area > 8
+                : end - area > 6
+                        && "-/".indexOf(text.charAt(area)) >= 0
+                        && GROUPS.makes(text, area + 1, end);
+        return two && area - start > 2 && !FiguresFinder.isOfCode(text, start);
     }
 
     private static boolean isMobile(String text, int start) {
@@ -190,16 +148,9 @@ final class PhoneFinder implements Finder {
     }
 
     private @Nullable Span number(String text, int from) {
-        int to = from + 1;
-        int limit = Math.min(text.length(), from + LONGEST);
-        int digits = Chars.isDigit(text.charAt(from)) ? 1 : 0;
-        int end = from;
-        for (; to < limit && isPart(text, to); to++) {
-            if (Chars.isDigit(text.charAt(to))) {
-                digits++;
-                end = to + 1;
-            }
-        }
+        int to = PHONE.runEnd(text, from + 1, from + LONGEST);
+        int end = NO_DIGITS.runStart(text, to, from);
+        int digits = Alphabet.DIGITS.count(text, from, end);
         boolean alone = Chars.endsWord(text, end) && !text.startsWith(":", end);
         if (digits < 7 || digits > 15 || !alone || isDate(text, from)) {
             return null;
@@ -212,18 +163,6 @@ final class PhoneFinder implements Finder {
     /** The plans' reader stops at a narrow blank. */
     private static String withPlainBlanks(String number) {
         return number.replace('\u202f', ' ').replace('\u2009', ' ').replace('\u00a0', ' ');
-    }
-
-    private static boolean isPart(String text, int i) {
-        char c = text.charAt(i);
-        return Chars.isDigit(c)
-                || c == ' '
-                || c == '('
-                || c == ')'
-                || c == '/'
-                || c == '.'
-                || Chars.isDash(c)
-                || Chars.isWideSpace(c);
     }
 
     private static boolean isDate(String text, int from) {

@@ -17,31 +17,26 @@ final class WideFigures implements Finder {
 
     private static final int FEWEST = 6;
     private static final int MOST = 48;
+    private static final Alphabet FIGURES = Alphabet.of("０１２３４５６７８９");
+    private static final Alphabet BETWEEN = FIGURES.not();
+    private static final Alphabet PARTS = FIGURES.with(" -./()　－．／（）＋");
 
     private WideFigures() {}
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        if (!isFigure(text.charAt(start))) {
+        if (!FIGURES.isAt(text, start)) {
             return null;
         }
-        int figures = 0;
-        int last = start;
-        for (int at = start; at < text.length() && at - start < MOST && isPart(text.charAt(at)); at++) {
-            if (isFigure(text.charAt(at))) {
-                figures++;
-                last = at;
-            }
+        int to = start;
+        while (to < text.length() && to - start < MOST && isPart(text.charAt(to))) {
+            to++;
         }
-        return figures >= FEWEST ? new Span(start, last + 1) : null;
-    }
-
-    private static boolean isFigure(char c) {
-        return c >= '０' && c <= '９';
+        return FIGURES.count(text, start, to) >= FEWEST ? new Span(start, BETWEEN.runStart(text, to, start)) : null;
     }
 
     /** What stands between groups of figures, wide or not. */
     private static boolean isPart(char c) {
-        return isFigure(c) || " -./()　－．／（）＋".indexOf(c) >= 0 || Chars.isInvisible(c);
+        return PARTS.has(c) || Chars.isInvisible(c);
     }
 }
