@@ -28,6 +28,9 @@ final class Alphabet {
     static final Alphabet NAME = LETTERS.with("-'’");
 
     static final Alphabet SPACES = of(" \t\n\r\u00a0\u202f\u2009");
+    /** What Java takes for one. */
+    static final Alphabet WHITESPACE = of(Character::isWhitespace);
+
     static final Alphabet NO_SPACES = SPACES.not();
     /** All but a line's end. */
     static final Alphabet LINE = of("\n").not();

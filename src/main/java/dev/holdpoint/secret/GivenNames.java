@@ -126,8 +126,8 @@ final class GivenNames {
         if (Vocabulary.Names.PUBLIC.contains(text.substring(start, end)) || text.startsWith(" and contributors", end)) {
             return true;
         }
-        String before =
-                text.substring(Alphabet.LINE.runStart(text, start, start - CREDIT), start).toLowerCase(Locale.ROOT);
+        String before = text.substring(Alphabet.LINE.runStart(text, start, start - CREDIT), start)
+                .toLowerCase(Locale.ROOT);
         return Chars.hasOne(before, Vocabulary.Names.CREDITED)
                 || (before.endsWith(" by ") && hasVersionBefore(before))
                 || isInCredits(text, start);

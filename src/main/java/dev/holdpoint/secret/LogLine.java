@@ -1,6 +1,6 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
+import java.util.List;
 
 /** What one line of text looks like to someone who searches for logs. */
 enum LogLine {
@@ -14,44 +14,56 @@ enum LogLine {
     OTHER;
 
     /** How entries begin that need no more evidence, wherever they stand; 0 is a digit, a is a letter. */
-    private static final String[] MARKS = {
-        "[00-aaa-0000 00:00:00", // PHP's error log, WordPress's debug.log
-        "[aaa aaa 00 00:00:00", // Apache's error log
-        "[0000-00-00T00:00:00", // Monolog
-        "[0000-00-00 00:00:00",
-        "[0000/00/00 00:00:00",
-    };
+    private static final List<String> MARKS = List.of(
+            "[00-aaa-0000 00:00:00", // PHP's error log, WordPress's debug.log
+            "[aaa aaa 00 00:00:00", // Apache's error log
+            "[0000-00-00T00:00:00", // Monolog
+            "[0000-00-00 00:00:00",
+            "[0000/00/00 00:00:00");
 
     /** How entries begin at the start of a line, or behind what a tool put before it. */
-    private static final String[] STAMPS = {
-        "0000/00/00 00:00:00", // nginx's error log
-        "aaa 00 00:00:00 ", // syslog
-        "aaa  0 00:00:00 ",
-        "00-aaa-0000 00:00:00",
-        "aaa aaa 00 00:00:00 0000", // ctime
-        "aaa aaa  0 00:00:00 0000",
-        "00-00-0000 @ 00:00:00",
-        "0000-00-00T00:00:00",
-        "0000-00-00 00:00:00",
-        "00.00.0000 00:00:00",
-        "a0000 00:00:00.000", // glog
-        "000000 00:00:00 [", // old MySQL
-        "00:00:00.000 [",
-        "[00:00:00.000]",
-        "[00000.000000]", // the kernel
-    };
+    private static final List<String> STAMPS = List.of(
+            "0000/00/00 00:00:00", // nginx's error log
+            "aaa 00 00:00:00 ", // syslog
+            "aaa  0 00:00:00 ",
+            "00-aaa-0000 00:00:00",
+            "aaa aaa 00 00:00:00 0000", // ctime
+            "aaa aaa  0 00:00:00 0000",
+            "00-00-0000 @ 00:00:00",
+            "0000-00-00T00:00:00",
+            "0000-00-00 00:00:00",
+            "00.00.0000 00:00:00",
+            "a0000 00:00:00.000", // glog
+            "000000 00:00:00 [", // old MySQL
+            "00:00:00.000 [",
+            "[00:00:00.000]",
+            "[00000.000000]"); // the kernel
 
     /** Names under which logs of JSON lines keep the time, if it is a number. */
-    private static final String[] TIMES = {"\"ts\":", "\"time\":", "timestamp\":"};
+    private static final List<String> TIMES = List.of("\"ts\":", "\"time\":", "timestamp\":");
 
-    private static final String[] MESSAGES = {
-        "\"level", "\"severity", "\"lvl", "\"msg", "\"message", "\"log\"", "\"channel", "level=", "msg=", "severity="
-    };
+    private static final List<String> MESSAGES = List.of(
+            "\"level",
+            "\"severity",
+            "\"lvl",
+            "\"msg",
+            "\"message",
+            "\"log\"",
+            "\"channel",
+            "level=",
+            "msg=",
+            "severity=");
 
+    private static final List<String> GOING_ON = List.of("}", ")", "Stack trace:", "thrown in ", "PHP message:");
+
+    /** The quoting marks of mails, tickets and chats. */
+    private static final Alphabet QUOTED = Alphabet.WHITESPACE.with(">|`\"'*-+•");
+
+    private static final Alphabet BEFORE_LEVEL = Alphabet.DIGITS.with(" .,[|-");
     private static final String REQUEST = " [00/aaa/0000:00:00:00";
 
     private static final int REQUEST_WITHIN = 90;
-    private static final int LEVEL_WITHIN = 36;
+    private static final int LEVEL_WITHIN = 56;
     private static final int PREFIX = 90;
 
     /** No stamp is shorter, and in none a letter stands behind. */
@@ -59,7 +71,7 @@ enum LogLine {
 
     /** Judges a line by its beginning. */
     static LogLine of(String head) {
-        int start = quoted(head);
+        int start = QUOTED.runEnd(head, 0, 40);
         if (start == head.length()) {
             return BLANK;
         }
@@ -82,12 +94,7 @@ enum LogLine {
             int digits = Alphabet.DIGITS.runEnd(text, at + 1, at + 4);
             return digits > at + 1 && text.startsWith(" ", digits) && isPath(text, digits + 1);
         }
-        for (String mark : MARKS) {
-            if (matches(text, at, mark)) {
-                return true;
-            }
-        }
-        return false;
+        return matchesOne(text, at, MARKS);
     }
 
     /** A space, the end of a tag, a quote that opens. */
@@ -98,11 +105,7 @@ enum LogLine {
     private static boolean isContinued(String head, String line) {
         return head.startsWith("  ")
                 || head.startsWith("\t")
-                || line.startsWith("}")
-                || line.startsWith(")")
-                || line.startsWith("Stack trace:")
-                || line.startsWith("thrown in ")
-                || line.startsWith("PHP message:")
+                || Chars.hasOneAt(line, 0, GOING_ON)
                 || (line.startsWith("#") && line.endsWith("{main}"));
     }
 
@@ -146,20 +149,10 @@ enum LogLine {
     }
 
     private static boolean startsStamp(String head, int at) {
-        char c = head.charAt(at);
-        String[] shapes = c == '[' ? MARKS : STAMPS;
-        for (String shape : shapes) {
-            if (matches(head, at, shape)) {
-                return true;
-            }
-        }
-        if (matches(head, at, "0000000000 ") && hasLevel(head, at)) {
-            return true;
-        }
-        if (matches(head, at, "00:00:00") && isLevel(head, at + 8)) {
-            return true;
-        }
-        return c == '[' && (matches(head, at, "[00:00:00.000]") || matches(head, at, "[00000.000000]"));
+        return matchesOne(head, at, MARKS)
+                || matchesOne(head, at, STAMPS)
+                || (matches(head, at, "0000000000 ") && hasLevel(head, at))
+                || (matches(head, at, "00:00:00") && isLevel(head, at + 8));
     }
 
     /** People make lists with a time at the start of each line. */
@@ -186,14 +179,8 @@ enum LogLine {
     /** An entry as JSON or as pairs: a time, and a level or a message. */
     private static boolean isRecord(String head, int start) {
         boolean json = head.startsWith("{", start);
-        if (!json && !head.startsWith("time=", start) && !head.startsWith("ts=", start)) {
-            return false;
-        }
-        boolean message = false;
-        for (String name : MESSAGES) {
-            message |= head.contains(name);
-        }
-        return message && (!json || hasTime(head, start));
+        boolean pairs = head.startsWith("time=", start) || head.startsWith("ts=", start);
+        return (pairs || (json && hasTime(head, start))) && Chars.hasOne(head, MESSAGES);
     }
 
     private static boolean hasTime(String head, int start) {
@@ -228,38 +215,22 @@ enum LogLine {
 
     /** A level in capitals right behind a time: as logs write it, and no chat does. */
     private static boolean isLevel(String head, int from) {
-        int at = from;
-        while (at < head.length() && at - from < 8 && " .,0123456789[|-".indexOf(head.charAt(at)) >= 0) {
-            at++;
-        }
-        for (String level : Vocabulary.Programs.LOG_LEVEL_IN_CAPITALS) {
-            if (head.startsWith(level, at)) {
-                return true;
-            }
-        }
-        return false;
+        int at = BEFORE_LEVEL.runEnd(head, from, from + 8);
+        return Chars.hasOneAt(head, at, Vocabulary.Programs.LOG_LEVEL_IN_CAPITALS);
     }
 
     private static boolean hasLevel(String head, int from) {
-        String rest = head.substring(from, Math.min(head.length(), from + LEVEL_WITHIN + 20))
-                .toLowerCase(Locale.ROOT);
-        for (String level : Vocabulary.Programs.LOG_LEVEL) {
-            if (rest.contains(level)) {
+        String rest = Chars.lower(head, from, Math.min(head.length(), from + LEVEL_WITHIN));
+        return Chars.hasOne(rest, Vocabulary.Programs.LOG_LEVEL);
+    }
+
+    private static boolean matchesOne(String head, int start, List<String> shapes) {
+        for (String shape : shapes) {
+            if (matches(head, start, shape)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Skips the quoting marks of mails, tickets and chats. */
-    private static int quoted(String head) {
-        int at = 0;
-        while (at < head.length()
-                && at < 40
-                && (Character.isWhitespace(head.charAt(at)) || ">|`\"'*-+•".indexOf(head.charAt(at)) >= 0)) {
-            at++;
-        }
-        return at;
     }
 
     private static boolean matches(String head, int start, String shape) {

@@ -19,7 +19,8 @@ final class PhoneFinder implements Finder {
     private static final Alphabet OF_NUMBER = Alphabet.DIGITS.with("#°");
     private static final Alphabet NO_DIGITS = Alphabet.DIGITS.not();
     private static final Alphabet GROUPS = Alphabet.DIGITS.with(" ");
-    private static final Alphabet PHONE = Alphabet.DIGITS.and(Alphabet.BETWEEN_DIGITS).with("()/");
+    private static final Alphabet PHONE =
+            Alphabet.DIGITS.and(Alphabet.BETWEEN_DIGITS).with("()/");
 
     private final Place place;
 
@@ -51,7 +52,8 @@ final class PhoneFinder implements Finder {
 
     private @Nullable Span behindWord(String text, int start, int end) {
         int from = "(0".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
-        if ((end - start < 5 && !Chars.startsWord(text, start)) || (from == end && Chars.isDigit(text.charAt(end - 1)))) {
+        if ((end - start < 5 && !Chars.startsWord(text, start))
+                || (from == end && Chars.isDigit(text.charAt(end - 1)))) {
             return null;
         }
         int limit = Math.min(text.length(), end + REACH);
@@ -136,9 +138,7 @@ final class PhoneFinder implements Finder {
         boolean apart = text.startsWith(" / ", area) || text.startsWith(" – ", area);
         boolean two = apart
                 ? end - area > 8
-                : end - area > 6
-                        && "-/".indexOf(text.charAt(area)) >= 0
-                        && GROUPS.makes(text, area + 1, end);
+                : end - area > 6 && "-/".indexOf(text.charAt(area)) >= 0 && GROUPS.makes(text, area + 1, end);
         return two && area - start > 2 && !FiguresFinder.isOfCode(text, start);
     }
 

@@ -80,7 +80,8 @@ final class PostcodeFinder implements Finder {
         }
         int at = letters + (text.startsWith(" ", letters + 1) ? 2 : 1);
         int word = ABBREVIATION.runEnd(text, at, at + 14);
-        boolean said = text.startsWith(" ", word) && Vocabulary.Labels.HOUSE_NUMBER.contains(Chars.lower(text, at, word));
+        boolean said =
+                text.startsWith(" ", word) && Vocabulary.Labels.HOUSE_NUMBER.contains(Chars.lower(text, at, word));
         int number = said ? word + 1 : at;
         int end = Alphabet.DIGITS.runEnd(text, number, number + 5);
         if (end == number || end - number > 4) {

@@ -31,7 +31,8 @@ final class SignedNames {
         }
         boolean signs = isJob(text, end + 1)
                 || isContact(text, end + 1)
-                || (BEHIND_TEXT.runEnd(text, end) == text.length() && (isClosed(text, above) || isAddressed(text, above)));
+                || (BEHIND_TEXT.runEnd(text, end) == text.length()
+                        && (isClosed(text, above) || isAddressed(text, above)));
         return signs ? new Span(start, Alphabet.SPACES.runStart(text, end, 0)) : null;
     }
 
