@@ -58,10 +58,10 @@ final class DocumentRedaction {
             if (!redacted.replaced().isEmpty()) {
                 changed.put(i, redacted);
                 raws.put(i, Rewriting.smallest(scalar, scalar.raw(original), redacted, layout.json()));
-                account(scalar, redacted);
+                redacted.removed().forEach(one -> note(place(scalar, redacted, one), one));
             }
         }
-        String text = Rewriting.assembled(original, layout.scalars(), raws);
+        String text = Rewriting.assembled(original, layout.scalars(), raws, List.of());
         List<Token> after = layout.again(text)
                 .filter(built -> built.shape().equals(layout.shape()))
                 .map(Layout::scalars)
@@ -72,13 +72,7 @@ final class DocumentRedaction {
                 raws.put(i, Rewriting.anew(scalar, scalar.raw(original), redacted.text()));
             }
         });
-        return Rewriting.assembled(original, layout.scalars(), raws);
-    }
-
-    private void account(Token scalar, Redacted redacted) {
-        for (Removed one : redacted.removed()) {
-            note(place(scalar, redacted, one), one);
-        }
+        return Rewriting.assembled(original, layout.scalars(), raws, List.of());
     }
 
     /** Exact where the secret stands as it is; else where its scalar begins. */
@@ -104,24 +98,19 @@ final class DocumentRedaction {
         TreeMap<Integer, String> raws = new TreeMap<>();
         List<Redacted.Replaced> outside = new ArrayList<>();
         for (Redacted.Replaced replaced : whole.replaced()) {
-            boolean inside = false;
-            for (int i = first(now, replaced.start());
-                    i < now.size() && now.get(i).start() < replaced.end();
-                    i++) {
-                inside = true;
+            int i = first(now, replaced.start());
+            if (i == now.size() || now.get(i).start() >= replaced.end()) {
+                outside.add(replaced);
+            }
+            for (; i < now.size() && now.get(i).start() < replaced.end(); i++) {
                 Token scalar = now.get(i);
                 List<Redacted.Replaced> here = whole.replaced().stream()
                         .filter(other -> other.start() < scalar.end() && other.end() > scalar.start())
                         .toList();
                 raws.put(i, Rewriting.within(scalar, scalar.raw(text), here, layout.json()));
             }
-            if (!inside) {
-                outside.add(replaced);
-            }
         }
-        for (Removed one : whole.removed()) {
-            note(origin(now, one.offset()), one);
-        }
+        whole.removed().forEach(one -> note(origin(now, one.offset()), one));
         return Rewriting.assembled(text, now, raws, outside);
     }
 

@@ -60,7 +60,7 @@ final class Edits {
         }
         all.addAll(edits.subList(next, edits.size()));
         edits = all;
-        text = rebuilt();
+        text = Redacted.Replaced.in(original, replaced());
     }
 
     /** The text as it is now, with the list of what was taken out. */
@@ -74,44 +74,31 @@ final class Edits {
                         hit.kind(), hit.detector(), edit.placeholder(), at, lines.line(at), lines.column(at)));
             }
         }
+        return new Redacted(text, removed, replaced());
+    }
+
+    private List<Redacted.Replaced> replaced() {
         List<Redacted.Replaced> replaced = new ArrayList<>();
-        for (Edit edit : edits) {
-            replaced.add(new Redacted.Replaced(edit.start(), edit.end(), edit.placeholder()));
-        }
-        return new Redacted(text, removed, replaced);
+        edits.forEach(edit -> replaced.add(new Redacted.Replaced(edit.start(), edit.end(), edit.placeholder())));
+        return replaced;
     }
 
     /** A raw log goes as a whole, with what was found in it: one placeholder for all that touches. */
     private int groupEnd(List<Hit> hits, int first) {
         int last = first + 1;
-        while (last < hits.size()
-                && isLog(hits.get(last - 1), hits.get(last))
-                && touch(hits.get(last - 1), hits.get(last))) {
+        while (last < hits.size() && touch(hits.get(last - 1), hits.get(last))) {
             last++;
         }
         return last;
     }
 
-    private static boolean isLog(Hit a, Hit b) {
-        return a.kind() == SecretKind.RAW_LOG || b.kind() == SecretKind.RAW_LOG;
-    }
-
     private boolean touch(Hit a, Hit b) {
-        return b.start() - a.end() < 64 && Chars.alnums(text, /* start= */ a.end(), /* end= */ b.start()) < GAP;
+        boolean log = a.kind() == SecretKind.RAW_LOG || b.kind() == SecretKind.RAW_LOG;
+        return log && b.start() - a.end() < 64 && Chars.alnums(text, /* start= */ a.end(), /* end= */ b.start()) < GAP;
     }
 
     private static SecretKind groupKind(List<Hit> group) {
         return group.size() > 1 ? SecretKind.RAW_LOG : group.get(0).kind();
-    }
-
-    private String rebuilt() {
-        StringBuilder out = new StringBuilder(original.length());
-        int at = 0;
-        for (Edit edit : edits) {
-            out.append(original, at, edit.start()).append(edit.placeholder());
-            at = edit.end();
-        }
-        return out.append(original, at, original.length()).toString();
     }
 
     /** One replaced stretch of the original. */

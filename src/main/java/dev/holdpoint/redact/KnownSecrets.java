@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownSecrets {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 200;
+    private static final int SHORTEST_ANCHOR = 4;
 
     /** As long as this, it stands nowhere by chance, not even within a word. */
     private static final int LONG = 16;
@@ -29,34 +30,25 @@ final class KnownSecrets {
 
     void learn(String text, List<Hit> hits) {
         for (Hit hit : hits) {
-            learnName(text, hit);
+            for (String part : NameParts.of(text, hit)) { // "Obuchowicz called again"
+                remember(hit, part, NameParts.anchor(part));
+            }
             int length = hit.end() - hit.start();
             if (hit.kind() == SecretKind.RAW_LOG || length < SHORTEST || length > LONGEST || rows.size() >= MOST) {
                 continue;
             }
             String secret = Scanner.asMeant(text.substring(hit.start(), hit.end()));
-            if (Repeated.isTelling(hit.kind(), secret)) {
-                remember(hit, secret);
+            String anchor = anchor(secret);
+            if (anchor.length() >= SHORTEST_ANCHOR && Repeated.isTelling(hit.kind(), secret)) {
+                remember(hit, secret, anchor);
             }
         }
     }
 
-    private void remember(Hit hit, String secret) {
-        String anchor = anchor(secret);
-        if (anchor.length() >= 4 && !rows.containsKey(secret)) {
+    private void remember(Hit hit, String secret, String anchor) {
+        if (rows.size() < MOST && !rows.containsKey(secret)) {
             rows.put(secret, Detector.shaped(hit.detector(), hit.kind(), new LiteralFinder(secret), anchor));
             scanner = null;
-        }
-    }
-
-    /** "Obuchowicz called again": each part of a person's name. */
-    private void learnName(String text, Hit hit) {
-        for (String part : NameParts.of(text, hit)) {
-            String anchor = NameParts.anchor(part);
-            if (rows.size() < MOST && !rows.containsKey(part)) {
-                rows.put(part, Detector.shaped(hit.detector(), hit.kind(), new LiteralFinder(part), anchor));
-                scanner = null;
-            }
         }
     }
 

@@ -13,12 +13,7 @@ final class Numbering {
 
     String placeholder(SecretKind kind, String secret) {
         Map<String, Integer> known = numbers.computeIfAbsent(kind, k -> new HashMap<>());
-        String same = sameness(kind, Scanner.asMeant(secret));
-        Integer number = known.get(same);
-        if (number == null) {
-            number = known.size() + 1;
-            known.put(same, number);
-        }
+        int number = known.computeIfAbsent(sameness(kind, Scanner.asMeant(secret)), same -> known.size() + 1);
         return "[" + kind.wireName() + "-" + number + "]";
     }
 

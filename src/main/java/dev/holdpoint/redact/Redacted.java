@@ -27,5 +27,16 @@ public record Redacted(String text, List<Removed> removed, List<Replaced> replac
      * @param end index behind its last character
      * @param placeholder what stands in its place
      */
-    public record Replaced(int start, int end, String placeholder) {}
+    public record Replaced(int start, int end, String placeholder) {
+        /** The text with what stands in the place of these stretches, which come in its order. */
+        static String in(String text, Iterable<Replaced> stretches) {
+            StringBuilder out = new StringBuilder(text.length());
+            int at = 0;
+            for (Replaced stretch : stretches) {
+                out.append(text, at, stretch.start()).append(stretch.placeholder());
+                at = stretch.end();
+            }
+            return out.append(text, at, text.length()).toString();
+        }
+    }
 }

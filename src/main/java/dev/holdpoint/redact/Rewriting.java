@@ -3,6 +3,8 @@ package dev.holdpoint.redact;
 import dev.holdpoint.document.Spelling;
 import dev.holdpoint.document.Token;
 import dev.holdpoint.document.Token.Style;
+import dev.holdpoint.secret.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,11 +38,10 @@ final class Rewriting {
 
     /** The scalar in double quotes, which can say anything. What ended a block's last line stays. */
     static String anew(Token scalar, String raw, String value) {
-        int end = raw.length();
-        while (scalar.style() == Style.BLOCK && end > 0 && Character.isWhitespace(raw.charAt(end - 1))) {
-            end--;
-        }
-        return Spelling.doubleQuoted(value) + raw.substring(end);
+        String end = scalar.style() == Style.BLOCK
+                ? raw.substring(raw.stripTrailing().length())
+                : "";
+        return Spelling.doubleQuoted(value) + end;
     }
 
     /** The scalar with these stretches of the text replaced, as far as they lie in it. */
@@ -51,52 +52,38 @@ final class Rewriting {
                         && raw.substring(1, raw.length() - 1).contains("''"))) {
             return anew(scalar, raw, stretches.get(0).placeholder());
         }
-        int from = inner(scalar, raw);
-        int to = innerEnd(scalar, raw);
-        StringBuilder out = new StringBuilder(raw.substring(0, from));
-        int at = from;
+        Span inner = inner(scalar, raw);
+        List<Redacted.Replaced> here = new ArrayList<>();
         for (Redacted.Replaced stretch : stretches) {
-            int start = Math.min(Math.max(stretch.start() - scalar.start(), at), to);
-            int end = Math.min(Math.max(stretch.end() - scalar.start(), start), to);
-            out.append(raw, at, start).append(stretch.placeholder());
-            at = end;
+            here.add(new Redacted.Replaced(
+                    within(inner, stretch.start() - scalar.start()),
+                    within(inner, stretch.end() - scalar.start()),
+                    stretch.placeholder()));
         }
-        String changed = out.append(raw, at, raw.length()).toString();
+        String changed = Redacted.Replaced.in(raw, here);
         return scalar.style() == Style.PLAIN ? quoted(changed, json) : changed;
     }
 
-    private static int inner(Token scalar, String raw) {
-        return switch (scalar.style()) {
-            case PLAIN, FLOW -> 0;
-            case SINGLE, DOUBLE -> 1;
-            case BLOCK -> {
-                int at = raw.indexOf('\n') + 1;
-                while (at < raw.length() && Character.isWhitespace(raw.charAt(at))) {
-                    at++;
-                }
-                yield at;
-            }
-        };
+    private static int within(Span span, int at) {
+        return Math.min(Math.max(at, span.start()), span.end());
     }
 
-    private static int innerEnd(Token scalar, String raw) {
-        int end = raw.length();
-        if (scalar.style() == Style.SINGLE || scalar.style() == Style.DOUBLE) {
-            return end - 1;
-        }
-        while (scalar.style() == Style.BLOCK && end > 0 && Character.isWhitespace(raw.charAt(end - 1))) {
-            end--;
-        }
-        return Math.max(end, inner(scalar, raw));
+    /** The scalar without its quotes, or without its block's header and what surrounds its lines. */
+    private static Span inner(Token scalar, String raw) {
+        return switch (scalar.style()) {
+            case PLAIN, FLOW -> new Span(0, raw.length());
+            case SINGLE, DOUBLE -> new Span(1, raw.length() - 1);
+            case BLOCK -> {
+                String lines = raw.substring(raw.indexOf('\n') + 1);
+                int start = raw.length() - lines.stripLeading().length();
+                yield new Span(start, Math.max(start, raw.stripTrailing().length()));
+            }
+        };
     }
 
     /** A plain scalar in quotes that change nothing else about it. */
     private static String quoted(String raw, boolean json) {
         return json ? '"' + raw + '"' : "'" + raw.replace("'", "''") + "'";
-    }
-
-    static String assembled(String text, List<Token> scalars, Map<Integer, String> raws) {
-        return assembled(text, scalars, raws, List.of());
     }
 
     /** The text with these scalars written so, and these stretches outside of scalars replaced. */
@@ -107,12 +94,6 @@ final class Rewriting {
                 scalars.get(i).start(),
                 new Redacted.Replaced(scalars.get(i).start(), scalars.get(i).end(), raw)));
         outside.forEach(stretch -> edits.put(stretch.start(), stretch));
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
-        for (Redacted.Replaced edit : edits.values()) {
-            out.append(text, at, edit.start()).append(edit.placeholder());
-            at = edit.end();
-        }
-        return out.append(text, at, text.length()).toString();
+        return Redacted.Replaced.in(text, edits.values());
     }
 }
