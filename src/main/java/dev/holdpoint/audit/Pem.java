@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyFactory;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Keys as text files: a label, and base 64 between two lines that name it (RFC 7468). */
@@ -17,14 +15,6 @@ final class Pem {
     private static final int LARGEST = 16_384;
 
     private Pem() {}
-
-    static KeyFactory factory() {
-        try {
-            return KeyFactory.getInstance(ALGORITHM);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform from 15 on has Ed25519", e);
-        }
-    }
 
     /** The bytes under that label. @throws LogException if the file has none */
     static byte[] read(Path file, String label) {

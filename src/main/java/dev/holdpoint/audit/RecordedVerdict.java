@@ -18,6 +18,9 @@ import java.util.Set;
 /** A verdict that somebody kept as JSON, to be compared with the one that the rules give now. Trusts nothing in it. */
 public final class RecordedVerdict {
     private static final int SIZE_LIMIT = 64 << 20;
+    /** What it says beside the decisions: section and member. */
+    private static final List<String> HEADING =
+            List.of("situation digest", "situation id", "situation source", "policy version", "policy digest");
 
     private final byte[] bytes;
     private final ObjectNode json;
@@ -72,11 +75,10 @@ public final class RecordedVerdict {
         ObjectNode derived =
                 CanonicalJson.read(document.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         List<String> differences = new ArrayList<>();
-        value(differences, "situation digest", "/situation/digest", derived);
-        value(differences, "situation id", "/situation/id", derived);
-        value(differences, "situation source", "/situation/source", derived);
-        value(differences, "policy version", "/policy/version", derived);
-        value(differences, "policy digest", "/policy/digest", derived);
+        for (String what : HEADING) {
+            String place = "/" + what.replace(' ', '/');
+            value(differences, what, json.at(place), derived.at(place));
+        }
         for (Decision decision : Decision.values()) {
             decision(differences, decision.wireName(), derived);
         }
@@ -93,9 +95,7 @@ public final class RecordedVerdict {
         return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void value(List<String> differences, String what, String pointer, JsonNode derived) {
-        JsonNode was = json.at(pointer);
-        JsonNode is = derived.at(pointer);
+    private static void value(List<String> differences, String what, JsonNode was, JsonNode is) {
         if (!was.equals(is)) {
             differences.add(what + ": kept " + shown(was) + ", now " + shown(is));
         }
@@ -107,9 +107,7 @@ public final class RecordedVerdict {
         if (was.equals(is)) {
             return;
         }
-        if (!was.path("outcome").equals(is.path("outcome"))) {
-            differences.add(name + ": kept " + shown(was.path("outcome")) + ", now " + shown(is.path("outcome")));
-        }
+        value(differences, name, was.path("outcome"), is.path("outcome"));
         Set<String> before = rules(was);
         Set<String> now = rules(is);
         List<String> changes = new ArrayList<>();
@@ -132,7 +130,7 @@ public final class RecordedVerdict {
 
     private static JsonNode withoutPlaces(JsonNode node) {
         JsonNode copy = node.deepCopy();
-        FactPlaces.removeFrom(copy);
+        CanonicalJson.removePlaces(copy);
         return copy;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
@@ -32,7 +33,8 @@ public final class SigningKey {
     /** The key in that file. @throws LogException if there is none that can be used */
     public static SigningKey read(Path file) {
         try {
-            return new SigningKey(Pem.factory().generatePrivate(new PKCS8EncodedKeySpec(Pem.read(file, LABEL))));
+            return new SigningKey(KeyFactory.getInstance(Pem.ALGORITHM)
+                    .generatePrivate(new PKCS8EncodedKeySpec(Pem.read(file, LABEL))));
         } catch (GeneralSecurityException e) {
             throw new LogException(file + " holds no Ed25519 key to sign with; `holdpoint log key FILE` makes one", e);
         }

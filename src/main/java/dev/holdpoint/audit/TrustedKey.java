@@ -3,6 +3,7 @@ package dev.holdpoint.audit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
@@ -21,7 +22,8 @@ public final class TrustedKey {
     /** The key in that file. @throws LogException if there is none that can be used */
     public static TrustedKey read(Path file) {
         try {
-            return new TrustedKey(Pem.factory().generatePublic(new X509EncodedKeySpec(Pem.read(file, LABEL))));
+            return new TrustedKey(KeyFactory.getInstance(Pem.ALGORITHM)
+                    .generatePublic(new X509EncodedKeySpec(Pem.read(file, LABEL))));
         } catch (GeneralSecurityException e) {
             throw new LogException(file + " holds no public Ed25519 key", e);
         }

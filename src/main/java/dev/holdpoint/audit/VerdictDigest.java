@@ -20,7 +20,7 @@ public final class VerdictDigest {
         if (json.get("situation") instanceof ObjectNode situation) {
             situation.remove("source");
         }
-        FactPlaces.removeFrom(json);
+        CanonicalJson.removePlaces(json);
         return Digests.of(CanonicalJson.write(json));
     }
 }

@@ -52,31 +52,22 @@ final class AskCommand extends TerminalCommand {
             description = "start, close, resume or handoff (default: the one that the situation is about)")
     private @Nullable Decision gate;
 
-    AskCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
-        try {
-            Path path = Arguments.path(file);
-            SituationEditor editor = Files.exists(path) ? SituationEditor.open(path) : begun(path);
-            PolicyChecker checker = PolicyChecker.standard();
-            // the terminal takes as long to open as the first question takes to be found
-            CompletableFuture<Prompt> opening = CompletableFuture.supplyAsync(AskCommand::prompt);
-            Interview interview = gate == null
-                    ? new Interview(checker::check, editor.situation())
-                    : new Interview(checker::check, editor.situation(), gate);
-            Optional<InterviewQuestion> first = interview.question();
-            try (Prompt prompt = opening.join()) {
-                if (prompt.isPatient()) {
-                    practise(checker, editor.situation());
-                }
-                return ask(prompt, path, editor, interview, first);
+        Path path = Arguments.path(file);
+        SituationEditor editor = Files.exists(path) ? SituationEditor.open(path) : begun(path);
+        PolicyChecker checker = PolicyChecker.standard();
+        // the terminal takes as long to open as the first question takes to be found
+        CompletableFuture<Prompt> opening = CompletableFuture.supplyAsync(AskCommand::prompt);
+        Interview interview = gate == null
+                ? new Interview(checker::check, editor.situation())
+                : new Interview(checker::check, editor.situation(), gate);
+        Optional<InterviewQuestion> first = interview.question();
+        try (Prompt prompt = opening.join()) {
+            if (prompt.isPatient()) {
+                practise(checker, editor.situation());
             }
-        } catch (SituationException e) {
-            terminal.err(ProblemText.of(e));
-            return ExitCode.REFUSED;
+            return ask(prompt, path, editor, interview, first);
         }
     }
 
@@ -86,7 +77,7 @@ final class AskCommand extends TerminalCommand {
 
     /** JLine is loaded only where somebody sits at a terminal. */
     private static Prompt prompt() {
-        return isTerminal() ? new TerminalPrompt() : new LinePrompt(System.in);
+        return isTerminal() ? new TerminalPrompt() : Prompt.of(System.in);
     }
 
     /** From JDK 22 on there is always a console, which says itself whether it is a terminal. */
@@ -168,24 +159,29 @@ final class AskCommand extends TerminalCommand {
 
     /** Every answer is in the file at once, so that nothing is lost whatever happens. */
     private SituationEditor saved(Path path, SituationEditor editor) {
+        return written(path, editor::save);
+    }
+
+    /** The file as it was before an answer, unless somebody else has changed it since. */
+    private SituationEditor restored(Path path, SituationEditor editor, String earlier) {
+        return written(path, () -> {
+            if (Files.exists(path) && !Files.readString(path).equals(editor.text())) {
+                throw new CallException(file + " has been changed by somebody else meanwhile");
+            }
+            WholeFile.write(path, earlier);
+        });
+    }
+
+    private SituationEditor written(Path path, Writing writing) {
         try {
-            editor.save();
+            writing.run();
             return SituationEditor.open(path);
         } catch (IOException e) {
             throw new CallException(file + " is not written: " + e.getMessage());
         }
     }
 
-    /** The file as it was before an answer, unless somebody else has changed it since. */
-    private SituationEditor restored(Path path, SituationEditor editor, String earlier) {
-        try {
-            if (Files.exists(path) && !Files.readString(path).equals(editor.text())) {
-                throw new CallException(file + " has been changed by somebody else meanwhile");
-            }
-            WholeFile.write(path, earlier);
-            return SituationEditor.open(path);
-        } catch (IOException e) {
-            throw new CallException(file + " is not written: " + e.getMessage());
-        }
+    private interface Writing {
+        void run() throws IOException;
     }
 }

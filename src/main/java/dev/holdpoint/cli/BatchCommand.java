@@ -103,10 +103,6 @@ final class BatchCommand extends TerminalCommand {
         JSON
     }
 
-    BatchCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         if (resume && output.isEmpty()) {

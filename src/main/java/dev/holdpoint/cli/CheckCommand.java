@@ -1,13 +1,14 @@
 package dev.holdpoint.cli;
 
 import dev.holdpoint.PolicyChecker;
-import dev.holdpoint.read.problem.ProblemJson;
 import dev.holdpoint.read.problem.ProblemText;
 import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.CheckedFile;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +45,7 @@ final class CheckCommand extends TerminalCommand {
     @Option(names = "--all", description = "everything: every decision, finding, clause, rule, place and reason")
     private boolean all;
 
-    @Option(
-            names = "--why",
-            paramLabel = "DECISION",
-            converter = DecisionName.class,
-            description = "the reasons of one decision")
+    @Option(names = "--why", paramLabel = "DECISION", description = "the reasons of one decision")
     private @Nullable Decision why;
 
     @Option(
@@ -82,10 +79,6 @@ final class CheckCommand extends TerminalCommand {
     /** What the last check came to; null where it came to no verdict. */
     private @Nullable Verdict latest;
 
-    CheckCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     /** Takes an option without a value, once, without the parser; says whether it is one that can be taken so. */
     boolean take(String option) {
         boolean taken = option.equals("--all") && !all;
@@ -100,7 +93,7 @@ final class CheckCommand extends TerminalCommand {
             return format != Format.TEXT;
         }
         if (option.equals("--gate") && gate == null) {
-            gate = decision(value, true);
+            gate = gate(value);
             return gate != null;
         }
         return false;
@@ -132,13 +125,17 @@ final class CheckCommand extends TerminalCommand {
 
     /** Checks a file, and again whenever it is saved, until somebody stops it. */
     private int watching(PolicyChecker checker) {
-        try (Watch saves = new Watch(Arguments.path(files.get(0)))) {
+        Path file = Arguments.path(files.get(0));
+        try (Saves saves = new Saves()) {
+            if (!saves.file(file)) {
+                throw new CallException("the folder of " + file + " cannot be watched");
+            }
             int last = files(checker, /* again= */ false);
             Verdict before = latest;
-            while (saves.attached(before).awaitSave()) {
+            while (saves.attached(file, before).await()) {
                 latest = null;
                 terminal.clear();
-                if (saves.isGone()) {
+                if (!Files.exists(file)) {
                     terminal.out(SafeText.of(files.get(0)) + " has gone; it is checked again when it is back\n");
                     continue;
                 }
@@ -174,12 +171,7 @@ final class CheckCommand extends TerminalCommand {
             terminal.out(printing().one(verdict, format, checker));
             return exitCode(verdict);
         } catch (SituationException e) {
-            if (format == Format.JSON) {
-                terminal.out(ProblemJson.of(e));
-            } else {
-                terminal.err(ProblemText.of(e));
-            }
-            return ExitCode.REFUSED;
+            return Main.failed(terminal, e, format == Format.JSON);
         }
     }
 
@@ -225,39 +217,24 @@ final class CheckCommand extends TerminalCommand {
         return ExitCode.of(verdict.gate(printing().gate(verdict)).isOpen(), verdict.policy());
     }
 
-    private static @Nullable Decision decision(String name, boolean onlyGates) {
+    private static @Nullable Decision gate(String name) {
         for (Decision decision : Decision.values()) {
-            if (decision.wireName().equals(name.toLowerCase(Locale.ROOT)) && (decision.isGate() || !onlyGates)) {
+            if (decision.isGate() && decision.wireName().equals(name.toLowerCase(Locale.ROOT))) {
                 return decision;
             }
         }
         return null;
     }
 
-    /** In the words in which the parser tells of other choices, so that the nearest is named as there. */
-    private static TypeConversionException noneOf(String names, String name) {
-        return new TypeConversionException("expected one of [" + names + "] but was '" + name + "'");
-    }
-
-    /** Takes the names of decisions. */
-    static final class DecisionName implements ITypeConverter<Decision> {
-        @Override
-        public Decision convert(String name) {
-            Decision decision = decision(name, false);
-            if (decision == null) {
-                throw noneOf("staging, pause, start, close, resume, handoff, escalation, rollback", name);
-            }
-            return decision;
-        }
-    }
-
     /** Takes the names of gates, and of no other decision. */
     static final class GateName implements ITypeConverter<Decision> {
         @Override
         public Decision convert(String name) {
-            Decision gate = decision(name, true);
+            Decision gate = gate(name);
             if (gate == null) {
-                throw noneOf("start, close, resume, handoff", name);
+                // in the words in which the parser tells of other choices, so that the nearest is named as there
+                throw new TypeConversionException(
+                        "expected one of [start, close, resume, handoff] but was '" + name + "'");
             }
             return gate;
         }

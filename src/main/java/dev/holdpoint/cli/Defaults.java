@@ -1,10 +1,9 @@
 package dev.holdpoint.cli;
 
-import dev.holdpoint.verdict.Decision;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,15 +11,15 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What options are where a call does not say: from the environment, so that a pipeline or a person says it once. */
 final class Defaults implements IDefaultValueProvider {
-    private static final Map<String, String> VARIABLES = new LinkedHashMap<>();
-
-    static {
-        VARIABLES.put("--format", "HOLDPOINT_FORMAT");
-        VARIABLES.put("--color", "HOLDPOINT_COLOR");
-        VARIABLES.put("--gate", "HOLDPOINT_GATE");
-    }
+    private static final List<Variable> VARIABLES = List.of(
+            new Variable("--format", "HOLDPOINT_FORMAT", names(Format.values())),
+            new Variable("--color", "HOLDPOINT_COLOR", names(Terminal.ColourChoice.values())),
+            new Variable("--gate", "HOLDPOINT_GATE", List.of("start", "close", "resume", "handoff")));
 
     private final Map<String, String> environment;
+
+    /** What an option is called in the environment, and what may be said there. */
+    private record Variable(String option, String name, List<String> choices) {}
 
     private Defaults(Map<String, String> environment) {
         this.environment = environment;
@@ -28,31 +27,18 @@ final class Defaults implements IDefaultValueProvider {
 
     /** Those of the environment. @throws CallException if one of them says what no option takes */
     static Defaults of(Map<String, String> environment) {
-        VARIABLES.forEach((option, variable) -> {
-            String value = environment.getOrDefault(variable, "");
-            List<String> choices = choices(option);
-            if (!value.isEmpty() && !choices.contains(value.toLowerCase(Locale.ROOT))) {
-                throw new CallException("the environment's " + variable + " is `" + value + "`; expected "
-                        + String.join(", ", choices));
+        for (Variable variable : VARIABLES) {
+            String value = environment.getOrDefault(variable.name(), "");
+            if (!value.isEmpty() && !variable.choices().contains(value.toLowerCase(Locale.ROOT))) {
+                throw new CallException("the environment's " + variable.name() + " is `" + value + "`; expected "
+                        + String.join(", ", variable.choices()));
             }
-        });
+        }
         return new Defaults(environment);
     }
 
-    private static List<String> choices(String option) {
-        return switch (option) {
-            case "--format" -> names(Format.values());
-            case "--color" -> names(Terminal.ColourChoice.values());
-            default ->
-                List.of(Decision.values()).stream()
-                        .filter(Decision::isGate)
-                        .map(Decision::wireName)
-                        .toList();
-        };
-    }
-
     private static List<String> names(Object[] constants) {
-        return List.of(constants).stream()
+        return Stream.of(constants)
                 .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
                 .toList();
     }
@@ -63,7 +49,11 @@ final class Defaults implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option)) {
             return null;
         }
-        String value = environment.getOrDefault(VARIABLES.getOrDefault(option.longestName(), ""), "");
+        String value = VARIABLES.stream()
+                .filter(variable -> variable.option().equals(option.longestName()))
+                .map(variable -> environment.getOrDefault(variable.name(), ""))
+                .findFirst()
+                .orElse("");
         Object[] constants = option.type().getEnumConstants();
         boolean takes = constants == null
                 || !option.longestName().equals("--format")

@@ -54,10 +54,6 @@ final class DiffCommand extends TerminalCommand {
             description = "compares folders even where they are not the whole policy, and says which are not")
     private boolean partial;
 
-    DiffCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Analysis.needSolver("diff");

@@ -34,10 +34,6 @@ final class ExplainCommand extends TerminalCommand {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    ExplainCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Policies policy = rules.policy(terminal);

@@ -5,7 +5,6 @@ import dev.holdpoint.gather.Gathered;
 import dev.holdpoint.gather.GatheredFact;
 import dev.holdpoint.gather.Gatherer;
 import dev.holdpoint.gather.Material;
-import dev.holdpoint.gather.Proposal;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.GatheredText;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +55,6 @@ final class GatherCommand extends TerminalCommand {
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
-
-    GatherCommand(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     public Integer call() {
@@ -106,24 +102,23 @@ final class GatherCommand extends TerminalCommand {
 
     /** The call that takes all that was suggested, where a shell takes it as it stands. */
     private Optional<String> taking(Gathered gathered) {
-        Set<String> names = new TreeSet<>(accepted);
-        gathered.proposals().forEach(proposal -> names.add(name(proposal)));
+        Set<String> names = suggested(gathered);
+        names.addAll(accepted);
         String call = "holdpoint gather " + String.join(" ", materials) + " --accept " + String.join(",", names)
                 + (into == null ? "" : " --into " + into);
         boolean plain = PLAIN.matcher(call).matches() && !materials.contains("-");
         return gathered.proposals().isEmpty() || !plain ? Optional.empty() : Optional.of(SafeText.of(call));
     }
 
-    private static String name(Proposal proposal) {
-        return proposal.path().endsWith(OCCURRED) ? OCCURRED : proposal.value();
+    private static Set<String> suggested(Gathered gathered) {
+        return gathered.proposals().stream()
+                .map(proposal -> proposal.path().endsWith(OCCURRED) ? OCCURRED : proposal.value())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Nobody accepts what was not suggested: a slip of the pen would go unseen. */
     private void checkAccepted(Gathered gathered) {
-        Set<String> suggested = new TreeSet<>();
-        for (Proposal proposal : gathered.proposals()) {
-            suggested.add(name(proposal));
-        }
+        Set<String> suggested = suggested(gathered);
         for (String name : accepted) {
             if (!suggested.contains(name)) {
                 String instead = suggested.isEmpty() ? "" : "; suggested are " + String.join(", ", suggested);

@@ -1,7 +1,6 @@
 package dev.holdpoint.cli;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,20 +11,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "help", description = "Shows what a command is for and what it takes.")
 final class HelpCommand extends TerminalCommand {
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "COMMAND", arity = "0..*", description = "the command, such as: check, or: log verify")
     private List<String> names = List.of();
 
-    HelpCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli tells a command what it is");
-        }
         CommandLine command = spec.root().commandLine();
         for (String name : names) {
             CommandLine next = command.getSubcommands().get(name);

@@ -28,10 +28,6 @@ final class InitCommand extends TerminalCommand {
     @Option(names = "--force", description = "write over the file if there is one")
     private boolean force;
 
-    InitCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         if (file == null || file.equals("-")) {

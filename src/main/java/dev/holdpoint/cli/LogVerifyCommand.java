@@ -58,10 +58,6 @@ final class LogVerifyCommand extends TerminalCommand {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    LogVerifyCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Optional<Rederivation> again = Optional.ofNullable(folder).map(this::rederivation);

@@ -98,7 +98,7 @@ public final class Main {
         try {
             return command.call();
         } catch (RuntimeException e) {
-            return failed(terminal, e);
+            return failed(terminal, e, /* json= */ false);
         }
     }
 
@@ -114,7 +114,7 @@ public final class Main {
         try {
             line = commandLine(terminal, environment, needed(arguments));
         } catch (CallException e) {
-            return failed(terminal, e);
+            return failed(terminal, e, /* json= */ false);
         }
         int exit =
                 line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
@@ -138,55 +138,51 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal, Map<String, String> environment, List<String> names) {
         CommandLine line = new CommandLine(new Main());
         for (String name : names) {
-            line.addSubcommand(name, command(name, line, terminal));
+            line.addSubcommand(command(name));
         }
-        line.getSubcommands().values().forEach(Main::common);
+        line.getSubcommands().values().forEach(command -> common(command, terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setDefaultValueProvider(Defaults.of(environment));
         line.setParameterExceptionHandler(new WrongCall(terminal));
-        line.setExecutionExceptionHandler(
-                (failure, command, parsed) -> failure instanceof SituationException refused && isJson(command)
-                        ? refused(terminal, refused)
-                        : failed(terminal, failure));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure, isJson(command)));
         return line;
     }
 
-    /** What all commands have: help of their own, and a heading over the exit codes in it. */
-    private static void common(CommandLine command) {
+    /** What all commands have: where they print, help of their own, and a heading over the exit codes in it. */
+    private static void common(CommandLine command, Terminal terminal) {
+        if (command.getCommand() instanceof TerminalCommand printing) {
+            printing.on(terminal);
+        }
         CommandSpec spec = command.getCommandSpec();
         spec.mixinStandardHelpOptions(!spec.name().equals("help"));
         if (!spec.usageMessage().exitCodeList().isEmpty()) {
             spec.usageMessage().exitCodeListHeading("%nExit codes:%n");
         }
-        command.getSubcommands().values().forEach(Main::common);
+        command.getSubcommands().values().forEach(below -> common(below, terminal));
     }
 
-    private static Object command(String name, CommandLine root, Terminal terminal) {
+    private static TerminalCommand command(String name) {
         return switch (name) {
-            case "check" -> new CheckCommand(terminal);
-            case "redact" -> new RedactCommand(terminal);
-            case "packet" -> new PacketCommand(terminal);
-            case "verify" -> new VerifyCommand(terminal);
-            case "rulebook" -> new RulebookCommand(terminal);
-            case "log" ->
-                new CommandLine(new LogCommand())
-                        .addSubcommand(new LogVerifyCommand(terminal))
-                        .addSubcommand(new LogHeadCommand(terminal))
-                        .addSubcommand(new LogKeyCommand(terminal));
-            case "rules" -> new CommandLine(new RulesCommand(terminal)).addSubcommand(new RulesTestCommand(terminal));
-            case "explain" -> new ExplainCommand(terminal);
-            case "trace" -> new TraceCommand(terminal);
-            case "prove" -> new ProveCommand(terminal);
-            case "diff" -> new DiffCommand(terminal);
-            case "gather" -> new GatherCommand(terminal);
-            case "ask" -> new AskCommand(terminal);
-            case "set" -> new SetCommand(terminal);
-            case "init" -> new InitCommand(terminal);
-            case "schema" -> new SchemaCommand(terminal);
-            case "batch" -> new BatchCommand(terminal);
-            case "serve" -> new ServeCommand(terminal);
-            case "completion" -> new CompletionCommand(terminal, root.getCommandSpec());
-            case "help" -> new HelpCommand(terminal);
+            case "check" -> new CheckCommand();
+            case "redact" -> new RedactCommand();
+            case "packet" -> new PacketCommand();
+            case "verify" -> new VerifyCommand();
+            case "rulebook" -> new RulebookCommand();
+            case "log" -> new LogCommand();
+            case "rules" -> new RulesCommand();
+            case "explain" -> new ExplainCommand();
+            case "trace" -> new TraceCommand();
+            case "prove" -> new ProveCommand();
+            case "diff" -> new DiffCommand();
+            case "gather" -> new GatherCommand();
+            case "ask" -> new AskCommand();
+            case "set" -> new SetCommand();
+            case "init" -> new InitCommand();
+            case "schema" -> new SchemaCommand();
+            case "batch" -> new BatchCommand();
+            case "serve" -> new ServeCommand();
+            case "completion" -> new CompletionCommand();
+            case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -197,15 +193,14 @@ public final class Main {
         return value != null && value.toString().equals("json");
     }
 
-    private static int refused(Terminal terminal, SituationException refusal) {
-        terminal.out(ProblemJson.of(refusal));
-        return ExitCode.REFUSED;
-    }
-
-    /** What every command does with what it did not deal with itself. */
-    private static int failed(Terminal terminal, Exception failure) {
+    /** What every command does with what went wrong: it tells it, and gives the exit code. */
+    static int failed(Terminal terminal, Exception failure, boolean json) {
         if (failure instanceof SituationException refused) {
-            terminal.err(ProblemText.of(refused));
+            if (json) {
+                terminal.out(ProblemJson.of(refused));
+            } else {
+                terminal.err(ProblemText.of(refused));
+            }
             return ExitCode.REFUSED;
         }
         boolean rules = failure instanceof RulesException;
@@ -223,10 +218,7 @@ public final class Main {
     }
 
     private static String explain(Throwable failure) {
-        if (isCallers(failure)) {
-            return String.valueOf(failure.getMessage());
-        }
-        if (failure instanceof OutputException) {
+        if (isCallers(failure) || failure instanceof OutputException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException e) {

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +57,7 @@ final class OutputFiles {
             throw thereAlready(name);
         }
         for (Target other : targets) {
-            if (other.file()
-                            .toAbsolutePath()
-                            .normalize()
-                            .equals(file.toAbsolutePath().normalize())
-                    && !other.stream()) {
+            if (whole(other.file()).equals(whole(file)) && !other.stream()) {
                 throw new CallException(name + " is named twice: each output needs a file of its own");
             }
         }
@@ -79,6 +73,10 @@ final class OutputFiles {
         }
         folder = path;
         return this;
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private static CallException thereAlready(String name) {
@@ -136,22 +134,10 @@ final class OutputFiles {
                 Files.write(target.file(), bytes, StandardOpenOption.WRITE);
             } else {
                 Files.write(target.part(), bytes);
-                keepPermissions(target);
+                WholeFile.keepPermissions(target.file(), target.part());
             }
         } catch (IOException e) {
             throw OutputException.of(target.name(), e);
-        }
-    }
-
-    /** What nobody else may read is not opened to them by being written anew. */
-    private static void keepPermissions(Target target) throws IOException {
-        if (Files.exists(target.file())) {
-            try {
-                Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target.file());
-                Files.setPosixFilePermissions(target.part(), permissions);
-            } catch (UnsupportedOperationException e) {
-                // a file system without them
-            }
         }
     }
 

@@ -14,6 +14,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -62,10 +63,6 @@ final class PacketCommand extends TerminalCommand {
     @Option(names = "--force", description = "let DIR be an earlier packet, which is replaced")
     private boolean force;
 
-    PacketCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         WholeFolder target = WholeFolder.at(Arguments.path(folder), force);
@@ -110,11 +107,8 @@ final class PacketCommand extends TerminalCommand {
         }
         StringBuilder out = new StringBuilder("holdpoint: nothing was written: " + why + "\n");
         for (Finding finding : findings) {
-            out.append("  " + finding.status().wireName() + ": " + finding.message() + " [");
-            for (Clause clause : finding.clauses()) {
-                out.append(out.charAt(out.length() - 1) == '[' ? "" : " ").append(clause);
-            }
-            out.append("]\n");
+            String clauses = finding.clauses().stream().map(Clause::toString).collect(Collectors.joining(" "));
+            out.append("  " + finding.status().wireName() + ": " + finding.message() + " [" + clauses + "]\n");
         }
         terminal.err(out.toString());
         return ExitCode.BLOCKED;

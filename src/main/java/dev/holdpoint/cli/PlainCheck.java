@@ -16,7 +16,8 @@ final class PlainCheck {
         if (arguments.length < 2 || !arguments[0].equals("check") || hasDefaults()) {
             return null;
         }
-        CheckCommand command = new CheckCommand(terminal);
+        CheckCommand command = new CheckCommand();
+        command.on(terminal);
         List<String> files = new ArrayList<>();
         int at = 1;
         while (at < arguments.length) {

@@ -50,10 +50,6 @@ final class ProveCommand extends TerminalCommand {
             description = "write each counterexample into this folder, as a file that check reads")
     private @Nullable String folder;
 
-    ProveCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Analysis.needSolver("prove");

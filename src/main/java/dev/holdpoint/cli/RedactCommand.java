@@ -59,10 +59,6 @@ final class RedactCommand extends TerminalCommand {
     @Option(names = "--force", description = "write over OUT, even if it is FILE itself")
     private boolean force;
 
-    RedactCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Optional<String> to = Optional.ofNullable(output).filter(name -> !name.equals("-"));

@@ -36,10 +36,6 @@ final class RulebookCommand extends TerminalCommand {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    RulebookCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         if (prove) {

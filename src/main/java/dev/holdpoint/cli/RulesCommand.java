@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         description = "Lists the rules: what each says, its clauses and decisions, and where it stands.",
-        exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"})
+        exitCodeList = {"0:done", "2:the rules or the call are wrong", "3:the checker itself failed"},
+        subcommands = RulesTestCommand.class)
 final class RulesCommand extends TerminalCommand {
     @Option(names = "--decision", paramLabel = "DECISION", description = "only rules that stand on this decision")
     private @Nullable Decision decision;
@@ -29,10 +30,6 @@ final class RulesCommand extends TerminalCommand {
 
     @Mixin
     private RulesOption rules = new RulesOption();
-
-    RulesCommand(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     public Integer call() {

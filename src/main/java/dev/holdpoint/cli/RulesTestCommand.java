@@ -8,14 +8,12 @@ import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.drl.Policies;
 import dev.holdpoint.fixture.FixtureRun;
 import dev.holdpoint.fixture.StoryRun;
-import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Json;
-import dev.holdpoint.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,10 +52,6 @@ final class RulesTestCommand extends TerminalCommand {
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
-    RulesTestCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Path path = Arguments.path(folder);
@@ -90,8 +84,7 @@ final class RulesTestCommand extends TerminalCommand {
         try {
             return test(path, rules);
         } catch (RulesException e) {
-            terminal.err(Printable.lines(SafeText.of(e.getMessage() + "\n")));
-            return ExitCode.REFUSED;
+            return Main.failed(terminal, e, answer.isJson());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.holdpoint.cli;
 
+import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -11,10 +12,13 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until a file, or anything below a folder, is saved: written in place, replaced as many editors do, or taken away. */
 final class Saves implements AutoCloseable {
@@ -35,12 +39,20 @@ final class Saves implements AutoCloseable {
 
     /** Of that file too; says whether its folder can be watched. */
     boolean file(Path file) {
-        Path folder = file.getParent();
-        if (folder == null || !watch(folder)) {
-            return false;
-        }
-        files.add(file);
-        return true;
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
+        files.add(whole);
+        return folder != null && watch(folder);
+    }
+
+    /** Of what a verdict's situation, which lies in that file, names as its attachments too. */
+    Saves attached(Path file, @Nullable Verdict verdict) {
+        Optional.ofNullable(verdict)
+                .flatMap(known -> known.situation().anIncident())
+                .flatMap(incident -> incident.evidence().attachments().value())
+                .orElse(List.of())
+                .forEach(one -> one.file().value().ifPresent(name -> file(file.resolveSibling(name))));
+        return this;
     }
 
     /** Of every file in that folder and below, as far as there are folders now: none where that is no folder. */

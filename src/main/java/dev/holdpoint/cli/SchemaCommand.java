@@ -19,10 +19,6 @@ final class SchemaCommand extends TerminalCommand {
             description = "${COMPLETION-CANDIDATES} (default: situation)")
     private List<String> words = List.of("situation");
 
-    SchemaCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         // as the command is called, too: schema log verify

@@ -38,10 +38,6 @@ final class ServeCommand extends TerminalCommand {
     @Option(names = "--open", description = "open the page in the browser")
     private boolean open;
 
-    ServeCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() throws InterruptedException {
         try (HoldpointServer server = start()) {

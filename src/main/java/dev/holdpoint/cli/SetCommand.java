@@ -33,10 +33,6 @@ final class SetCommand extends TerminalCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH=VALUE", description = "what is known")
     private List<String> facts = List.of();
 
-    SetCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         SituationEditor before = Saving.open(file);

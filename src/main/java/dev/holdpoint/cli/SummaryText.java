@@ -10,36 +10,22 @@ import java.util.Map;
 
 /** What came of a batch, for a person. */
 final class SummaryText {
-    private final StringBuilder text = new StringBuilder();
-
     private SummaryText() {}
 
     static String of(Tally tally, Decision gate) {
-        SummaryText summary = new SummaryText();
-        summary.counts(tally, gate);
-        summary.table("held shut by clause", tally.clauses());
-        summary.table("to be told", tally.parties());
-        return summary.text.toString();
+        long failed = tally.count(Entry.Kind.FAILED);
+        return Count.of(tally.total(), "document") + ": " + gate.wireName() + " open " + tally.count(Entry.Kind.OPEN)
+                + ", blocked " + tally.count(Entry.Kind.BLOCKED)
+                + ", problems " + tally.count(Entry.Kind.PROBLEM)
+                + (failed > 0 ? ", without a verdict since the checker failed " + failed : "") + "\n"
+                + table("held shut by clause", tally.clauses())
+                + table("to be told", tally.parties());
     }
 
-    private void counts(Tally tally, Decision gate) {
-        text.append(Count.of(tally.total(), "document")).append(": ");
-        text.append(gate.wireName()).append(" open ").append(tally.count(Entry.Kind.OPEN));
-        text.append(", blocked ").append(tally.count(Entry.Kind.BLOCKED));
-        text.append(", problems ").append(tally.count(Entry.Kind.PROBLEM));
-        if (tally.count(Entry.Kind.FAILED) > 0) {
-            text.append(", without a verdict since the checker failed ").append(tally.count(Entry.Kind.FAILED));
-        }
-        text.append('\n');
-    }
-
-    private void table(String title, Map<?, Long> counts) {
-        if (counts.isEmpty()) {
-            return;
-        }
-        text.append(title).append(":\n");
-        counts.forEach((key, count) -> {
-            text.append(String.format(Locale.ROOT, "  %-10s %10d\n", Choice.word(key), count));
-        });
+    private static String table(String title, Map<?, Long> counts) {
+        StringBuilder text = new StringBuilder(counts.isEmpty() ? "" : title + ":\n");
+        counts.forEach(
+                (key, count) -> text.append(String.format(Locale.ROOT, "  %-10s %10d\n", Choice.word(key), count)));
+        return text.toString();
     }
 }

@@ -4,9 +4,10 @@ import java.util.concurrent.Callable;
 
 /** A command: it says what it has to say on the terminal, and gives the exit code. */
 abstract class TerminalCommand implements Callable<Integer> {
-    final Terminal terminal;
+    Terminal terminal = Terminal.system();
 
-    TerminalCommand(Terminal terminal) {
-        this.terminal = terminal;
+    /** From now on, it says it on that one. */
+    void on(Terminal other) {
+        terminal = other;
     }
 }

@@ -30,10 +30,6 @@ final class TraceCommand extends TerminalCommand {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    TraceCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         Situation situation = Arguments.situation(file, terminal.in());

@@ -37,10 +37,6 @@ final class VerifyCommand extends TerminalCommand {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    VerifyCommand(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     public Integer call() {
         RecordedVerdict kept = RecordedVerdict.read(Arguments.path(recorded));

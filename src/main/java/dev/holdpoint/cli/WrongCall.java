@@ -3,11 +3,11 @@ package dev.holdpoint.cli;
 import dev.holdpoint.read.problem.Nearest;
 import dev.holdpoint.redact.SafeText;
 import dev.holdpoint.text.Printable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -71,23 +71,23 @@ final class WrongCall implements IParameterExceptionHandler {
     private static String unmatched(String word, CommandSpec command) {
         String name = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
         if (word.startsWith("-") && word.length() > 1) {
-            return name(command).strip() + (command.parent() == null ? "there is" : " has") + " no option `" + name
-                    + "`" + near(name, options(command));
+            return has(command) + " no option `" + name + "`" + near(name, options(command));
         }
         if (command.subcommands().isEmpty()) {
             return "`" + word + "` is one argument too many";
         }
-        String of = command.parent() == null ? "" : name(command) + " has";
-        return (of.isEmpty() ? "there is" : of.strip()) + " no command `" + word + "`"
-                + near(word, List.copyOf(command.subcommands().keySet()));
+        List<String> commands = List.copyOf(command.subcommands().keySet());
+        return has(command) + " no command `" + word + "`" + near(word, commands);
+    }
+
+    private static String has(CommandSpec command) {
+        return command.parent() == null ? "there is" : name(command).strip() + " has";
     }
 
     private static List<String> options(CommandSpec command) {
-        List<String> names = new ArrayList<>();
-        for (OptionSpec option : command.options()) {
-            names.addAll(List.of(option.names()));
-        }
-        return names;
+        return command.options().stream()
+                .flatMap(option -> Stream.of(option.names()))
+                .toList();
     }
 
     private static String near(String word, List<String> names) {

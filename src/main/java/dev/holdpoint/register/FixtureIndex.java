@@ -1,15 +1,13 @@
 package dev.holdpoint.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,41 +40,39 @@ public record FixtureIndex(List<Fixture> fixtures) {
 
     /** The fixtures of this release: the build keeps their names, as the fixtures themselves are not part of the product. */
     public static FixtureIndex standard() {
-        List<Fixture> fixtures = new ArrayList<>();
         try (InputStream in = FixtureIndex.class.getResourceAsStream(INDEX)) {
-            if (in != null) {
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String[] cells = line.split("\t", -1);
-                    if (cells.length == 3) {
-                        fixtures.add(Fixture.of(cells[0], cells[1], cells[2]));
-                    }
-                }
-            }
+            String index = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new FixtureIndex(index.lines()
+                    .map(line -> line.split("\t", -1))
+                    .filter(cells -> cells.length == 3)
+                    .map(cells -> Fixture.of(cells[0], cells[1], cells[2]))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FixtureIndex(List.copyOf(fixtures));
     }
 
     /** The fixtures in a folder; none where there is no such folder. */
     public static FixtureIndex read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return new FixtureIndex(List.of());
-        }
-        List<Fixture> fixtures = new ArrayList<>();
-        for (Path rule : sorted(folder)) {
-            if (Files.isDirectory(rule)) {
-                for (Path file : sorted(rule)) {
-                    String name = String.valueOf(file.getFileName());
-                    boolean fixture = name.startsWith("fires-") || name.startsWith("silent-");
-                    if (fixture && Files.isRegularFile(file)) {
-                        fixtures.add(Fixture.of(String.valueOf(rule.getFileName()), name, about(file)));
-                    }
-                }
-            }
-        }
-        return new FixtureIndex(List.copyOf(fixtures));
+        List<Path> rules = Files.isDirectory(folder) ? sorted(folder) : List.of();
+        return new FixtureIndex(rules.stream()
+                .filter(Files::isDirectory)
+                .flatMap(rule -> sorted(rule).stream()
+                        .filter(Files::isRegularFile)
+                        .filter(file ->
+                                name(file).startsWith("fires-") || name(file).startsWith("silent-"))
+                        .map(file -> Fixture.of(name(rule), name(file), about(file))))
+                .toList());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Run by the build: writes the index of a folder of fixtures (first argument) to a file (second argument). */
+    public static void main(String[] arguments) throws IOException {
+        String index = read(Path.of(arguments[0])).index();
+        Files.writeString(Path.of(arguments[1]), index, StandardCharsets.UTF_8);
     }
 
     /** The fixtures of one rule. */
@@ -87,13 +83,10 @@ public record FixtureIndex(List<Fixture> fixtures) {
     }
 
     /** As the build writes it: rule, name and comment, with tabs between them. */
-    public String index() {
-        StringBuilder lines = new StringBuilder();
-        for (Fixture fixture : fixtures) {
-            lines.append(fixture.rule()).append('\t').append(fixture.name()).append('\t');
-            lines.append(fixture.about()).append('\n');
-        }
-        return lines.toString();
+    private String index() {
+        return fixtures.stream()
+                .map(fixture -> fixture.rule() + "\t" + fixture.name() + "\t" + fixture.about() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static List<Path> sorted(Path folder) {

@@ -3,9 +3,10 @@ package dev.holdpoint.register;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What does not match between a register and the rules: none of it is allowed to stand. */
 public final class RegisterGaps {
@@ -32,10 +33,8 @@ public final class RegisterGaps {
     public static List<RuleProblem> lacking(Register register, RuleCatalogue rules) {
         RegisterGaps found = new RegisterGaps(register, rules);
         for (ClauseEntry entry : register.clauses()) {
-            Set<Decision> missing = EnumSet.noneOf(Decision.class);
-            missing.addAll(entry.decides());
-            rules.citing(entry.clause())
-                    .forEach(rule -> missing.removeAll(rule.rule().decisions()));
+            Set<Decision> missing = new TreeSet<>(entry.decides());
+            missing.removeAll(decided(rules.citing(entry.clause())));
             if (entry.unchecked().isEmpty() && !missing.isEmpty()) {
                 found.add(entry.line(), "no rule that cites " + entry.clause() + " decides " + names(missing));
             }
@@ -45,33 +44,27 @@ public final class RegisterGaps {
 
     private void clause(ClauseEntry entry) {
         List<RuleText> citing = rules.citing(entry.clause());
-        if (citing.isEmpty() && entry.unchecked().isEmpty()) {
-            add(entry.line(), "no rule cites " + entry.clause() + ", and no `unchecked` says why");
-        } else if (!citing.isEmpty() && entry.unchecked().isPresent()) {
-            add(
-                    entry.line(),
-                    entry.clause() + " says why no rule checks it, and "
-                            + citing.get(0).id() + " does");
-        } else if (!citing.isEmpty()) {
-            decisions(entry, citing);
+        if (citing.isEmpty()) {
+            if (entry.unchecked().isEmpty()) {
+                add(entry.line(), "no rule cites " + entry.clause() + ", and no `unchecked` says why");
+            }
+        } else if (entry.unchecked().isPresent()) {
+            String id = citing.get(0).id();
+            add(entry.line(), entry.clause() + " says why no rule checks it, and " + id + " does");
+        } else if (!decided(citing).equals(entry.decides())) {
+            String said = entry.clause() + " is said to decide " + names(entry.decides());
+            add(entry.line(), said + "; the rules that cite it decide " + names(decided(citing)));
         }
     }
 
-    private void decisions(ClauseEntry entry, List<RuleText> citing) {
-        Set<Decision> decided = EnumSet.noneOf(Decision.class);
-        citing.forEach(rule -> decided.addAll(rule.rule().decisions()));
-        if (!decided.equals(entry.decides())) {
-            add(
-                    entry.line(),
-                    entry.clause() + " is said to decide " + names(entry.decides()) + "; the rules that cite it decide "
-                            + names(decided));
-        }
+    private static Set<Decision> decided(List<RuleText> rules) {
+        Set<Decision> decided = new TreeSet<>();
+        rules.forEach(rule -> decided.addAll(rule.rule().decisions()));
+        return decided;
     }
 
     private static String names(Set<Decision> decisions) {
-        List<String> names = new ArrayList<>();
-        decisions.forEach(decision -> names.add(decision.wireName()));
-        return String.join(" ", names);
+        return decisions.stream().map(Decision::wireName).collect(Collectors.joining(" "));
     }
 
     private void reading(Reading reading) {

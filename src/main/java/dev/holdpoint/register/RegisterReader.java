@@ -22,11 +22,9 @@ public final class RegisterReader {
     private static final Set<String> KEYS =
             Set.of("sections", "clauses", "readings", "procedures", "rules", "conclusions", "glossary");
 
-    private final String path;
     private final YamlTexts yaml;
 
     private RegisterReader(String path) {
-        this.path = path;
         this.yaml = new YamlTexts(path);
     }
 
@@ -44,34 +42,12 @@ public final class RegisterReader {
     private Register register(Node root) {
         Map<String, Node> top = yaml.keys(root, KEYS);
         Map<String, Node> sections = yaml.keys(yaml.need(top, "sections", root), Set.copyOf(Clause.SECTIONS));
-        List<ClauseEntry> clauses = new ArrayList<>();
         Set<Clause> seen = new HashSet<>();
-        for (Node node : yaml.list(yaml.need(top, "clauses", root))) {
-            ClauseEntry entry = clause(node, sections);
-            if (!seen.add(entry.clause())) {
-                throw yaml.wrong(node, entry.clause() + " stands in the register twice");
-            }
-            clauses.add(entry);
-        }
-        List<Reading> readings = new ArrayList<>();
-        for (Node node : yaml.list(yaml.need(top, "readings", root))) {
-            readings.add(reading(node));
-        }
-        List<Procedure> procedures = new ArrayList<>();
-        for (Node node : yaml.list(yaml.need(top, "procedures", root))) {
-            Map<String, Node> keys = yaml.keys(node, Set.of("name", "fact", "clauses"));
-            procedures.add(new Procedure(
-                    yaml.text(yaml.need(keys, "name", node)),
-                    yaml.text(yaml.need(keys, "fact", node)),
-                    words(yaml.need(keys, "clauses", node)).stream()
-                            .map(id -> id(id, node))
-                            .toList()));
-        }
         return new Register(
-                path,
-                List.copyOf(clauses),
-                List.copyOf(readings),
-                List.copyOf(procedures),
+                yaml.path(),
+                yaml.each(top, "clauses", root, node -> clause(node, sections, seen)),
+                yaml.each(top, "readings", root, this::reading),
+                yaml.each(top, "procedures", root, this::procedure),
                 rules(top.get("rules")),
                 meanings(top, "conclusions"),
                 meanings(top, "glossary"));
@@ -101,35 +77,44 @@ public final class RegisterReader {
         return Collections.unmodifiableMap(meanings);
     }
 
-    private ClauseEntry clause(Node node, Map<String, Node> sections) {
+    private ClauseEntry clause(Node node, Map<String, Node> sections, Set<Clause> seen) {
         Map<String, Node> keys = yaml.keys(node, Set.of("id", "decides", "asks", "unchecked"));
-        Clause clause = id(yaml.text(yaml.need(keys, "id", node)), node);
+        Clause clause = id(yaml.text(keys, "id", node), node);
         EnumSet<Decision> decides = EnumSet.noneOf(Decision.class);
         for (String name : words(yaml.need(keys, "decides", node))) {
             decides.add(Choice.named(Decision.class, name)
                     .orElseThrow(() -> yaml.wrong(node, "`" + name + "` is no decision")));
         }
-        return new ClauseEntry(
+        ClauseEntry entry = new ClauseEntry(
                 clause,
-                yaml.text(yaml.need(sections, clause.section(), node)),
-                yaml.text(yaml.need(keys, "asks", node)),
+                yaml.text(sections, clause.section(), node),
+                yaml.text(keys, "asks", node),
                 Collections.unmodifiableSet(decides),
                 Optional.ofNullable(keys.get("unchecked")).map(yaml::text),
-                line(node));
+                YamlTexts.line(node.getStartMark()));
+        if (!seen.add(clause)) {
+            throw yaml.wrong(node, clause + " stands in the register twice");
+        }
+        return entry;
     }
 
     private Reading reading(Node node) {
         Map<String, Node> keys = yaml.keys(node, Set.of("id", "title", "says", "rules", "elsewhere"));
-        List<String> rules = new ArrayList<>();
-        for (Node rule : yaml.list(yaml.need(keys, "rules", node))) {
-            rules.add(yaml.text(rule));
-        }
+        List<String> rules = yaml.each(keys, "rules", node, yaml::text);
         return new Reading(
-                yaml.text(yaml.need(keys, "id", node)),
-                yaml.text(yaml.need(keys, "title", node)),
-                yaml.text(yaml.need(keys, "says", node)),
-                List.copyOf(rules),
+                yaml.text(keys, "id", node),
+                yaml.text(keys, "title", node),
+                yaml.text(keys, "says", node),
+                rules,
                 Optional.ofNullable(keys.get("elsewhere")).map(yaml::text));
+    }
+
+    private Procedure procedure(Node node) {
+        Map<String, Node> keys = yaml.keys(node, Set.of("name", "fact", "clauses"));
+        String name = yaml.text(keys, "name", node);
+        String fact = yaml.text(keys, "fact", node);
+        List<String> ids = words(yaml.need(keys, "clauses", node));
+        return new Procedure(name, fact, ids.stream().map(id -> id(id, node)).toList());
     }
 
     private Clause id(String id, Node node) {
@@ -142,9 +127,5 @@ public final class RegisterReader {
 
     private List<String> words(Node node) {
         return List.of(yaml.text(node).split(" ", -1));
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
     }
 }

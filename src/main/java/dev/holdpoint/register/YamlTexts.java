@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -32,8 +35,8 @@ public record YamlTexts(String path) {
             }
             return root;
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new RulesException(List.of(new RuleProblem(path, line, "not YAML: " + e.getProblem())));
+            String message = "not YAML: " + e.getProblem();
+            throw new RulesException(List.of(new RuleProblem(path, line(e.getProblemMark()), message)));
         } catch (YAMLException e) {
             throw RulesException.of(path, "not YAML");
         }
@@ -63,6 +66,16 @@ public record YamlTexts(String path) {
         return node;
     }
 
+    /** The text of an entry that has to be there. */
+    String text(Map<String, Node> keys, String key, Node where) {
+        return text(need(keys, key, where));
+    }
+
+    /** What each entry is read as of a list that has to be there. */
+    <T> List<T> each(Map<String, Node> keys, String key, Node where, Function<Node, T> read) {
+        return list(need(keys, key, where)).stream().map(read).toList();
+    }
+
     /** The entries of a list. */
     public List<Node> list(Node node) {
         if (node instanceof SequenceNode sequence) {
@@ -81,7 +94,11 @@ public record YamlTexts(String path) {
 
     /** What is wrong there. */
     public RulesException wrong(Node node, String message) {
-        int line = node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
-        return new RulesException(List.of(new RuleProblem(path, line, message)));
+        return new RulesException(List.of(new RuleProblem(path, line(node.getStartMark()), message)));
+    }
+
+    /** From 1; 0 where nobody knows. */
+    static int line(@Nullable Mark mark) {
+        return mark == null ? 0 : mark.getLine() + 1;
     }
 }

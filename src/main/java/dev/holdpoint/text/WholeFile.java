@@ -107,7 +107,8 @@ public final class WholeFile {
         }
     }
 
-    private static void keepPermissions(Path file, Path part) throws IOException {
+    /** What nobody else may read is not opened to them by being written anew. */
+    public static void keepPermissions(Path file, Path part) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null && Files.exists(file)) {
             Files.setPosixFilePermissions(part, view.readAttributes().permissions());
