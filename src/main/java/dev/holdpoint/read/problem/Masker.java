@@ -6,6 +6,7 @@ import dev.holdpoint.secret.SecretKind;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class Masker {
     /** A key of the format for who answers for something, with a name behind it and nothing else. */
     private static final Pattern NAMED = Pattern.compile(
             "\\s*(?:- )?[\"']?(?:name|owner|restoreOwner)[\"']?:\\s+[\"']?\\p{L}[\\p{L}.'\u2019 -]{0,40}[\"',]*");
+
+    /** The key of the format for the name of a file, which stands behind it. */
+    private static final Pattern FILE = Pattern.compile("(?:^\\s*(?:- )?|[{,]\\s*)[\"']?file[\"']?:\\s+");
 
     private static final int LONGEST_SITE = 60;
     private static final Pattern SITE =
@@ -116,6 +120,8 @@ final class Masker {
                 hidden.set(hit.start(), hit.end());
             }
         }
+        Matcher file = FILE.matcher(line);
+        int path = file.find() ? file.end() : line.length();
         int at = 0;
         while (at < line.length()) {
             int end = at;
@@ -124,7 +130,7 @@ final class Masker {
                 int next = isMark(line, end) ? end + Character.charCount(line.codePointAt(end)) : endOfWord(line, end);
                 String word = line.substring(end, next);
                 if (!isMark(line, end)) {
-                    harmless &= Words.known(word) || Shown.isHarmless(word);
+                    harmless &= Words.known(word) || Shown.isHarmless(word) || (end >= path && isPath(word));
                     if (TELLING.contains(word.toLowerCase(Locale.ROOT)) && !Words.known(word)) {
                         hidden.set(next, line.length());
                     }
@@ -137,6 +143,12 @@ final class Masker {
             at = end + 1;
         }
         return hidden;
+    }
+
+    /** Whether it is the name of a file without a word such as "password" in it, behind which one could stand. */
+    private static boolean isPath(String name) {
+        return Shown.isHarmlessPath(name)
+                && Shown.PARTING.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(TELLING::contains);
     }
 
     /** Whether a word may be shown although its parts do not look so: a name of a site, of letters alone, is nobody's secret. */

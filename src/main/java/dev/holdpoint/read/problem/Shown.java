@@ -15,6 +15,9 @@ public final class Shown {
     private static final Pattern CLOCK =
             Pattern.compile("T?\\d{1,2}[:.h]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?(am|pm|AM|PM|Z|h)?([+-]\\d{2}:?\\d{2})?");
 
+    /** What stands between the words of a file's name. */
+    static final Pattern PARTING = Pattern.compile("[-_./\\\\]+");
+
     private Shown() {}
 
     /** The text with control, bidirectional and other invisible characters escaped. */
@@ -51,7 +54,7 @@ public final class Shown {
             return true;
         }
         boolean version = text.length() > 1 && text.charAt(0) == 'v' && isDigit(text.charAt(1));
-        return isPlain(version ? text.substring(1) : text) && !hasMixedCase(text);
+        return isPlain(version ? text.substring(1) : text, LONGEST) && !hasMixedCase(text);
     }
 
     /** Whether a text of several words may be shown: none of them, nor what they say together, looks like a secret. */
@@ -59,7 +62,14 @@ public final class Shown {
         return text.length() <= LONGEST_TEXT && Masker.shows(text);
     }
 
-    private static boolean isPlain(String text) {
+    /** Whether the name of a file may be shown: it may have more words than another value, each as harmless. */
+    static boolean isHarmlessPath(String name) {
+        return isPlain(name, LONGEST_TEXT)
+                && !hasMixedCase(name)
+                && PARTING.splitAsStream(name).allMatch(word -> word.length() <= LONGEST);
+    }
+
+    private static boolean isPlain(String text, int longest) {
         int run = 0;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -75,7 +85,7 @@ public final class Shown {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= LONGEST;
+        return !text.isEmpty() && text.length() <= longest;
     }
 
     /** A year and a month with what may follow them, however wrong. */
