@@ -79,12 +79,8 @@ final class AttachedFile {
     }
 
     private byte @Nullable [] tooLarge() {
-        return refused(
-                Mistake.FILE_TOO_LARGE,
-                "limit",
-                InputFault.size(Attachments.LARGEST),
-                "sum",
-                InputFault.size(Attachments.LARGEST_SUM));
+        String limit = Input.size(Attachments.LARGEST);
+        return refused(Mistake.FILE_TOO_LARGE, "limit", limit, "sum", Input.size(Attachments.LARGEST_SUM));
     }
 
     private byte @Nullable [] refused(Mistake mistake, @Nullable String... holes) {

@@ -6,7 +6,6 @@ import dev.holdpoint.read.problem.Shown;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,8 @@ final class Utf8Fault {
         }
         String before = new String(bytes, start, offset - start, StandardCharsets.UTF_8);
         String hex = Integer.toHexString(bytes[offset] & 0xFF).toUpperCase(Locale.ROOT);
-        return mistake.at(
-                line,
-                before.codePointCount(0, before.length()) + 1,
-                1,
-                "byte",
-                hex,
-                "offset",
-                Integer.toString(offset),
-                "letter",
-                letter);
+        int column = before.codePointCount(0, before.length()) + 1;
+        return mistake.at(line, column, 1, "byte", hex, "offset", Integer.toString(offset), "letter", letter);
     }
 
     /** With a byte order mark, or with every other byte of the beginning zero, as Latin letters are there. */
@@ -88,18 +79,11 @@ final class Utf8Fault {
     }
 
     private static int indexOfInvalid(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        while (true) {
-            var result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return in.position();
-            }
-            if (result.isUnderflow()) {
-                return -1;
-            }
-            out.clear();
-        }
+        boolean invalid = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(in, CharBuffer.allocate(bytes.length), true)
+                .isError();
+        return invalid ? in.position() : -1;
     }
 }

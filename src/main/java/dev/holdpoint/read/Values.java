@@ -139,12 +139,8 @@ final class Values {
     }
 
     private @Nullable Object texts(Field<?> field, Node node, int item) {
-        if (isUnknown(node)) {
-            return UNKNOWN;
-        }
         if (!(node instanceof Node.Sequence sequence)) {
-            ShapeFault.noList(problems, field, node, item);
-            return null;
+            return noList(field, node, item);
         }
         List<String> texts = new ArrayList<>(sequence.items.size());
         for (Node element : sequence.items) {
@@ -157,6 +153,14 @@ final class Values {
             }
         }
         return List.copyOf(texts);
+    }
+
+    private @Nullable Object noList(Field<?> field, Node node, int item) {
+        if (isUnknown(node)) {
+            return UNKNOWN;
+        }
+        ShapeFault.noList(problems, field, node, item);
+        return null;
     }
 
     private @Nullable Object oneOf(Field<?> field, Class<? extends Choice> type, Node node, int item) {
@@ -202,12 +206,8 @@ final class Values {
 
     private <E extends Enum<E> & Choice> @Nullable Object someOf(
             Field<?> field, Kind.SomeOf<E> kind, Node node, int item) {
-        if (isUnknown(node)) {
-            return UNKNOWN;
-        }
         if (!(node instanceof Node.Sequence sequence)) {
-            ShapeFault.noList(problems, field, node, item);
-            return null;
+            return noList(field, node, item);
         }
         List<E> chosen = new ArrayList<>(sequence.items.size());
         for (Node element : sequence.items) {

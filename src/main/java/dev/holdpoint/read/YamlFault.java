@@ -3,6 +3,8 @@ package dev.holdpoint.read;
 import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.LookAlike;
 import dev.holdpoint.read.problem.Mistake;
+import java.util.List;
+import java.util.Objects;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -22,10 +24,10 @@ record YamlFault(Complaint complaint, int from, int to) {
         if (here == null) {
             return new YamlFault(Mistake.NOT_YAML.at(1, 1, 1).helped(null), 1, 1);
         }
-        String context = fault.getContext() == null ? "" : fault.getContext();
-        String problem = fault.getProblem() == null ? "" : fault.getProblem();
+        String context = Objects.requireNonNullElse(fault.getContext(), "");
+        String problem = Objects.requireNonNullElse(fault.getProblem(), "");
         Mark start = begin == null ? here : begin;
-        Mistake mistake = mistake(begin != null, context, problem);
+        Mistake mistake = mistake(context, problem);
         boolean list = context.contains("sequence");
         boolean unclosed = isUnclosed(mistake);
         Mark told = unclosed ? start : here;
@@ -49,63 +51,45 @@ record YamlFault(Complaint complaint, int from, int to) {
                 || mistake == Mistake.UNCLOSED_QUOTE_BEFORE_DOCUMENT;
     }
 
-    private static Mistake mistake(boolean begun, String context, String problem) {
-        if (begun && problem.contains("could not find expected ':'")) {
-            return Mistake.COLON_MISSING;
-        }
-        if (begun && context.contains("quoted scalar") && problem.contains("end of stream")) {
-            return Mistake.UNCLOSED_QUOTE;
-        }
-        if (begun && context.contains("quoted scalar") && problem.contains("document separator")) {
-            return Mistake.UNCLOSED_QUOTE_BEFORE_DOCUMENT;
-        }
-        if (begun && (context.contains("flow sequence") || context.contains("flow mapping"))) {
-            return Mistake.UNCLOSED;
-        }
-        return misplaced(context, problem);
+    /** What the parser says of what it was reading, and of what it met there; of several, the first that fits. */
+    private record Sign(String context, String problem, Mistake mistake) {
+        private static final List<Sign> ALL = List.of(
+                new Sign("", "could not find expected ':'", Mistake.COLON_MISSING),
+                new Sign("quoted scalar", "end of stream", Mistake.UNCLOSED_QUOTE),
+                new Sign("quoted scalar", "document separator", Mistake.UNCLOSED_QUOTE_BEFORE_DOCUMENT),
+                new Sign("flow sequence", "", Mistake.UNCLOSED),
+                new Sign("flow mapping", "", Mistake.UNCLOSED),
+                new Sign("", "mapping values are not allowed", Mistake.COLON_MISPLACED),
+                new Sign("", "found ':'", Mistake.KEY_BEFORE_COLON),
+                new Sign("", "<value>", Mistake.KEY_BEFORE_COLON),
+                new Sign("", "<scalar>", Mistake.TEXT_FOR_KEY),
+                new Sign("", "'-'", Mistake.LIST_IN_SECTION),
+                new Sign("", "<block sequence start>", Mistake.LIST_IN_SECTION),
+                new Sign("", "sequence entries are not allowed", Mistake.LIST_IN_SECTION),
+                new Sign("", "<block end>", Mistake.FITS_NO_LINE),
+                new Sign("block mapping", "", Mistake.FITS_NO_LINE),
+                new Sign("block collection", "", Mistake.FITS_NO_LINE),
+                new Sign("", "incompatible YAML", Mistake.DIRECTIVE),
+                new Sign("", "directive", Mistake.DIRECTIVE),
+                new Sign("directive", "", Mistake.DIRECTIVE),
+                new Sign("", "TAB", Mistake.TAB),
+                new Sign("", "'\\t'", Mistake.TAB),
+                new Sign("", "escape character", Mistake.BAD_ESCAPE),
+                new Sign("", "hexadecimal", Mistake.BAD_ESCAPE),
+                new Sign("", "code point", Mistake.BAD_ESCAPE),
+                new Sign("an alias", "", Mistake.BEGINS_WRONG),
+                new Sign("an anchor", "", Mistake.BEGINS_WRONG),
+                new Sign("", "cannot start any token", Mistake.BEGINS_WRONG),
+                new Sign("block scalar", "", Mistake.BLOCK_MARK),
+                new Sign("", "", Mistake.NOT_YAML));
     }
 
-    /** What is well in itself, but not where it stands. */
-    private static Mistake misplaced(String context, String problem) {
-        if (problem.contains("mapping values are not allowed")) {
-            return Mistake.COLON_MISPLACED;
-        }
-        if (problem.contains("found ':'") || problem.contains("<value>")) {
-            return Mistake.KEY_BEFORE_COLON;
-        }
-        if (problem.contains("<scalar>")) {
-            return Mistake.TEXT_FOR_KEY;
-        }
-        if (problem.contains("'-'")
-                || problem.contains("<block sequence start>")
-                || problem.contains("sequence entries are not allowed")) {
-            return Mistake.LIST_IN_SECTION;
-        }
-        if (problem.contains("<block end>")
-                || context.contains("block mapping")
-                || context.contains("block collection")) {
-            return Mistake.FITS_NO_LINE;
-        }
-        if (problem.contains("incompatible YAML") || problem.contains("directive") || context.contains("directive")) {
-            return Mistake.DIRECTIVE;
-        }
-        return character(context, problem);
-    }
-
-    /** What no text of that kind may hold. */
-    private static Mistake character(String context, String problem) {
-        if (problem.contains("TAB") || problem.contains("'\\t'")) {
-            return Mistake.TAB;
-        }
-        if (problem.contains("escape character") || problem.contains("hexadecimal") || problem.contains("code point")) {
-            return Mistake.BAD_ESCAPE;
-        }
-        if (context.contains("an alias")
-                || context.contains("an anchor")
-                || problem.contains("cannot start any token")) {
-            return Mistake.BEGINS_WRONG;
-        }
-        return context.contains("block scalar") ? Mistake.BLOCK_MARK : Mistake.NOT_YAML;
+    private static Mistake mistake(String context, String problem) {
+        return Sign.ALL.stream()
+                .filter(sign -> context.contains(sign.context) && problem.contains(sign.problem))
+                .findFirst()
+                .orElseThrow()
+                .mistake;
     }
 
     /** The parser's only other refusal is of characters that YAML does not allow; it tells no line. */

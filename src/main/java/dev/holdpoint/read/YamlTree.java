@@ -117,7 +117,7 @@ public final class YamlTree {
         Mark start = event.getStartMark();
         if (event instanceof AliasEvent) {
             growth.node(line(start), column(start));
-            problems.tell(Mistake.ALIAS.at(line(start), column(start), width(event)));
+            tell(Mistake.ALIAS, start, width(event));
             return new Node.Refused(line(start), column(start));
         }
         checkAnchor((NodeEvent) event);
@@ -226,16 +226,18 @@ public final class YamlTree {
 
     private void checkAnchor(NodeEvent event) {
         if (event.getAnchor() != null) {
-            Mark mark = event.getStartMark();
-            problems.tell(Mistake.ANCHOR.at(line(mark), column(mark), 1));
+            tell(Mistake.ANCHOR, event.getStartMark(), 1);
         }
     }
 
     private void checkTag(Event event, @Nullable String tag) {
         if (tag != null) {
-            Mark mark = event.getStartMark();
-            problems.tell(Mistake.TAG.at(line(mark), column(mark), 1));
+            tell(Mistake.TAG, event.getStartMark(), 1);
         }
+    }
+
+    private void tell(Mistake mistake, Mark mark, int width) {
+        problems.tell(mistake.at(line(mark), column(mark), width));
     }
 
     private int line(Mark mark) {

@@ -18,14 +18,17 @@ class AttachedNamesTest {
     Path folder;
 
     private String told(String document, String name) {
-        SituationException refusal = catchThrowableOfType(SituationException.class, () -> SituationReader.standard()
-                .read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), name, folder));
+        SituationException refusal = catchThrowableOfType(
+                SituationException.class,
+                () -> SituationReader.standard()
+                        .read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), name, folder));
         assertThat(refusal.problems().get(0).message()).isEqualTo("the attachment's file does not exist");
         return ProblemText.of(refusal);
     }
 
     private static String yaml(String file) {
-        return "situation: 1\nincident:\n  evidence:\n    attachments:\n      - name: report\n        file: " + file + "\n";
+        return "situation: 1\nincident:\n  evidence:\n    attachments:\n      - name: report\n        file: " + file
+                + "\n";
     }
 
     @ParameterizedTest
@@ -39,8 +42,9 @@ class AttachedNamesTest {
     void aNameThatHoldsNoSecretIsShown(String file) {
         assertThat(told(yaml(file), "shop.yaml")).contains("| " + " ".repeat(8) + "file: " + file + "\n");
         assertThat(told(yaml('"' + file.replace("\\", "/") + '"'), "shop.yaml")).contains(file.replace("\\", "/"));
-        String json = "{\"situation\": 1, \"incident\": {\"evidence\": {\"attachments\": [\n{\"name\": \"report\", \"file\": \""
-                + file.replace("\\", "\\\\") + "\"}]}}}";
+        String json =
+                "{\"situation\": 1, \"incident\": {\"evidence\": {\"attachments\": [\n{\"name\": \"report\", \"file\": \""
+                        + file.replace("\\", "\\\\") + "\"}]}}}";
         assertThat(told(json, "shop.json")).contains(file.replace("\\", "\\\\"));
     }
 

@@ -1,6 +1,7 @@
 package dev.holdpoint.read.problem;
 
 import dev.holdpoint.text.LookAlikes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names letters that only look like the ones that are meant, and characters that nobody can see. */
@@ -44,8 +45,7 @@ public final class LookAlike {
 
     /** A character's number, in at least four hexadecimal digits. */
     public static String hex(int c) {
-        String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        return String.format(Locale.ROOT, "%04X", c);
     }
 
     /** The word with the letters that are meant, and without what cannot be seen. */

@@ -31,30 +31,10 @@ final class Masker {
     private static final Pattern SITE =
             Pattern.compile("[\"'(<]*https?://[a-z]{1,30}([.-][a-z]{1,30}){1,4}/?[\"')>,;]*");
 
-    private static final Set<String> TELLING = Set.of(
-            "password",
-            "passwort",
-            "passwd",
-            "passphrase",
-            "pass",
-            "pwd",
-            "pw",
-            "secret",
-            "token",
-            "bearer",
-            "apikey",
-            "api_key",
-            "api-key",
-            "key",
-            "authorization",
-            "credential",
-            "credentials",
-            "pin",
-            "login",
-            "cookie",
-            "session",
-            "private",
-            "kennwort");
+    private static final Set<String> TELLING =
+            Set.of(("password passwort passwd passphrase pass pwd pw secret token bearer apikey"
+                            + " api_key api-key key authorization credential credentials pin login cookie session private kennwort")
+                    .split(" ", -1));
 
     /** The names of people who are named without more, as owners are, may be shown to whoever wrote them. */
     private static final Scanner SCANNER = Scanner.standard().withoutBareNames();

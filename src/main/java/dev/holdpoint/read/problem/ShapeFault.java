@@ -197,15 +197,13 @@ public final class ShapeFault {
 
     /** The key of a section that has such a choice, with it; null where none has, or several have. */
     private static @Nullable String choice(SectionType<?> type, Node value) {
-        String found = null;
-        for (Field<?> field : type.fields()) {
-            if (value instanceof Node.Scalar scalar
-                    && field.kind() instanceof Kind.OneOf<?> one
-                    && Words.choices(one.type()).contains(scalar.text)) {
-                found = found == null ? field.name() + ": " + scalar.text : "";
-            }
-        }
-        return found == null || found.isEmpty() ? null : found;
+        String text = value instanceof Node.Scalar scalar ? scalar.text : "";
+        List<String> found = type.fields().stream()
+                .filter(field -> field.kind() instanceof Kind.OneOf<?> one
+                        && Words.choices(one.type()).contains(text))
+                .map(field -> field.name() + ": " + text)
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** The values that a text names, with commas between them; null where it names something else too. */

@@ -3,16 +3,19 @@ package dev.holdpoint.read.problem;
 import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.text.Shipped;
 import dev.holdpoint.text.Table;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people write, and the format's word for it. The words are data, {@code rules/words.tsv}. */
@@ -107,8 +110,7 @@ final class Synonyms {
     /** Whether a text is a place that somebody meant to fill in. */
     static boolean toBeFilledIn(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        boolean bracketed = lower.length() > 2 && lower.startsWith("<") && lower.endsWith(">");
-        if (bracketed) {
+        if (lower.length() > 2 && lower.startsWith("<") && lower.endsWith(">")) {
             return true;
         }
         for (String word : TO_DO) { // asked of every text
@@ -182,35 +184,28 @@ final class Synonyms {
 
     private static List<Symptom> named(String names) {
         List<String> wanted = List.of(names.split("/", -1));
-        List<Symptom> symptoms = new ArrayList<>();
-        for (Symptom symptom : Symptom.values()) {
-            if (wanted.contains(symptom.wireName())) {
-                symptoms.add(symptom);
-            }
-        }
-        return symptoms;
+        return Stream.of(Symptom.values())
+                .filter(symptom -> wanted.contains(symptom.wireName()))
+                .toList();
     }
 
+    /** Those that share most of the words that it is said with. */
     private static List<Symptom> sharing(String said) {
-        List<Symptom> best = new ArrayList<>();
-        int most = 1;
+        Map<Symptom, Long> shared = new EnumMap<>(Symptom.class);
         for (Symptom symptom : Symptom.values()) {
-            Set<String> words = new java.util.HashSet<>();
-            words.addAll(List.of(Sound.of(symptom.wireName()).split(" ", -1)));
+            Set<String> words =
+                    new HashSet<>(List.of(Sound.of(symptom.wireName()).split(" ", -1)));
             symptom.words().forEach(one -> words.addAll(List.of(Sound.of(one).split(" ", -1))));
-            int shared = 0;
-            for (String word : said.split(" ", -1)) {
-                shared += word.length() > 3 && words.contains(word) ? 1 : 0;
-            }
-            if (shared > most || (shared == most && !best.isEmpty()) || (shared == 1 && best.isEmpty())) {
-                if (shared > most) {
-                    best.clear();
-                }
-                most = Math.max(most, shared);
-                best.add(symptom);
-            }
+            shared.put(
+                    symptom,
+                    Stream.of(said.split(" ", -1))
+                            .filter(word -> word.length() > 3 && words.contains(word))
+                            .count());
         }
-        return best;
+        long most = Math.max(1, Collections.max(shared.values()));
+        return shared.keySet().stream()
+                .filter(symptom -> shared.getOrDefault(symptom, 0L) == most)
+                .toList();
     }
 
     /** Whether a word says the same among others: a number, an abbreviation, or words that only go with this. */
@@ -219,13 +214,9 @@ final class Synonyms {
     }
 
     private static List<Symptom> symptoms(Predicate<String> meant) {
-        List<Symptom> symptoms = new ArrayList<>();
-        for (Symptom symptom : Symptom.values()) {
-            if (symptom.words().stream().anyMatch(meant)) {
-                symptoms.add(symptom);
-            }
-        }
-        return symptoms;
+        return Stream.of(Symptom.values())
+                .filter(symptom -> symptom.words().stream().anyMatch(meant))
+                .toList();
     }
 
     /** What somebody says first, before a remark; null where there is none. */
