@@ -49,6 +49,10 @@ public final class DocumentText {
         return body;
     }
 
+    private static String behind(@Nullable String comment) {
+        return comment == null ? "" : " # " + comment;
+    }
+
     private DocumentText with(String changed) {
         return new DocumentText(mark, changed, json);
     }
@@ -73,13 +77,14 @@ public final class DocumentText {
             if (entry == null) {
                 Entry after = neighbour(keys, key, -1);
                 Entry before = after == null ? neighbour(keys, key, 1) : null;
-                return with(editing.insert(keys, after, before, key.name(), nested(path, i + 1, value), comment));
+                return with(
+                        editing.insert(keys, after, before, key.name(), nested(path, i + 1, value), behind(comment)));
             }
             if (last) {
                 return replaced(path, keys, entry, value, comment);
             }
-            if (isEmpty(entry.value())) {
-                return with(editing.replace(keys, entry, nested(path, i + 1, value), comment));
+            if (entry.value().isEmpty()) {
+                return with(editing.replace(keys, entry, nested(path, i + 1, value), behind(comment)));
             }
             at = entry.value();
         }
@@ -87,13 +92,13 @@ public final class DocumentText {
 
     private DocumentText replaced(List<Hop> path, Keys keys, Entry entry, Node value, @Nullable String comment) {
         boolean lists = entry.value() instanceof Items items
-                && !items.items().isEmpty()
+                && !items.isEmpty()
                 && items.items().stream().allMatch(Text.class::isInstance)
                 && value instanceof Node.Sequence list
                 && !list.items.isEmpty();
         return lists
                 ? rewritten(path, (Items) entry.value(), (Node.Sequence) value, comment)
-                : with(editing.replace(keys, entry, value, comment));
+                : with(editing.replace(keys, entry, value, behind(comment)));
     }
 
     /** The entries at its beginning that are what they were stay, with their comments. */
@@ -121,12 +126,10 @@ public final class DocumentText {
      * @throws UnchangeableException if that cannot be done without a risk to the rest
      */
     public DocumentText add(List<Hop> path, Node value, @Nullable String comment) {
-        if (find(path).orElse(null) instanceof Items items && !items.items().isEmpty()) {
-            return with(editing.append(items, value, comment));
+        if (find(path).orElse(null) instanceof Items items && !items.isEmpty()) {
+            return with(editing.append(items, value, behind(comment)));
         }
-        Node.Sequence list = new Node.Sequence(0, 0);
-        list.items.add(value);
-        return put(path, list, comment);
+        return put(path, Node.Sequence.of(List.of(value)), comment);
     }
 
     /** Takes an entry out of a list; with the last one, the list goes. */
@@ -201,25 +204,13 @@ public final class DocumentText {
                 : null;
     }
 
-    /** Whether nothing stands there, or a word that says that there is nothing. */
-    private static boolean isEmpty(Part part) {
-        return part instanceof Text
-                || (part instanceof Keys keys && keys.entries().isEmpty())
-                || (part instanceof Items items && items.items().isEmpty());
-    }
-
     private static Node nested(List<Hop> path, int from, Node value) {
         if (from == path.size()) {
             return value;
         }
-        if (path.get(from) instanceof Hop.Key key) {
-            Node.Mapping section = new Node.Mapping(0, 0);
-            Node.Scalar name = new Node.Scalar(0, 0, 0, key.name(), true);
-            section.entries.add(new Node.Entry(name, nested(path, from + 1, value)));
-            return section;
-        }
-        Node.Sequence list = new Node.Sequence(0, 0);
-        list.items.add(nested(path, from + 1, value));
-        return list;
+        Node inner = nested(path, from + 1, value);
+        return path.get(from) instanceof Hop.Key key
+                ? Node.Mapping.of(key.name(), inner)
+                : Node.Sequence.of(List.of(inner));
     }
 }

@@ -21,15 +21,15 @@ abstract class Editing {
                 end == text.length() ? "\n" : text.startsWith("\r\n", end) ? "\r\n" : text.substring(end, end + 1);
     }
 
-    /** A new key, behind one that is there or before it. */
+    /** A new key, behind one that is there or before it. The comment is one with its mark, or empty. */
     abstract String insert(
-            Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, @Nullable String comment);
+            Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, String comment);
 
     /** Another value behind a key. */
-    abstract String replace(Keys in, Entry entry, Node value, @Nullable String comment);
+    abstract String replace(Keys in, Entry entry, Node value, String comment);
 
     /** One more entry at the end of a list that has some. */
-    abstract String append(Items to, Node value, @Nullable String comment);
+    abstract String append(Items to, Node value, String comment);
 
     /** The entry with that number goes, and it is not the only one. */
     abstract String remove(Items from, int number);
@@ -81,9 +81,9 @@ abstract class Editing {
         return lineEnd(from) < to;
     }
 
-    final void checkOneLine(int from, int to) {
-        if (isLines(from, to)) {
-            throw new UnchangeableException(from);
+    final void checkOneLine(Span span) {
+        if (isLines(span.start(), span.end())) {
+            throw new UnchangeableException(span.start());
         }
     }
 

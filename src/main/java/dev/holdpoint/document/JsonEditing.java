@@ -30,50 +30,42 @@ final class JsonEditing extends Editing {
     }
 
     @Override
-    String insert(
-            Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, @Nullable String comment) {
-        Members members = Members.of(in);
-        String gap = members.gap(text, comma);
-        String indent = indent(gap);
-        if (after != null) {
-            return members.after(text, in.entries().indexOf(after), member(key, value, indent), gap);
-        }
-        if (before != null) {
-            return members.before(text, in.entries().indexOf(before), member(key, value, indent), gap);
-        }
+    String insert(Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, String comment) {
+        Members members = new Members(text, in);
+        String gap = members.gap(comma);
         String outer = indentOf(in.start());
-        String whole = broken
+        String alone = broken
                 ? lineEnd + outer + step + member(key, value, outer + step) + lineEnd + outer
                 : member(key, value, null);
-        return spliced(members.open(), members.close(), whole);
+        return members.with(after, before, member(key, value, indent(gap)), gap, alone);
     }
 
     @Override
-    String replace(Keys in, Entry entry, Node value, @Nullable String comment) {
+    String replace(Keys in, Entry entry, Node value, String comment) {
         String indent = broken ? indentOf(entry.start()) : null;
         return spliced(entry.value().start(), entry.value().end(), raw(value, indent));
     }
 
     @Override
-    String append(Items to, Node value, @Nullable String comment) {
-        Members members = Members.of(to);
-        String gap = members.gap(text, comma);
-        return members.after(text, to.items().size() - 1, raw(value, indent(gap)), gap);
+    String append(Items to, Node value, String comment) {
+        Members members = new Members(text, to);
+        String gap = members.gap(comma);
+        return members.with(raw(value, indent(gap)), gap);
     }
 
     @Override
     String remove(Items from, int number) {
-        return Members.of(from).without(text, number);
+        return new Members(text, from).without(number);
     }
 
     @Override
     String remove(Keys from, Entry entry, boolean keyToo) {
-        return Members.of(from).without(text, from.entries().indexOf(entry));
+        return new Members(text, from).without(from.entries().indexOf(entry));
     }
 
     @Override
     boolean isBare(Entry entry) {
-        return entry.value() instanceof Keys keys && keys.entries().isEmpty();
+        return entry.value() instanceof Keys keys && keys.isEmpty();
     }
 
     /** How far in the line begins in which that stands. */

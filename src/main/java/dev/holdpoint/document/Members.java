@@ -2,62 +2,57 @@ package dev.holdpoint.document;
 
 import dev.holdpoint.document.Part.Items;
 import dev.holdpoint.document.Part.Keys;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between brackets with commas between: where one more goes, and what goes with one that is taken out. */
-record Members(int open, int close, List<int[]> ranges) {
-    static Members of(Keys keys) {
-        List<int[]> ranges = new ArrayList<>();
-        keys.entries().forEach(entry -> ranges.add(new int[] {entry.start(), entry.end()}));
-        return new Members(keys.start() + 1, keys.end() - 1, ranges);
+record Members(String text, int open, int close, List<? extends Span> all) {
+    Members(String text, Keys keys) {
+        this(text, keys.start() + 1, keys.end() - 1, keys.entries());
     }
 
-    static Members of(Items items) {
-        List<int[]> ranges = new ArrayList<>();
-        items.items().forEach(item -> ranges.add(new int[] {item.start(), item.end()}));
-        return new Members(items.start() + 1, items.end() - 1, ranges);
+    Members(String text, Items items) {
+        this(text, items.start() + 1, items.end() - 1, items.items());
     }
 
     /** What separates two of them behind the comma, as the others are separated. */
-    String gap(String text, String otherwise) {
-        for (int i = 1; i < ranges.size(); i++) {
-            String between = text.substring(ranges.get(i - 1)[1], ranges.get(i)[0]);
+    String gap(String otherwise) {
+        for (int i = 1; i < all.size(); i++) {
+            String between = text.substring(all.get(i - 1).end(), all.get(i).start());
             if (between.strip().equals(",")) {
                 return between.substring(between.indexOf(',') + 1);
             }
         }
-        String before = ranges.isEmpty() ? "" : text.substring(open, ranges.get(0)[0]);
+        String before = all.isEmpty() ? "" : text.substring(open, all.get(0).start());
         boolean broken = before.indexOf('\n') >= 0 || before.indexOf('\r') >= 0;
         return broken && before.isBlank() ? before : otherwise;
     }
 
-    /** One more behind that one. */
-    String after(String text, int number, String member, String gap) {
-        return new StringBuilder(text)
-                .insert(ranges.get(number)[1], "," + gap + member)
-                .toString();
+    /** One more, behind one that is there or before it; {@code alone} where there is none. */
+    String with(@Nullable Span after, @Nullable Span before, String member, String gap, String alone) {
+        StringBuilder changed = new StringBuilder(text);
+        if (after != null) {
+            changed.insert(after.end(), "," + gap + member);
+        } else if (before != null) {
+            changed.insert(before.start(), member + "," + gap);
+        } else {
+            changed.replace(open, close, alone);
+        }
+        return changed.toString();
     }
 
-    /** One more before the first. */
-    String before(String text, int number, String member, String gap) {
-        return new StringBuilder(text)
-                .insert(ranges.get(number)[0], member + "," + gap)
-                .toString();
+    /** One more at the end, where there are some. */
+    String with(String member, String gap) {
+        return with(all.get(all.size() - 1), null, member, gap, member);
     }
 
     /** Without that one. */
-    String without(String text, int number) {
-        int from = ranges.get(number)[0];
-        int to = ranges.get(number)[1];
-        if (number > 0) {
-            from = ranges.get(number - 1)[1];
-        } else if (ranges.size() > 1) {
-            to = ranges.get(1)[0];
-        } else {
-            from = open;
-            to = close;
-        }
+    String without(int number) {
+        boolean only = all.size() == 1;
+        int from = number > 0
+                ? all.get(number - 1).end()
+                : only ? open : all.get(0).start();
+        int to = number > 0 ? all.get(number).end() : only ? close : all.get(1).start();
         return new StringBuilder(text).delete(from, to).toString();
     }
 }

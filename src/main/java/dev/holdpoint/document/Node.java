@@ -40,6 +40,11 @@ public abstract sealed class Node {
             this(line, column, width, text, plain, null);
         }
 
+        /** One that no document has yet. */
+        public Scalar(String text, boolean plain) {
+            this(0, 0, 0, text, plain);
+        }
+
         public Scalar(int line, int column, int width, String text, boolean plain, @Nullable String whole) {
             super(line, column, width);
             this.text = text;
@@ -66,6 +71,13 @@ public abstract sealed class Node {
         public Sequence(int line, int column) {
             super(line, column, 1);
         }
+
+        /** One that no document has yet. */
+        public static Sequence of(List<? extends Node> items) {
+            Sequence list = new Sequence(0, 0);
+            list.items.addAll(items);
+            return list;
+        }
     }
 
     /** A section: keys and what stands behind them, in the order of the file, repeated keys included. */
@@ -74,6 +86,17 @@ public abstract sealed class Node {
 
         public Mapping(int line, int column) {
             super(line, column, 1);
+        }
+
+        /** One that no document has yet, with a key. */
+        public static Mapping of(String key, Node value) {
+            return new Mapping(0, 0).with(key, value);
+        }
+
+        /** Adds a key at the end. */
+        public Mapping with(String key, Node value) {
+            entries.add(new Entry(new Scalar(key, true), value));
+            return this;
         }
     }
 

@@ -8,21 +8,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document as its text is laid out: what stands where, down to each quote and bracket. */
-sealed interface Part {
-    /** Index of its first character. */
-    int start();
+sealed interface Part extends Span {
+    /** Whether it stands between brackets. */
+    boolean flow();
 
-    /** Index behind the last character that belongs to it. */
-    int end();
+    /** Whether nothing stands there, or a word that says that there is nothing. */
+    boolean isEmpty();
 
     /** A key or a value. */
-    record Text(int start, int end, String value, Style style) implements Part {}
+    record Text(int start, int end, String value, Style style) implements Part {
+        @Override
+        public boolean flow() {
+            return false;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
+    }
 
     /** A list; between brackets or by dashes. */
-    record Items(int start, int end, boolean flow, List<Part> items) implements Part {}
+    record Items(int start, int end, boolean flow, List<Part> items) implements Part {
+        @Override
+        public boolean isEmpty() {
+            return items.isEmpty();
+        }
+    }
 
     /** A section; between brackets or a key a line. */
     record Keys(int start, int end, boolean flow, List<Entry> entries) implements Part {
+        @Override
+        public boolean isEmpty() {
+            return entries.isEmpty();
+        }
+
         @Nullable
         Entry find(String key) {
             for (Entry entry : entries) {
@@ -35,12 +55,14 @@ sealed interface Part {
     }
 
     /** A key and what stands behind it. */
-    record Entry(Text key, Part value) {
-        int start() {
+    record Entry(Text key, Part value) implements Span {
+        @Override
+        public int start() {
             return key.start();
         }
 
-        int end() {
+        @Override
+        public int end() {
             return Math.max(key.end(), value.end());
         }
     }

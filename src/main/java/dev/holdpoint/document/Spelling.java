@@ -44,15 +44,14 @@ public final class Spelling {
         if (text.isEmpty() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             return false;
         }
-        String document = flow ? "[" + text + "]" : "k: " + text;
-        List<String> texts = Tokens.yaml(document).orElse(List.of()).stream()
+        List<Token> pieces = Tokens.yaml(flow ? "[" + text + "]" : "k: " + text).orElse(List.of()).stream()
+                .filter(token -> token.kind() != Kind.OTHER)
+                .toList();
+        List<String> texts = pieces.stream()
                 .filter(token -> token.kind() == Kind.TEXT && token.style() == Style.PLAIN)
                 .map(Token::value)
                 .toList();
-        long pieces = Tokens.yaml(document).orElse(List.of()).stream()
-                .filter(token -> token.kind() != Kind.OTHER)
-                .count();
-        return flow ? texts.equals(List.of(text)) && pieces == 3 : texts.equals(List.of("k", text)) && pieces == 4;
+        return texts.equals(flow ? List.of(text) : List.of("k", text)) && pieces.size() == (flow ? 3 : 4);
     }
 
     /** Between double quotes, which can say anything; YAML and JSON alike. */

@@ -27,15 +27,16 @@ final class YamlEditing extends Editing {
         this.indents = new YamlIndents(this, this.root);
     }
 
-    private YamlLines lines(@Nullable String comment) {
+    private YamlLines lines(String comment) {
         return new YamlLines(indents.step(), indents.dashesIn(), lineEnd, comment);
     }
 
     @Override
-    String insert(
-            Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, @Nullable String comment) {
+    String insert(Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, String comment) {
         if (in.flow()) {
-            return insertBetweenBrackets(in, after, before, member(in, key, value), comment);
+            checkOneLine(in);
+            String member = member(in, key, value);
+            return commented(new Members(text, in).with(after, before, member, " ", member), in.start(), comment);
         }
         Entry neighbour = Objects.requireNonNull(after == null ? before : after);
         int indent = column(neighbour.start());
@@ -72,80 +73,53 @@ final class YamlEditing extends Editing {
         return isBlank(lineStart, lineEnd(lineStart));
     }
 
-    private String insertBetweenBrackets(
-            Keys in, @Nullable Entry after, @Nullable Entry before, String member, @Nullable String comment) {
-        checkOneLine(in.start(), in.end());
-        Members members = Members.of(in);
-        String changed = after != null
-                ? members.after(text, in.entries().indexOf(after), member, " ")
-                : before != null
-                        ? members.before(text, in.entries().indexOf(before), member, " ")
-                        : spliced(members.open(), members.close(), member);
-        return commented(changed, in.start(), comment);
-    }
-
     /** With a comment at the end of that line, behind one that is there. */
-    private static String commented(String text, int offset, @Nullable String comment) {
-        if (comment == null) {
-            return text;
-        }
+    private static String commented(String text, int offset, String comment) {
         int end = offset;
         while (end < text.length() && !isBreak(text.charAt(end))) {
             end++;
         }
-        return new StringBuilder(text).insert(end, " # " + comment).toString();
+        return new StringBuilder(text).insert(end, comment).toString();
     }
 
     @Override
-    String replace(Keys in, Entry entry, Node value, @Nullable String comment) {
+    String replace(Keys in, Entry entry, Node value, String comment) {
         Part old = entry.value();
-        boolean brackets = old instanceof Items || old instanceof Keys;
-        if (in.flow()) {
-            checkOneLine(in.start(), in.end());
+        for (Part part : List.of(in, old)) {
+            if (part.flow()) {
+                checkOneLine(part);
+            }
         }
-        if (isFlow(old)) {
-            checkOneLine(old.start(), old.end());
-        }
+        Style kept = old instanceof Text scalar && value instanceof Node.Scalar ? scalar.style() : Style.PLAIN;
+        boolean nothing = old.start() == old.end();
         if (in.flow()) {
-            String raw = old instanceof Text scalar ? flow(value, scalar.style()) : YamlLines.flow(value);
-            String changed = old.start() == old.end()
-                    ? spliced(old.start(), old.end(), " " + raw)
-                    : spliced(old.start(), old.end(), raw);
-            return commented(changed, entry.start(), comment);
+            String raw = (nothing ? " " : "") + YamlLines.flow(value, kept);
+            return commented(spliced(old.start(), old.end(), raw), entry.start(), comment);
         }
         if (!lines(comment).isInline(value)) {
             return below(entry, value, comment);
         }
-        String raw = old instanceof Text scalar ? inline(value, scalar.style()) : YamlLines.inline(value);
-        if (brackets && !isFlow(old)) {
-            return instead(entry, raw, comment);
+        String raw = YamlLines.inline(value, kept) + comment;
+        int colon = behindColon(entry);
+        if (!(old instanceof Text) && !old.flow()) { // on the line of the key, in the place of the lines below it
+            int rest = lineEnd(colon);
+            return text.substring(0, colon) + " " + raw + text.substring(colon, rest)
+                    + text.substring(lineEnd(tail(old)));
         }
-        String said = comment == null ? "" : " # " + comment;
-        if (old.start() == old.end()) {
-            int at = behindColon(entry);
-            return spliced(at, at, " " + raw + said);
+        if (nothing) {
+            return spliced(colon, colon, " " + raw);
         }
-        int end = tail(old);
-        if (old instanceof Text scalar && scalar.style() == Style.BLOCK) {
-            return spliced(old.start(), end, raw + said + headerComment(old.start()));
-        }
-        return spliced(old.start(), end + origin(end), raw + said);
-    }
-
-    private static String inline(Node value, Style kept) {
-        return value instanceof Node.Scalar scalar ? Spelling.yaml(scalar, false, kept) : YamlLines.inline(value);
-    }
-
-    private static String flow(Node value, Style kept) {
-        return value instanceof Node.Scalar scalar ? Spelling.yaml(scalar, true, kept) : YamlLines.flow(value);
+        return isBlock(old)
+                ? spliced(old.start(), tail(old), raw + headerComment(old.start()))
+                : spliced(old.start(), old.end() + origin(old.end()), raw);
     }
 
     private boolean isRoot(Keys keys) {
         return keys.start() == root.start();
     }
 
-    private static boolean isFlow(Part part) {
-        return part instanceof Items items ? items.flow() : part instanceof Keys keys && keys.flow();
+    private static boolean isBlock(Part part) {
+        return part instanceof Text scalar && scalar.style() == Style.BLOCK;
     }
 
     /** How long the piece is that says where the value came from that ends there. */
@@ -162,12 +136,9 @@ final class YamlEditing extends Editing {
     }
 
     /** Lines below a key behind which nothing stands, or a word for nothing. */
-    private String below(Entry entry, Node value, @Nullable String comment) {
+    private String below(Entry entry, Node value, String comment) {
         Part old = entry.value();
-        boolean empty = old instanceof Text
-                || (old instanceof Items items && items.items().isEmpty())
-                || (old instanceof Keys keys && keys.entries().isEmpty());
-        if (!empty) {
+        if (!old.isEmpty()) {
             throw new UnchangeableException(old.start());
         }
         int colon = behindColon(entry);
@@ -175,9 +146,7 @@ final class YamlEditing extends Editing {
         int from = old.start() == old.end() ? colon : blankBefore(old.start(), colon);
         int to = old.start() == old.end() ? colon : old.end() + origin(old.end());
         int at = pastComments(nextLine(to), column(entry.start()));
-        String line = text.substring(0, from) + text.substring(to, at);
-        boolean last = at == text.length() && (at == 0 || !isBreak(text.charAt(at - 1)));
-        return last ? line + lineEnd + withoutLineEnd(lines) : line + lines + text.substring(at);
+        return new StringBuilder(withLines(at, lines)).delete(from, to).toString();
     }
 
     private int blankBefore(int offset, int least) {
@@ -188,25 +157,15 @@ final class YamlEditing extends Editing {
         return at;
     }
 
-    /** A value on the line of the key in the place of the lines below it. */
-    private String instead(Entry entry, String raw, @Nullable String comment) {
-        int colon = behindColon(entry);
-        int end = tail(entry.value());
-        String said = comment == null ? "" : " # " + comment;
-        int rest = lineEnd(colon);
-        return text.substring(0, colon) + " " + raw + said + text.substring(colon, rest) + text.substring(lineEnd(end));
-    }
-
     private int behindColon(Entry entry) {
         return text.indexOf(':', entry.key().end()) + 1;
     }
 
     @Override
-    String append(Items to, Node value, @Nullable String comment) {
+    String append(Items to, Node value, String comment) {
         if (to.flow()) {
-            checkOneLine(to.start(), to.end());
-            String changed = Members.of(to).after(text, to.items().size() - 1, YamlLines.flow(value), " ");
-            return commented(changed, to.start(), comment);
+            checkOneLine(to);
+            return commented(new Members(text, to).with(YamlLines.flow(value), " "), to.start(), comment);
         }
         Part last = to.items().get(to.items().size() - 1);
         int dash = column(dash(last));
@@ -220,8 +179,8 @@ final class YamlEditing extends Editing {
     @Override
     String remove(Items from, int number) {
         if (from.flow()) {
-            checkOneLine(from.start(), from.end());
-            return Members.of(from).without(text, number);
+            checkOneLine(from);
+            return new Members(text, from).without(number);
         }
         Part item = from.items().get(number);
         int dash = dash(item);
@@ -234,13 +193,13 @@ final class YamlEditing extends Editing {
     @Override
     String remove(Keys from, Entry entry, boolean keyToo) {
         if (from.flow()) {
-            checkOneLine(from.start(), from.end());
-            return Members.of(from).without(text, from.entries().indexOf(entry));
+            checkOneLine(from);
+            return new Members(text, from).without(from.entries().indexOf(entry));
         }
         Part value = entry.value();
         int end = tail(value);
         int behind = end + origin(end);
-        boolean simple = (value instanceof Text scalar && scalar.style() != Style.BLOCK) || isFlow(value);
+        boolean simple = (value instanceof Text && !isBlock(value)) || value.flow();
         int colon = behindColon(entry);
         if (!simple && !keyToo && hasCommentsAbove(colon, value)) {
             return value instanceof Text
@@ -272,7 +231,7 @@ final class YamlEditing extends Editing {
     }
 
     private int firstLine(Part below) {
-        boolean dashes = below instanceof Items items && !items.items().isEmpty();
+        boolean dashes = below instanceof Items items && !items.isEmpty();
         return lineStart(dashes ? dash(((Items) below).items().get(0)) : below.start());
     }
 
@@ -309,10 +268,9 @@ final class YamlEditing extends Editing {
             return tail(keys.entries().get(keys.entries().size() - 1).value());
         }
         int end = part.end();
-        if (part instanceof Text scalar && scalar.style() == Style.BLOCK) {
-            boolean kept =
-                    text.substring(scalar.start(), lineEnd(scalar.start())).contains("+");
-            while (!kept && end > scalar.start() && Character.isWhitespace(text.charAt(end - 1))) {
+        if (isBlock(part)) {
+            boolean kept = text.substring(part.start(), lineEnd(part.start())).contains("+");
+            while (!kept && end > part.start() && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
         }
@@ -364,10 +322,6 @@ final class YamlEditing extends Editing {
 
     private String withLines(int at, String lines) {
         boolean open = at == text.length() && at > 0 && !isBreak(text.charAt(at - 1));
-        return open ? text + lineEnd + withoutLineEnd(lines) : spliced(at, at, lines);
-    }
-
-    private String withoutLineEnd(String lines) {
-        return lines.substring(0, lines.length() - lineEnd.length());
+        return spliced(at, at, open ? lineEnd + lines.substring(0, lines.length() - lineEnd.length()) : lines);
     }
 }

@@ -23,9 +23,7 @@ record YamlIndents(int step, boolean dashesIn) {
 
     private static boolean dashesIn(Editing text, Keys keys) {
         for (Entry entry : keys.entries()) {
-            if (entry.value() instanceof Items items
-                    && !items.flow()
-                    && !items.items().isEmpty()) {
+            if (entry.value() instanceof Items items && !items.flow() && !items.isEmpty()) {
                 int dash = text.text.lastIndexOf('-', items.items().get(0).start() - 1);
                 return text.column(dash) > text.column(entry.start());
             }

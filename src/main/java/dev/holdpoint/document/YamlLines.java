@@ -4,7 +4,6 @@ import dev.holdpoint.document.Token.Style;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Writes keys and list entries as lines of YAML, or as a piece of one. */
 final class YamlLines {
@@ -20,12 +19,13 @@ final class YamlLines {
     /**
      * @param step how many blanks each level is further in
      * @param dashesIn whether dashes are further in than their key
+     * @param comment what stands behind each value, with its mark; empty for nothing
      */
-    YamlLines(int step, boolean dashesIn, String lineEnd, @Nullable String comment) {
+    YamlLines(int step, boolean dashesIn, String lineEnd, String comment) {
         this.step = step;
         this.dashesIn = dashesIn;
         this.lineEnd = lineEnd;
-        this.comment = comment == null ? "" : " # " + comment;
+        this.comment = comment;
     }
 
     /** A key on lines of its own. */
@@ -96,15 +96,22 @@ final class YamlLines {
 
     /** On one line, between brackets where it has several parts. */
     static String inline(Node value) {
-        if (value instanceof Node.Scalar scalar) {
-            return Spelling.yaml(scalar, false, Style.PLAIN);
-        }
-        return flow(value);
+        return inline(value, Style.PLAIN);
     }
 
-    /** The same, to go between brackets itself. */
+    /** The same; a single value in the quotes that were there. */
+    static String inline(Node value, Style kept) {
+        return value instanceof Node.Scalar scalar ? Spelling.yaml(scalar, false, kept) : flow(value);
+    }
+
+    /** On one line, to go between brackets itself. */
     static String flow(Node value) {
-        return flow(value, scalar -> Spelling.yaml(scalar, true, Style.PLAIN), key -> key);
+        return flow(value, Style.PLAIN);
+    }
+
+    /** The same; a single value in the quotes that were there. */
+    static String flow(Node value, Style kept) {
+        return flow(value, scalar -> Spelling.yaml(scalar, true, kept), key -> key);
     }
 
     /** The same as JSON would have it. */

@@ -1,7 +1,5 @@
 package dev.holdpoint.edit;
 
-import dev.holdpoint.document.DocumentText;
-import dev.holdpoint.document.Hop;
 import dev.holdpoint.situation.Attachment;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
@@ -9,7 +7,6 @@ import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Section;
 import dev.holdpoint.situation.Situation;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** What lists of a situation hold. */
@@ -53,10 +50,5 @@ final class Elements {
             return section.fact(name).value().map(Object::toString).orElse("");
         }
         return Choice.word(element);
-    }
-
-    /** Its number as it is written, which for names of the format is not the order in which they are held. */
-    static int indexIn(Situation situation, Field<?> field, String element, DocumentText document, List<Hop> hops) {
-        return has(situation, field, element) ? document.texts(hops).indexOf(element) : -1;
     }
 }

@@ -186,22 +186,19 @@ public final class SituationEditor {
      * @throws SituationException as {@link #set(String, String, String)} does, and if the field is no list
      */
     public SituationEditor add(String path, String value, @Nullable String comment) {
-        Target target = Target.of(path, situation, SituationEditor::isList);
+        Target target = Target.of(path, situation, Typed::isList);
         Field<?> field = target.field();
         if (field == null) {
             check(target, Typed.value(null, value));
         }
-        if (field == null || target.isEntry() || !isList(field)) {
+        if (field == null || target.isEntry() || !Typed.isList(field)) {
             throw Refusals.noListToAddTo(path, field);
         }
         Node element = Typed.element(field, value);
-        Node.Sequence alone = new Node.Sequence(0, 0);
-        alone.items.add(element);
-        check(target, alone);
-        if (Elements.has(situation, field, value.strip())) {
-            return this;
-        }
-        return changed(target, () -> document.add(target.hops(), element, note(comment)));
+        check(target, Node.Sequence.of(List.of(element)));
+        return Elements.has(situation, field, value.strip())
+                ? this
+                : changed(target, () -> document.add(target.hops(), element, note(comment)));
     }
 
     /**
@@ -212,15 +209,8 @@ public final class SituationEditor {
     public SituationEditor attach(String attachment, String text) {
         Target target = Target.of("incident.evidence.attachments", situation);
         Node element = Typed.attachment(attachment, text);
-        Node.Sequence alone = new Node.Sequence(0, 0);
-        alone.items.add(element);
-        check(target, alone);
+        check(target, Node.Sequence.of(List.of(element)));
         return changed(target, () -> document.add(target.hops(), element, null));
-    }
-
-    private static boolean isList(Field<?> field) {
-        Kind<?> kind = field.kind();
-        return kind == Kind.TEXTS || kind instanceof Kind.SomeOf<?> || kind instanceof Kind.Repeated<?>;
     }
 
     /**
@@ -268,7 +258,11 @@ public final class SituationEditor {
         if (field == null) {
             check(target, Typed.bare("unknown"));
         }
-        int number = field == null ? -1 : Elements.indexIn(situation, field, value.strip(), document, target.hops());
+        String entry = value.strip();
+        // as it is written, which for names of the format is not the order in which they are held
+        int number = field != null && Elements.has(situation, field, entry)
+                ? document.texts(target.hops()).indexOf(entry)
+                : -1;
         return number < 0 ? this : changed(target, () -> document.takeOut(target.hops(), number));
     }
 
@@ -287,7 +281,7 @@ public final class SituationEditor {
             Field<?> name = entry.type().fields().get(0);
             Node.Mapping made = Typed.section(name, Typed.quoted(entry.name()));
             if (field != name) {
-                made.entries.add(new Node.Entry(Typed.bare(field.name()), value));
+                made.with(field.name(), value);
             }
             return changed(target, () -> document.add(target.hops(), made, note(comment)));
         }

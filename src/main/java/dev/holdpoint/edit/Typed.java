@@ -10,7 +10,6 @@ import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Incident;
 import dev.holdpoint.situation.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +24,24 @@ final class Typed {
         if (field == null || text.strip().equals(UNKNOWN)) {
             return bare(text.strip());
         }
+        if (!isList(field)) {
+            return scalar(field, text);
+        }
+        if (isBracketed(text)) {
+            return list(field, elements(text));
+        }
+        boolean one = field.kind() == Kind.TEXTS && field != Incident.AFFECTED_AUTOMATION;
+        return list(field, one ? List.of(text) : List.of(text.split(",", -1)));
+    }
+
+    static boolean isList(Field<?> field) {
         Kind<?> kind = field.kind();
-        if (kind instanceof Kind.SomeOf<?> || field == Incident.AFFECTED_AUTOMATION) {
-            return list(field, isBracketed(text) ? elements(text) : List.of(text.split(",", -1)));
-        }
-        if (kind == Kind.TEXTS) {
-            return list(field, isBracketed(text) ? elements(text) : List.of(text));
-        }
-        if (kind instanceof Kind.Repeated<?>) {
-            return list(field, isBracketed(text) ? elements(text) : List.of(text.split(",", -1)));
-        }
-        return scalar(field, text);
+        return kind == Kind.TEXTS || kind instanceof Kind.SomeOf<?> || kind instanceof Kind.Repeated<?>;
     }
 
     /** A list of these. */
     static Node.Sequence list(Field<?> field, List<String> texts) {
-        Node.Sequence list = new Node.Sequence(0, 0);
-        texts.forEach(text -> list.items.add(element(field, text)));
-        return list;
+        return Node.Sequence.of(texts.stream().map(text -> element(field, text)).toList());
     }
 
     /** One entry of a list. */
@@ -56,21 +55,16 @@ final class Typed {
     }
 
     private static Node attachment(String file) {
-        Node.Mapping entry = section(Attachment.NAME, quoted(file.substring(file.lastIndexOf('/') + 1)));
-        entry.entries.add(new Node.Entry(bare(Attachment.FILE.name()), quoted(file)));
-        return entry;
+        return section(Attachment.NAME, quoted(file.substring(file.lastIndexOf('/') + 1)))
+                .with(Attachment.FILE.name(), quoted(file));
     }
 
     static Node attachment(String name, String text) {
-        Node.Mapping entry = section(Attachment.NAME, quoted(name));
-        entry.entries.add(new Node.Entry(bare(Attachment.TEXT.name()), quoted(text)));
-        return entry;
+        return section(Attachment.NAME, quoted(name)).with(Attachment.TEXT.name(), quoted(text));
     }
 
     static Node.Mapping section(Field<?> field, Node value) {
-        Node.Mapping section = new Node.Mapping(0, 0);
-        section.entries.add(new Node.Entry(bare(field.name()), value));
-        return section;
+        return Node.Mapping.of(field.name(), value);
     }
 
     private static Node scalar(Field<?> field, String text) {
@@ -92,23 +86,21 @@ final class Typed {
 
     /** What stands between brackets, as YAML has it. */
     private static List<String> elements(String text) {
-        List<Token> tokens = Tokens.yaml(text.strip()).orElse(List.of());
-        List<String> elements = new ArrayList<>();
-        for (Token token : tokens) {
-            if (token.kind() == Token.Kind.TEXT) {
-                elements.add(token.value());
-            }
-        }
-        return tokens.isEmpty() ? List.of(text) : elements;
+        return Tokens.yaml(text.strip())
+                .map(tokens -> tokens.stream()
+                        .filter(token -> token.kind() == Token.Kind.TEXT)
+                        .map(Token::value)
+                        .toList())
+                .orElse(List.of(text));
     }
 
     /** A word of the format, a time or a number. */
     static Node.Scalar bare(String text) {
-        return new Node.Scalar(0, 0, 0, text, true);
+        return new Node.Scalar(text, true);
     }
 
     /** What somebody words, and what must not be taken for a number or a truth value. */
     static Node.Scalar quoted(String text) {
-        return new Node.Scalar(0, 0, 0, text, false);
+        return new Node.Scalar(text, false);
     }
 }

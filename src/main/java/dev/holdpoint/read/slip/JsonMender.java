@@ -21,7 +21,6 @@ public final class JsonMender {
     }
 
     private final JsonSheet sheet;
-    private final JsonMistakes mistakes;
     private final JsonQuotes quotes;
     private final JsonWords words;
     private final Deque<Character> open = new ArrayDeque<>();
@@ -33,9 +32,8 @@ public final class JsonMender {
 
     private JsonMender(String text) {
         this.sheet = new JsonSheet(text);
-        this.mistakes = new JsonMistakes(sheet);
-        this.quotes = new JsonQuotes(sheet, mistakes);
-        this.words = new JsonWords(sheet, mistakes);
+        this.quotes = new JsonQuotes(sheet);
+        this.words = new JsonWords(sheet);
     }
 
     /** The document as it was meant; empty where it begins as no object does. */
@@ -57,7 +55,7 @@ public final class JsonMender {
 
     /** All that keeps it from being JSON, with the lines as they should be. */
     public List<Complaint> complaints() {
-        return mistakes.complaints();
+        return sheet.complaints();
     }
 
     private boolean mend() {
@@ -70,7 +68,7 @@ public final class JsonMender {
             gaps();
         } while (!sheet.isAtEnd() && !open.isEmpty());
         if (!sheet.isAtEnd()) {
-            mistakes.tell(Mistake.TRAILING);
+            sheet.tell(Mistake.TRAILING);
         } else if (!open.isEmpty()) {
             cutShort();
         }
@@ -78,7 +76,7 @@ public final class JsonMender {
     }
 
     private void cutShort() {
-        mistakes.tell(Mistake.JSON_CUT_SHORT);
+        sheet.tell(Mistake.JSON_CUT_SHORT);
         missing();
         while (!open.isEmpty()) {
             sheet.add(String.valueOf(closing(open.pop())));
@@ -92,7 +90,7 @@ public final class JsonMender {
             if (Character.isWhitespace(sheet.sign())) {
                 sheet.keep();
             } else if (line || sheet.isAt("/*")) {
-                mistakes.tell(Mistake.JSON_COMMENT);
+                sheet.tell(Mistake.JSON_COMMENT);
                 comment(line ? "\n" : "*/", line ? 0 : 2);
             } else {
                 return;
@@ -118,7 +116,8 @@ public final class JsonMender {
         } else if (next == Next.COLON) {
             colon(c);
         } else if (next == Next.COMMA) {
-            mistakes.tell(Mistake.JSON_COMMA, sheet.at(), 1, sheet.typed(end - 1));
+            int mended = sheet.typed(end - 1);
+            sheet.tell(Mistake.JSON_COMMA, sheet.at(), 1, mended, mended);
             sheet.insert(end, ",");
             next = afterComma();
         } else if (next == Next.VALUE && (c == '{' || c == '[')) {
@@ -156,7 +155,8 @@ public final class JsonMender {
         char opened = open.element();
         char right = closing(opened);
         if (comma >= 0) {
-            mistakes.tell(Mistake.JSON_COMMA_AT_END, sheet.at(), 1, sheet.typed(comma), "close", String.valueOf(right));
+            int mended = sheet.typed(comma);
+            sheet.tell(Mistake.JSON_COMMA_AT_END, sheet.at(), 1, mended, mended, "close", String.valueOf(right));
             sheet.remove(comma);
             comma = -1;
         } else {
@@ -166,7 +166,7 @@ public final class JsonMender {
         if (c == right) {
             sheet.keep();
         } else {
-            mistakes.tell(Mistake.JSON_BRACKET, "close", String.valueOf(c), "open", String.valueOf(opened));
+            sheet.tell(Mistake.JSON_BRACKET, "close", String.valueOf(c), "open", String.valueOf(opened));
             boolean fits = !open.isEmpty() && closing(open.element()) == c;
             boolean forgotten = fits && open.size() >= unopened();
             sheet.add(String.valueOf(right));
@@ -183,7 +183,7 @@ public final class JsonMender {
         String typed = sheet.typed();
         int unopened = 0;
         boolean quoted = false;
-        for (int i = sheet.at(); i < typed.length() && !mistakes.isFull(); i++) {
+        for (int i = sheet.at(); i < typed.length() && !sheet.isFull(); i++) {
             char c = typed.charAt(i);
             quoted ^= c == '"' && typed.charAt(i - 1) != '\\';
             unopened += quoted ? 0 : c == '}' || c == ']' ? 1 : c == '{' || c == '[' ? -1 : 0;
@@ -204,14 +204,14 @@ public final class JsonMender {
     private void comma(char c) {
         boolean twice = next == Next.KEY || (next == Next.VALUE && open.element() == '[');
         if (twice) {
-            mistakes.tell(Mistake.JSON_VALUE);
+            sheet.tell(Mistake.JSON_VALUE);
             sheet.skip();
             return;
         }
         if (c == ';') {
-            mistakes.tell(Mistake.JSON_COMMA);
+            sheet.tell(Mistake.JSON_COMMA);
         } else if (next != Next.COMMA) {
-            mistakes.tell(next == Next.COLON ? Mistake.JSON_COLON : Mistake.JSON_VALUE);
+            sheet.tell(next == Next.COLON ? Mistake.JSON_COLON : Mistake.JSON_VALUE);
             missing();
         }
         comma = sheet.length();
@@ -223,7 +223,7 @@ public final class JsonMender {
         if (c == ':') {
             sheet.keep();
         } else {
-            mistakes.tell(Mistake.JSON_COLON);
+            sheet.tell(Mistake.JSON_COLON);
             if (c == '=') {
                 sheet.replace(":");
                 if (sheet.isAt(">")) {

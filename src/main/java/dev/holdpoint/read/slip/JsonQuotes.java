@@ -14,11 +14,9 @@ final class JsonQuotes {
     private static final Pattern PATH = Pattern.compile("[A-Za-z]:\\\\[^\\\\\"]");
 
     private final JsonSheet sheet;
-    private final JsonMistakes mistakes;
 
-    JsonQuotes(JsonSheet sheet, JsonMistakes mistakes) {
+    JsonQuotes(JsonSheet sheet) {
         this.sheet = sheet;
-        this.mistakes = mistakes;
     }
 
     static boolean isQuote(char c) {
@@ -42,7 +40,7 @@ final class JsonQuotes {
     /** Reads a text whose quote comes next: a key, or a value. */
     void read(boolean value) {
         if (isOther(sheet.sign())) {
-            mistakes.tell(Mistake.JSON_QUOTES);
+            sheet.tell(Mistake.JSON_QUOTES);
         }
         char close = closing(sheet.sign());
         sheet.replace("\"");
@@ -51,11 +49,13 @@ final class JsonQuotes {
                         .region(sheet.at(), sheet.typed().length())
                         .lookingAt();
         if (path) {
-            mistakes.tell(Mistake.JSON_PATH, sheet.typed().indexOf('\\', sheet.at()));
+            int backslash = sheet.typed().indexOf('\\', sheet.at());
+            sheet.tell(Mistake.JSON_PATH, backslash, 1, backslash, backslash);
         }
         int last = value ? lastLine(close) : -1;
         if (last >= 0) {
-            mistakes.tellUpTo(last + 1, Mistake.JSON_LINE_END, sheet.typed().indexOf('\n', sheet.at()));
+            int lineEnd = sheet.typed().indexOf('\n', sheet.at());
+            sheet.tell(Mistake.JSON_LINE_END, lineEnd, 1, lineEnd, last + 1);
         }
         boolean inside = false;
         while (!sheet.isAtEnd()
@@ -66,7 +66,7 @@ final class JsonQuotes {
                 continue;
             }
             if (sheet.sign() == close && !inside) {
-                mistakes.tell(Mistake.QUOTES_INSIDE);
+                sheet.tell(Mistake.QUOTES_INSIDE);
                 inside = true;
             }
             sign(close, path);
@@ -83,7 +83,7 @@ final class JsonQuotes {
         if (c == '\\') {
             backslash(close, path);
         } else if (c < ' ' && c != '\r') {
-            mistakes.tell(Mistake.JSON_CONTROL_CHARACTER);
+            sheet.tell(Mistake.JSON_CONTROL_CHARACTER);
             sheet.replace(c == '\t' ? "\\t" : " ");
         } else {
             sheet.replace(c == '"' ? "\\\"" : c == '\r' ? "" : String.valueOf(c));
@@ -105,7 +105,7 @@ final class JsonQuotes {
             sheet.skip();
             sheet.replace(String.valueOf(close));
         } else {
-            mistakes.tell(Mistake.JSON_ESCAPE);
+            sheet.tell(Mistake.JSON_ESCAPE);
             sheet.replace("\\\\");
         }
     }
@@ -155,7 +155,7 @@ final class JsonQuotes {
 
     /** A text that goes to the end of its line: the comma there is hardly a part of it. */
     private void unclosed() {
-        mistakes.tell(Mistake.JSON_UNCLOSED_QUOTE);
+        sheet.tell(Mistake.JSON_UNCLOSED_QUOTE);
         boolean followed = sheet.endsWith(',');
         if (followed) {
             sheet.remove(sheet.length() - 1);

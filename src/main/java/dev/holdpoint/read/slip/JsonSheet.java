@@ -1,26 +1,82 @@
 package dev.holdpoint.read.slip;
 
+import dev.holdpoint.read.problem.Complaint;
+import dev.holdpoint.read.problem.Mend;
+import dev.holdpoint.read.problem.Mistake;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * A document that is read and written anew sign by sign: what was typed, how far it is read, and what was meant, where each sign
- * knows which typed one it stands for. Its lines stay.
+ * A document that is read and written anew sign by sign: what was typed, how far it is read, what was meant, where each sign knows
+ * which typed one it stands for, and what was told of it. Its lines stay.
  */
 final class JsonSheet {
     /** A longer line is data that no hand has written. */
     static final int LONGEST_LINE = 160;
 
+    /** So many mistakes are told; the rest is mended in silence. */
+    private static final int MOST = 200;
+
     private final String typed;
-    private final String[] lines;
+    private final List<Found> found = new ArrayList<>();
     private final StringBuilder meant = new StringBuilder();
     private int[] places = new int[256];
     private int at;
     /** Line ends within a text, which stand behind the line that the text now is on. */
     private int owed;
 
+    /** A mistake, a place of the line where it is mended, and one of the last line that is mended with it. */
+    private record Found(Complaint complaint, int first, int last) {}
+
     JsonSheet(String typed) {
         this.typed = typed;
-        this.lines = typed.split("\n", -1);
+    }
+
+    /** Tells of a mistake in what is read next. */
+    void tell(Mistake mistake, String... holes) {
+        tell(mistake, at, 1, at, at, holes);
+    }
+
+    /** Tells of a mistake that shows in one typed place, and is mended on the lines from that of a first to that of a last place. */
+    void tell(Mistake mistake, int place, int width, int first, int last, String... holes) {
+        if (!isFull()) {
+            found.add(new Found(mistake.at(line(place), column(place), width, holes), first, last));
+        }
+    }
+
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    /** All that was told, with the lines as they should be. */
+    List<Complaint> complaints() {
+        List<Complaint> complaints = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Found one : found) {
+            boolean first = told.add(one.complaint.mistake() + ":" + line(one.first));
+            if (first
+                    || one.complaint.mistake() != Mistake.JSON_QUOTES) { // the mended line is shown already, all of it
+                complaints.add(mended(one));
+            }
+        }
+        return complaints;
+    }
+
+    private Complaint mended(Found one) {
+        int line = line(one.first);
+        String mended = lineOf(meant.toString(), line);
+        if (mended.length() > LONGEST_LINE || mended.equals(lineOf(typed, line))) {
+            return one.complaint;
+        }
+        List<String> lines = mended.isBlank() ? List.of() : List.of(mended.stripTrailing());
+        return one.complaint.mended(new Mend(line, line(one.last), lines));
+    }
+
+    private static String lineOf(String text, int line) {
+        return text.split("\n", -1)[line - 1];
     }
 
     /** What was typed, all of it. */
@@ -120,26 +176,14 @@ final class JsonSheet {
 
     /** The line of a typed sign, from 1. */
     int line(int at) {
-        return 1
-                + (int) typed.substring(0, Math.min(at, typed.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        String before = typed.substring(0, Math.min(at, typed.length()));
+        return 1 + (int) before.chars().filter(c -> c == '\n').count();
     }
 
     /** Its column, from 1. */
     int column(int at) {
         int end = Math.min(at, typed.length());
-        int start = typed.lastIndexOf('\n', end - 1) + 1;
-        return typed.codePointCount(start, end) + 1;
-    }
-
-    String typedLine(int line) {
-        return lines[line - 1];
-    }
-
-    String meantLine(int line) {
-        return meant.toString().split("\n", -1)[line - 1];
+        return 1 + typed.codePointCount(typed.lastIndexOf('\n', end - 1) + 1, end);
     }
 
     /** Where that was typed which stands in this column of the line that is meant. */

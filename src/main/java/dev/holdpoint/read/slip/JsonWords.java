@@ -2,7 +2,6 @@ package dev.holdpoint.read.slip;
 
 import dev.holdpoint.read.problem.Mistake;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A word without quotes: a number, a word of JSON, one of another language, or a text. */
@@ -10,23 +9,11 @@ final class JsonWords {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final Pattern ZERO = Pattern.compile("-?0\\d+(?:\\.\\d+)?");
     private static final List<String> WORDS = List.of("true", "false", "null");
-    private static final Map<String, String> OTHERS = Map.ofEntries(
-            Map.entry("True", "true"),
-            Map.entry("TRUE", "true"),
-            Map.entry("False", "false"),
-            Map.entry("FALSE", "false"),
-            Map.entry("None", "null"),
-            Map.entry("undefined", "null"),
-            Map.entry("nil", "null"),
-            Map.entry("NULL", "null"),
-            Map.entry("Null", "null"));
 
     private final JsonSheet sheet;
-    private final JsonMistakes mistakes;
 
-    JsonWords(JsonSheet sheet, JsonMistakes mistakes) {
+    JsonWords(JsonSheet sheet) {
         this.sheet = sheet;
-        this.mistakes = mistakes;
     }
 
     /** Reads a key, which no word may be. */
@@ -49,18 +36,28 @@ final class JsonWords {
             write(said, said);
         } else {
             tell(ZERO.matcher(said).matches() ? Mistake.JSON_ZERO : Mistake.JSON_VALUE, said);
-            write(said, OTHERS.getOrDefault(said, quoted(said)));
+            write(said, meant(said));
         }
     }
 
+    /** What words of other languages are in JSON; a text where it is none. */
+    private static String meant(String said) {
+        return switch (said) {
+            case "True", "TRUE" -> "true";
+            case "False", "FALSE" -> "false";
+            case "None", "undefined", "nil", "NULL", "Null" -> "null";
+            default -> quoted(said);
+        };
+    }
+
     private void nothing(Mistake mistake) {
-        mistakes.tell(mistake);
+        sheet.tell(mistake);
         sheet.skip();
         sheet.add("null");
     }
 
     private void tell(Mistake mistake, String said) {
-        mistakes.tell(mistake, sheet.at(), said.codePointCount(0, said.length()), sheet.at());
+        sheet.tell(mistake, sheet.at(), said.codePointCount(0, said.length()), sheet.at(), sheet.at());
     }
 
     private void write(String said, String meant) {
