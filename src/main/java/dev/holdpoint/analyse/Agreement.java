@@ -56,7 +56,7 @@ public final class Agreement {
 
     /** Of the rules of a policy, over lists of those lengths. @throws Untranslated if a rule cannot be translated */
     public static Agreement of(List<ParsedRule> rules, Bounds bounds) {
-        Translation translation = new Translation(rules, new Formulas(), new Space(bounds));
+        Translation translation = new Translation(rules, new Space(bounds));
         return new Agreement(translation, new Decided(translation));
     }
 

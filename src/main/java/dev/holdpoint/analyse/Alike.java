@@ -5,12 +5,15 @@ import dev.holdpoint.verdict.FindingType;
 import dev.holdpoint.verdict.Outcome;
 import dev.holdpoint.verdict.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where two sets of rules conclude other findings, each taken as a whole: what it rests on, and in which order, together with how it
@@ -22,145 +25,124 @@ final class Alike {
     private static final Set<FindingType> GATHERED =
             EnumSet.of(FindingType.STILL_RUNNING, FindingType.INCOMPLETE_EVIDENCE);
 
-    private final Formulas formulas;
-
-    Alike(Formulas formulas) {
-        this.formulas = formulas;
-    }
+    private Alike() {}
 
     /** Where some finding of the one on that decision has not its like among those of the other, or the other way round. */
-    Formula differ(Decision decision, Decided one, Decided other) {
+    static Formula differ(Decision decision, Decided one, Decided other) {
         List<Thing> these = shown(decision, one);
         List<Thing> those = shown(decision, other);
-        return formulas.or(missing(these, those), missing(those, these));
+        return missing(these, those).or(missing(those, these));
     }
 
-    private List<Thing> shown(Decision decision, Decided decided) {
-        Formula shown = formulas.not(decided.outcome(decision, Outcome.NOT_APPLICABLE));
+    private static List<Thing> shown(Decision decision, Decided decided) {
+        Formula shown = decided.outcome(decision, Outcome.NOT_APPLICABLE).not();
         return decided.findings(decision).stream()
-                .map(finding -> finding.where(formulas.and(shown, finding.exists())))
+                .map(finding -> finding.where(shown.and(finding.exists())))
                 .toList();
     }
 
-    private Formula missing(List<Thing> these, List<Thing> those) {
-        List<Formula> missing = new ArrayList<>();
-        for (Thing one : these) {
-            List<Formula> there = new ArrayList<>();
-            for (Thing other : those) {
-                Formula alike = alike(Decided.conclusion(one), Decided.conclusion(other));
-                // of a rule that nobody changed, no more is to be asked
-                there.add(
-                        alike.isTrue() && one.exists().equals(other.exists())
-                                ? formulas.yes()
-                                : formulas.and(alike, other.exists()));
-            }
-            missing.add(formulas.and(one.exists(), formulas.not(formulas.or(there))));
-        }
-        return formulas.or(missing);
+    private static Formula missing(List<Thing> these, List<Thing> those) {
+        return Formula.any(
+                these,
+                one -> one.exists()
+                        .and(Formula.any(those, other -> there(one, other)).not()));
     }
 
-    private Formula alike(Conclusion one, Conclusion other) {
+    private static Formula there(Thing one, Thing other) {
+        Formula alike = alike(Decided.conclusion(one), Decided.conclusion(other));
+        // of a rule that nobody changed, no more is to be asked
+        return alike.isTrue() && one.exists().equals(other.exists()) ? Formula.YES : alike.and(other.exists());
+    }
+
+    private static Formula alike(Conclusion one, Conclusion other) {
+        boolean gathered = GATHERED.contains(one.type());
         boolean same = one.rule().id().equals(other.rule().id())
                 && one.category().equals(other.category())
-                && GATHERED.contains(one.type()) == GATHERED.contains(other.type())
+                && gathered == GATHERED.contains(other.type())
                 && (one.type() == FindingType.SECRET) == (other.type() == FindingType.SECRET);
         if (!same) {
-            return formulas.no();
+            return Formula.NO;
         }
         List<Formula> all = new ArrayList<>();
-        for (Status status : Status.values()) {
-            all.add(same(one.statuses(), other.statuses(), status));
-        }
-        Set<Object> keys = new LinkedHashSet<>(one.clauses().keySet());
-        keys.addAll(other.clauses().keySet());
-        keys.forEach(clause -> all.add(same(one.clauses(), other.clauses(), clause)));
-        keys = new LinkedHashSet<>(one.party().keySet());
-        keys.addAll(other.party().keySet());
-        keys.forEach(party -> all.add(same(one.party(), other.party(), party)));
-        boolean gathered = GATHERED.contains(one.type());
+        same(List.of(Status.values()), one.statuses(), other.statuses(), all);
+        same(keys(one.clauses(), other.clauses()), one.clauses(), other.clauses(), all);
+        same(keys(one.party(), other.party()), one.party(), other.party(), all);
         all.add(same(facts(one), facts(other), gathered));
         all.add(same(remedies(one), remedies(other), gathered));
-        return formulas.and(all);
+        return Formula.all(all);
     }
 
-    private Formula same(Map<?, Formula> one, Map<?, Formula> other, Object key) {
-        Formula here = one.get(key);
-        Formula there = other.get(key);
-        return formulas.same(here == null ? formulas.no() : here, there == null ? formulas.no() : there);
+    private static <K> Set<K> keys(Map<K, Formula> one, Map<K, Formula> other) {
+        Set<K> keys = new LinkedHashSet<>(one.keySet());
+        keys.addAll(other.keySet());
+        return keys;
+    }
+
+    private static <K> void same(Collection<K> keys, Map<K, Formula> one, Map<K, Formula> other, List<Formula> all) {
+        keys.forEach(key -> all.add(one.getOrDefault(key, Formula.NO).same(other.getOrDefault(key, Formula.NO))));
     }
 
     /** Something in a list, where it is in it. */
     private record Entry(String what, Formula when) {}
 
-    private List<Entry> facts(Conclusion finding) {
-        return once(finding.facts().stream()
-                .map(part -> new Entry(part.said().path(), part.when()))
-                .toList());
+    private static List<Entry> facts(Conclusion finding) {
+        return once(finding.facts().stream().map(part -> new Entry(part.said().path(), part.when())));
     }
 
-    private List<Entry> remedies(Conclusion finding) {
+    private static List<Entry> remedies(Conclusion finding) {
         return once(finding.remedies().stream()
-                .map(cure -> new Entry(cure.said().path() + " " + cure.wanted(), cure.when()))
-                .toList());
+                .map(cure -> new Entry(cure.said().path() + " " + cure.wanted(), cure.when())));
     }
 
     /** Each where nothing before it is the same: as {@link Observed} shows what the engine concludes. */
-    private List<Entry> once(List<Entry> entries) {
+    private static List<Entry> once(Stream<Entry> entries) {
         Map<String, Formula> before = new HashMap<>();
         List<Entry> once = new ArrayList<>();
-        for (Entry entry : entries) {
-            Formula earlier = before.getOrDefault(entry.what(), formulas.no());
-            Formula first = formulas.and(entry.when(), formulas.not(earlier));
+        entries.forEach(entry -> {
+            Formula earlier = before.getOrDefault(entry.what(), Formula.NO);
+            Formula first = entry.when().and(earlier.not());
             if (!first.isFalse()) {
                 once.add(new Entry(entry.what(), first));
             }
-            before.put(entry.what(), formulas.or(earlier, entry.when()));
-        }
-        return List.copyOf(once);
+            before.put(entry.what(), earlier.or(entry.when()));
+        });
+        return once;
     }
 
-    private Formula same(List<Entry> one, List<Entry> other, boolean gathered) {
-        return one.equals(other)
-                ? formulas.yes()
-                : gathered ? formulas.and(within(one, other), within(other, one)) : sameInOrder(one, other);
+    private static Formula same(List<Entry> one, List<Entry> other, boolean gathered) {
+        if (one.equals(other)) {
+            return Formula.YES;
+        }
+        return gathered ? within(one, other).and(within(other, one)) : sameInOrder(one, other);
     }
 
-    private Formula within(List<Entry> these, List<Entry> those) {
-        List<Formula> all = new ArrayList<>();
-        for (Entry entry : these) {
-            List<Formula> there = new ArrayList<>();
-            for (Entry other : those) {
-                if (entry.what().equals(other.what())) {
-                    there.add(other.when());
-                }
-            }
-            all.add(formulas.implies(entry.when(), formulas.or(there)));
-        }
-        return formulas.and(all);
+    private static Formula within(List<Entry> these, List<Entry> those) {
+        return Formula.all(these.stream()
+                .map(entry -> entry.when()
+                        .implies(Formula.any(
+                                those, other -> entry.what().equals(other.what()) ? other.when() : Formula.NO)))
+                .toList());
     }
 
     /** Whether what is in both is the same, one behind the other. */
-    private Formula sameInOrder(List<Entry> one, List<Entry> other) {
+    private static Formula sameInOrder(List<Entry> one, List<Entry> other) {
         if (one.isEmpty() || other.isEmpty()) {
-            List<Entry> rest = one.isEmpty() ? other : one;
-            return formulas.not(formulas.or(rest.stream().map(Entry::when).toList()));
+            return Formula.any(one.isEmpty() ? other : one, Entry::when).not();
         }
         Entry first = one.get(0);
         Entry that = other.get(0);
         List<Entry> less = one.subList(1, one.size());
         List<Entry> fewer = other.subList(1, other.size());
-        Formula both = formulas.and(first.when(), that.when());
-        return formulas.or(
-                first.when().isTrue()
-                        ? formulas.no()
-                        : formulas.and(formulas.not(first.when()), sameInOrder(less, other)),
-                formulas.and(
-                        first.when(),
-                        that.when().isTrue()
-                                ? formulas.no()
-                                : formulas.and(formulas.not(that.when()), sameInOrder(one, fewer))),
-                first.what().equals(that.what()) && !both.isFalse()
-                        ? formulas.and(both, sameInOrder(less, fewer))
-                        : formulas.no());
+        Formula both = first.when().and(that.when());
+        return Formula.any(List.of(
+                without(first, () -> sameInOrder(less, other)),
+                first.when().and(without(that, () -> sameInOrder(one, fewer))),
+                first.what().equals(that.what()) && !both.isFalse() ? both.and(sameInOrder(less, fewer)) : Formula.NO));
+    }
+
+    /** Where it is not there, and the rest is so. */
+    private static Formula without(Entry entry, Supplier<Formula> rest) {
+        Formula without = entry.when().not();
+        return without.isFalse() ? without : without.and(rest.get());
     }
 }

@@ -1,10 +1,10 @@
 package dev.holdpoint.analyse;
 
-import dev.holdpoint.derived.NotApplicable;
 import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.derived.Route;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,11 @@ final class Clashes {
 
     private final Translation rules;
     private final Decided decided;
-    private final Formulas formulas;
     private final Map<String, Formula> clashes = new LinkedHashMap<>();
 
     private Clashes(Translation rules, Decided decided) {
         this.rules = rules;
         this.decided = decided;
-        this.formulas = rules.formulas();
     }
 
     /** By what they conclude. */
@@ -37,7 +35,7 @@ final class Clashes {
 
     private void add(String what, Formula where) {
         if (!where.isFalse()) {
-            clashes.merge(what, where, (one, other) -> formulas.or(one, other));
+            clashes.merge(what, where, Formula::or);
         }
     }
 
@@ -50,10 +48,9 @@ final class Clashes {
         Bounds bounds = rules.space().bounds();
         for (int i = 0; i < Math.max(bounds.categories(), bounds.named()); i++) {
             for (Value.Name category : List.of(new Value.Name(true, i), new Value.Name(false, i))) {
-                List<Formula> actions = new ArrayList<>();
-                for (PauseAction action : PauseAction.values()) {
-                    actions.add(decided.action(category, action));
-                }
+                List<Formula> actions = Arrays.stream(PauseAction.values())
+                        .map(action -> decided.action(category, action))
+                        .toList();
                 pairs(actions, "the rules say that two things are to be done with one category of automation");
             }
         }
@@ -62,43 +59,27 @@ final class Clashes {
     private void pairs(List<Formula> of, String what) {
         for (int one = 0; one < of.size(); one++) {
             for (int other = 0; other < one; other++) {
-                add(what, formulas.and(of.get(one), of.get(other)));
+                add(what, of.get(one).and(of.get(other)));
             }
         }
     }
 
     private void applicable() {
-        List<Thing> never = rules.added(NotApplicable.class);
         for (Decision gate : Decision.values()) {
+            String notApplicable = "the rules say that " + gate.wireName() + " is not applicable, ";
             if (!MAY_NOT_APPLY.contains(gate)) {
-                add(
-                        "the rules say that " + gate.wireName() + " is not applicable, which it never is",
-                        none(never, gate));
+                add(notApplicable + "which it never is", decided.notApplicable(gate));
             }
             for (Thing finding : decided.findings(gate)) {
                 Conclusion conclusion = Decided.conclusion(finding);
-                List<Formula> unseen = new ArrayList<>(List.of(finding.exists(), decided.blocks(conclusion, gate)));
+                List<Formula> unseen = new ArrayList<>(List.of(finding.exists(), conclusion.blocks(gate)));
                 for (Decision other : Decision.values()) {
                     if (conclusion.decides(other)) {
-                        unseen.add(none(never, other));
+                        unseen.add(decided.notApplicable(other));
                     }
                 }
-                add(
-                        "the rules say that " + gate.wireName() + " is not applicable, and "
-                                + conclusion.rule().id() + " holds it shut",
-                        formulas.and(unseen));
+                add(notApplicable + "and " + conclusion.rule().id() + " holds it shut", Formula.all(unseen));
             }
         }
-    }
-
-    /** Where the gate is not applicable. */
-    private Formula none(List<Thing> never, Decision gate) {
-        List<Formula> any = new ArrayList<>();
-        for (Thing thing : never) {
-            if (thing.property("gate") instanceof Value.Cases name) {
-                any.add(formulas.and(thing.exists(), name.when().getOrDefault(gate.wireName(), formulas.no())));
-            }
-        }
-        return formulas.or(any);
     }
 }

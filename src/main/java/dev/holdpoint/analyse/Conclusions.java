@@ -1,5 +1,7 @@
 package dev.holdpoint.analyse;
 
+import dev.holdpoint.analyse.Conclusion.Cure;
+import dev.holdpoint.analyse.Value.Part;
 import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.situation.AutomationState;
 import dev.holdpoint.situation.Choice;
@@ -14,30 +16,22 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The findings that rules conclude: what each method of {@link dev.holdpoint.engine.Findings} makes of what it is given. Said here once
+ * The finding that a rule concludes: what each method of {@link dev.holdpoint.engine.Findings} makes of what it is given. Said here once
  * more, as formulas, and held to the engine by tests.
+ *
+ * @param rule that concludes it
+ * @param given to the method
  */
-final class Conclusions {
-    private final Formulas formulas;
-    private final Sayings sayings;
-    private final Additions additions;
-
-    Conclusions(Formulas formulas, Sayings sayings, Additions additions) {
-        this.formulas = formulas;
-        this.sayings = sayings;
-        this.additions = additions;
-    }
-
+record Conclusions(ParsedRule rule, List<Value> given) {
     /** How a finding of that method can stand. */
     static Set<Status> statuses(String method) {
         return switch (method) {
-            case "notAsWanted", "missing" -> EnumSet.of(Status.FAILED, Status.UNKNOWN);
-            case "stillRunning" -> EnumSet.of(Status.FAILED, Status.UNKNOWN);
+            case "notAsWanted", "missing", "stillRunning" -> EnumSet.of(Status.FAILED, Status.UNKNOWN);
             case "failed", "secret", "conflictingRoutes" -> EnumSet.of(Status.FAILED);
             case "advised", "advice", "secretSeen" -> EnumSet.of(Status.ADVICE);
             case "trigger",
@@ -49,8 +43,7 @@ final class Conclusions {
             case "inform", "route" -> EnumSet.of(Status.TRIGGER);
             case "contradiction" -> EnumSet.of(Status.CONTRADICTION);
             case "notKnown", "noRoute" -> EnumSet.of(Status.UNKNOWN);
-            case "notClosed" ->
-                EnumSet.of(Status.FAILED, Status.UNKNOWN, Status.CONTRADICTION, Status.TRIGGER, Status.ADVICE);
+            case "notClosed" -> EnumSet.allOf(Status.class);
             default -> throw new Untranslated("`Findings." + method + "`");
         };
     }
@@ -61,259 +54,208 @@ final class Conclusions {
     }
 
     /** What the method concludes. */
-    Conclusion of(ParsedRule rule, String method, List<Value> given) {
+    Conclusion of(String method) {
         return switch (method) {
-            case "notAsWanted" -> wanted(rule, byFact(given, Status.FAILED), given);
-            case "advised" -> wanted(rule, always(Status.ADVICE), given);
-            case "failed" -> failed(rule, given);
-            case "missing" -> missing(rule, given);
+            case "notAsWanted" ->
+                of(FindingType.NOT_AS_WANTED, byFact(0, Status.FAILED), factsBut(1), List.of(to(0, 1)));
+            case "advised" -> of(FindingType.NOT_AS_WANTED, always(Status.ADVICE), factsBut(1), List.of(to(0, 1)));
+            case "failed" -> said(always(Status.FAILED), wants() ? to(0, 1) : say(given.get(0)));
+            case "advice" -> wants() ? said(always(Status.ADVICE), to(0, 1)) : said(always(Status.ADVICE));
+            case "missing" -> missing();
             case "notKnown" ->
-                plain(rule, FindingType.NOT_KNOWN, always(Status.UNKNOWN), facts(given), List.of(say(given.get(0))))
-                        .build();
-            case "trigger" -> trigger(rule, given);
-            case "escalate" -> escalate(rule, given);
-            case "inform" ->
-                plain(rule, FindingType.AS_THE_RULE_SAYS, always(Status.TRIGGER), facts(given.subList(1, 2)), List.of())
-                        .sent(parties(given.get(0)))
-                        .build();
-            case "advice" -> advice(rule, given);
+                of(FindingType.NOT_KNOWN, always(Status.UNKNOWN), facts(given), List.of(say(given.get(0))));
+            case "trigger" -> trigger();
+            case "escalate" -> escalate();
+            case "inform" -> sent(FindingType.AS_THE_RULE_SAYS);
             case "contradiction" ->
-                plain(
-                                rule,
-                                FindingType.CONTRADICTION,
-                                always(Status.CONTRADICTION),
-                                facts(given),
-                                List.of(say(given.get(0)), say(given.get(1))))
-                        .build();
-            case "reasonToPause" -> reason(rule, given, false);
-            case "pauseUntilClosed" -> reason(rule, given, true);
-            case "affectedAutomation" -> affected(rule, given);
-            case "stillRunning" -> stillRunning(rule, given);
-            case "secret" ->
-                plain(rule, FindingType.SECRET, always(Status.FAILED), List.of(), List.of())
-                        .build();
-            case "secretSeen" ->
-                plain(rule, FindingType.SECRET, always(Status.ADVICE), List.of(), List.of())
-                        .build();
-            case "route" ->
-                plain(rule, FindingType.ROUTE, always(Status.TRIGGER), facts(given.subList(1, 2)), List.of())
-                        .sent(parties(given.get(0)))
-                        .build();
-            case "noRoute" -> unclear(rule, Status.UNKNOWN, given, true);
-            case "conflictingRoutes" -> unclear(rule, Status.FAILED, given, false);
-            case "incompleteEvidence" -> incomplete(rule, given);
-            case "notClosed" ->
-                plain(rule, FindingType.NOT_CLOSED, statuses(given.get(0)), List.of(), List.of())
-                        .build();
+                of(
+                        FindingType.CONTRADICTION,
+                        always(Status.CONTRADICTION),
+                        facts(given),
+                        List.of(say(given.get(0)), say(given.get(1))));
+            case "reasonToPause" -> reason(false);
+            case "pauseUntilClosed" -> reason(true);
+            case "affectedAutomation" -> affected();
+            case "stillRunning" -> stillRunning();
+            case "secret" -> of(FindingType.SECRET, always(Status.FAILED), List.of(), List.of());
+            case "secretSeen" -> of(FindingType.SECRET, always(Status.ADVICE), List.of(), List.of());
+            case "route" -> sent(FindingType.ROUTE);
+            case "noRoute" -> unclear(Status.UNKNOWN, Incident.SYMPTOMS.name(), Incident.SUSPECTED_PARTY.name());
+            case "conflictingRoutes" -> unclear(Status.FAILED, Incident.SYMPTOMS.name());
+            case "incompleteEvidence" -> incomplete();
+            case "notClosed" -> of(FindingType.NOT_CLOSED, keyed(Status.class, given.get(0)), List.of(), List.of());
             default -> throw new Untranslated("`Findings." + method + "`");
         };
     }
 
-    private Conclusion wanted(ParsedRule rule, Map<Status, Formula> statuses, List<Value> given) {
-        List<Value> facts = new ArrayList<>(given);
-        Value wanted = facts.remove(1);
-        return plain(rule, FindingType.NOT_AS_WANTED, statuses, facts(facts), to(given.get(0), wanted))
-                .build();
+    private Conclusion of(FindingType type, Map<Status, Formula> statuses, List<Part> facts, List<Cure> remedies) {
+        return Conclusion.of(rule, type, statuses, facts, remedies);
     }
 
-    private Conclusion failed(ParsedRule rule, List<Value> given) {
-        boolean wanted = given.size() > 1 && given.get(1) instanceof Value.Cases;
-        List<Value> facts = new ArrayList<>(given);
-        List<Conclusion.Cure> remedies = wanted ? to(given.get(0), facts.remove(1)) : List.of(say(given.get(0)));
-        return plain(rule, FindingType.AS_THE_RULE_SAYS, always(Status.FAILED), facts(facts), remedies)
-                .build();
+    /** What the rule's own sentence says, of a fact and what would clear it, and of the facts why. */
+    private Conclusion said(Map<Status, Formula> statuses, Cure... remedies) {
+        return of(FindingType.AS_THE_RULE_SAYS, statuses, wants() ? factsBut(1) : facts(given), List.of(remedies));
     }
 
-    private Conclusion missing(ParsedRule rule, List<Value> given) {
-        List<Conclusion.Cure> remedies = new ArrayList<>();
-        Formula unknown = formulas.yes();
+    /** Whether the method was given the value that its first fact should have. */
+    private boolean wants() {
+        return given.size() > 1 && given.get(1) instanceof Value.Cases;
+    }
+
+    private Conclusion missing() {
+        List<Cure> remedies = new ArrayList<>();
+        Formula unknown = Formula.YES;
         for (Value value : given) {
-            Said fact = Additions.said(value);
-            Formula empty = sayings.empty(fact);
-            remedies.add(new Conclusion.Cure(fact, "", formulas.or(sayings.unknown(fact), empty)));
+            Said fact = Said.of(value);
+            Formula empty = fact.empty();
+            remedies.add(new Cure(fact, "", fact.unknown().or(empty)));
             // the last that is missing says how the finding stands
-            unknown = formulas.or(sayings.unknown(fact), formulas.and(formulas.not(empty), unknown));
+            unknown = fact.unknown().or(empty.not().and(unknown));
         }
-        return plain(rule, FindingType.NOT_AS_WANTED, unknownOr(Status.FAILED, unknown), facts(given), remedies)
-                .build();
+        return of(FindingType.NOT_AS_WANTED, unknownOr(Status.FAILED, unknown), facts(given), remedies);
     }
 
-    private Conclusion trigger(ParsedRule rule, List<Value> given) {
-        List<Value.Part> facts = facts(given.subList(0, 1));
+    private Conclusion trigger() {
+        List<Part> facts = facts(given.subList(0, 1));
         if (facts.isEmpty() || !facts.get(0).when().isTrue()) {
             throw new Untranslated("`Findings.trigger` of a list whose first fact is not always the same");
         }
         Said first = facts.get(0).said();
-        Formula unknown = sayings.unknown(first);
-        String wanted = given.size() > 1 ? wanted(given.get(1)) : "";
-        return plain(
-                        rule,
-                        FindingType.AS_THE_RULE_SAYS,
-                        unknownOr(Status.TRIGGER, unknown),
-                        facts,
-                        List.of(new Conclusion.Cure(first, wanted, unknown)))
-                .build();
+        Formula unknown = first.unknown();
+        Cure remedy = new Cure(first, given.size() > 1 ? wanted(given.get(1)) : "", unknown);
+        return of(FindingType.AS_THE_RULE_SAYS, unknownOr(Status.TRIGGER, unknown), facts, List.of(remedy));
     }
 
-    private Conclusion escalate(ParsedRule rule, List<Value> given) {
+    private Conclusion escalate() {
         List<Value> facts = new ArrayList<>(given);
-        Value party = facts.remove(0);
-        Value wanted = facts.remove(1);
-        return plain(
-                        rule,
+        facts.remove(2);
+        return of(
                         FindingType.AS_THE_RULE_SAYS,
-                        byFact(facts, Status.TRIGGER),
-                        facts(facts),
-                        to(facts.get(0), wanted))
-                .sent(parties(party))
-                .build();
+                        byFact(1, Status.TRIGGER),
+                        facts(facts.subList(1, facts.size())),
+                        List.of(to(1, 2)))
+                .sent(keyed(Party.class, given.get(0)));
     }
 
-    private Conclusion advice(ParsedRule rule, List<Value> given) {
-        boolean wanted = given.size() > 1 && given.get(1) instanceof Value.Cases;
-        List<Value> facts = new ArrayList<>(given);
-        List<Conclusion.Cure> remedies = wanted ? to(given.get(0), facts.remove(1)) : List.of();
-        return plain(rule, FindingType.AS_THE_RULE_SAYS, always(Status.ADVICE), facts(facts), remedies)
-                .build();
+    /** To a party, because of a fact, and nothing has to be put right for that. */
+    private Conclusion sent(FindingType type) {
+        return of(type, always(Status.TRIGGER), facts(given.subList(1, 2)), List.of())
+                .sent(keyed(Party.class, given.get(0)));
     }
 
-    private Conclusion reason(ParsedRule rule, List<Value> given, boolean untilClosed) {
-        return plain(
-                        rule,
+    private Conclusion reason(boolean untilClosed) {
+        return of(FindingType.REASON_TO_PAUSE, byFact(1, Status.TRIGGER), facts(given.subList(1, 2)), List.of(to(1, 2)))
+                .about(category(), untilClosed);
+    }
+
+    private Conclusion affected() {
+        Said affected = Said.of(given.get(1));
+        Said impact = Said.of(given.get(2));
+        Formula known = affected.known();
+        return of(
                         FindingType.REASON_TO_PAUSE,
-                        byFact(given.subList(1, 2), Status.TRIGGER),
-                        facts(given.subList(1, 2)),
-                        to(given.get(1), given.get(2)))
-                .about(given.get(0), untilClosed)
-                .build();
-    }
-
-    private Conclusion affected(ParsedRule rule, List<Value> given) {
-        Said affected = Additions.said(given.get(1));
-        Said impact = Additions.said(given.get(2));
-        Formula known = sayings.known(affected);
-        List<Conclusion.Cure> remedies = List.of(
-                new Conclusion.Cure(impact, ProductionImpact.ENDED.wireName(), known),
-                new Conclusion.Cure(affected, "", formulas.not(known)));
-        return plain(
-                        rule,
-                        FindingType.REASON_TO_PAUSE,
-                        unknownOr(Status.TRIGGER, formulas.not(known)),
+                        unknownOr(Status.TRIGGER, known.not()),
                         facts(given.subList(1, 3)),
-                        remedies)
-                .about(given.get(0), false)
-                .build();
+                        List.of(
+                                new Cure(impact, ProductionImpact.ENDED.wireName(), known),
+                                new Cure(affected, "", known.not())))
+                .about(category(), false);
     }
 
     /** As certain as its reasons are, and cites what they cite. */
-    private Conclusion stillRunning(ParsedRule rule, List<Value> given) {
-        if (!(given.get(0) instanceof Value.One automation) || !(given.get(1) instanceof Value.Several reasons)) {
+    private Conclusion stillRunning() {
+        if (!(given.get(0) instanceof Thing automation) || !(given.get(1) instanceof Value.Several reasons)) {
             throw new Untranslated("`Findings.stillRunning` of these");
         }
-        Said state = Additions.said(automation.thing().property("state"));
-        List<Value.Part> facts = new ArrayList<>(List.of(new Value.Part(state, formulas.yes())));
+        Said state = Said.of(automation.property("state"));
+        List<Part> facts = new ArrayList<>(List.of(new Part(state, Formula.YES)));
         Map<Clause, Formula> clauses = new TreeMap<>();
         List<Formula> certain = new ArrayList<>();
         for (Thing thing : reasons.things()) {
-            Conclusion reason = conclusion(thing);
-            Value.Part first = reason.facts().get(0);
-            facts.add(new Value.Part(first.said(), formulas.and(thing.exists(), first.when())));
+            Conclusion reason = thing.conclusion();
+            if (reason == null || reason.facts().isEmpty()) {
+                throw new Untranslated("to collect " + thing.type().getSimpleName());
+            }
+            Part first = reason.facts().get(0);
+            facts.add(new Part(first.said(), thing.exists().and(first.when())));
             reason.clauses()
                     .forEach((clause, when) ->
-                            clauses.merge(clause, formulas.and(thing.exists(), when), (a, b) -> formulas.or(a, b)));
-            Formula unknown = reason.statuses().getOrDefault(Status.UNKNOWN, formulas.no());
-            certain.add(formulas.and(thing.exists(), formulas.not(unknown)));
+                            clauses.merge(clause, thing.exists().and(when), Formula::or));
+            Formula unknown = reason.statuses().getOrDefault(Status.UNKNOWN, Formula.NO);
+            certain.add(thing.exists().and(unknown.not()));
         }
-        Formula failed = formulas.and(sayings.known(state), formulas.or(certain));
-        List<Conclusion.Cure> remedies =
-                List.of(new Conclusion.Cure(state, AutomationState.PAUSED.wireName(), formulas.yes()));
-        return plain(rule, FindingType.STILL_RUNNING, unknownOr(Status.FAILED, formulas.not(failed)), facts, remedies)
-                .about(given.get(0), false)
-                .citing(clauses)
-                .build();
+        Formula failed = state.known().and(Formula.any(certain));
+        Cure remedy = new Cure(state, AutomationState.PAUSED.wireName(), Formula.YES);
+        return of(FindingType.STILL_RUNNING, unknownOr(Status.FAILED, failed.not()), facts, List.of(remedy))
+                .about(category(), false)
+                .citing(clauses);
     }
 
-    private static Conclusion conclusion(Thing thing) {
-        Conclusion conclusion = thing.conclusion();
-        if (conclusion == null || conclusion.facts().isEmpty()) {
-            throw new Untranslated("to collect " + thing.type().getSimpleName());
-        }
-        return conclusion;
-    }
-
-    private Conclusion unclear(ParsedRule rule, Status status, List<Value> given, boolean suspicionHelps) {
-        if (!(given.get(0) instanceof Value.One incident)) {
+    /** To internal operations; what would clear it are these facts of the incident. */
+    private Conclusion unclear(Status status, String... remedies) {
+        if (!(given.get(0) instanceof Thing incident)) {
             throw new Untranslated("an unclear route of no incident");
         }
-        Thing thing = incident.thing();
-        List<Value> facts = List.of(
-                thing.property(Incident.SYMPTOMS.name()),
-                thing.property(Incident.SUSPECTED_PARTY.name()),
-                thing.property(Incident.REPRODUCIBLE.name()));
-        List<Conclusion.Cure> remedies =
-                suspicionHelps ? List.of(say(facts.get(0)), say(facts.get(1))) : List.of(say(facts.get(0)));
-        return plain(rule, FindingType.UNCLEAR_ROUTE, always(status), facts(facts), remedies)
-                .sent(Map.of(Party.INTERNAL, formulas.yes()))
-                .build();
+        List<Value> facts = Stream.of(Incident.SYMPTOMS, Incident.SUSPECTED_PARTY, Incident.REPRODUCIBLE)
+                .map(field -> incident.property(field.name()))
+                .toList();
+        return of(
+                        FindingType.UNCLEAR_ROUTE,
+                        always(status),
+                        facts(facts),
+                        Stream.of(remedies)
+                                .map(name -> say(incident.property(name)))
+                                .toList())
+                .sent(Map.of(Party.INTERNAL, Formula.YES));
     }
 
-    private Conclusion incomplete(ParsedRule rule, List<Value> given) {
+    private Conclusion incomplete() {
         if (!(given.get(0) instanceof Value.Several gaps)) {
             throw new Untranslated("`Findings.incompleteEvidence` of these");
         }
-        List<Value.Part> facts = new ArrayList<>();
-        List<Conclusion.Cure> remedies = new ArrayList<>();
+        List<Part> facts = new ArrayList<>();
         List<Formula> certain = new ArrayList<>();
         List<Formula> lasting = new ArrayList<>();
         for (Thing gap : gaps.things()) {
-            Said fact = Additions.said(gap.property("fact"));
-            facts.add(new Value.Part(fact, gap.exists()));
-            certain.add(formulas.and(gap.exists(), sayings.known(fact)));
-            if (gap.property("lasting") instanceof Value.Truth truth) {
-                lasting.add(formulas.and(gap.exists(), truth.holds()));
+            Said fact = Said.of(gap.property("fact"));
+            facts.add(new Part(fact, gap.exists()));
+            certain.add(gap.exists().and(fact.known()));
+            if (gap.property("lasting") instanceof Formula lasts) {
+                lasting.add(gap.exists().and(lasts));
             }
         }
-        Formula cures = formulas.not(formulas.or(lasting));
+        Formula cures = Formula.any(lasting).not();
+        List<Cure> remedies = new ArrayList<>();
         for (Thing gap : gaps.things()) {
             String wanted = gap.properties().containsKey("wanted") ? wanted(gap.property("wanted")) : "";
-            remedies.add(new Conclusion.Cure(
-                    Additions.said(gap.property("fact")), wanted, formulas.and(gap.exists(), cures)));
+            remedies.add(
+                    new Cure(Said.of(gap.property("fact")), wanted, gap.exists().and(cures)));
         }
-        return plain(
-                        rule,
-                        FindingType.INCOMPLETE_EVIDENCE,
-                        unknownOr(Status.TRIGGER, formulas.not(formulas.or(certain))),
-                        facts,
-                        remedies)
-                .sent(Map.of(Party.INTERNAL, formulas.yes()))
-                .build();
+        Formula unknown = Formula.any(certain).not();
+        return of(FindingType.INCOMPLETE_EVIDENCE, unknownOr(Status.TRIGGER, unknown), facts, remedies)
+                .sent(Map.of(Party.INTERNAL, Formula.YES));
     }
 
-    private Map<Status, Formula> always(Status status) {
-        return Map.of(status, formulas.yes());
+    private static Map<Status, Formula> always(Status status) {
+        return Map.of(status, Formula.YES);
     }
 
-    private Map<Status, Formula> byFact(List<Value> given, Status known) {
-        return unknownOr(known, sayings.unknown(Additions.said(given.get(0))));
+    /** Unknown where that fact is. */
+    private Map<Status, Formula> byFact(int argument, Status known) {
+        return unknownOr(known, Said.of(given.get(argument)).unknown());
     }
 
-    private Map<Status, Formula> unknownOr(Status known, Formula unknown) {
+    private static Map<Status, Formula> unknownOr(Status known, Formula unknown) {
         Map<Status, Formula> statuses = new EnumMap<>(Status.class);
         statuses.put(Status.UNKNOWN, unknown);
-        statuses.put(known, formulas.not(unknown));
+        statuses.put(known, unknown.not());
         return statuses;
     }
 
-    private static Map<Status, Formula> statuses(Value value) {
-        Map<Status, Formula> statuses = new EnumMap<>(Status.class);
-        cases(value).forEach((status, when) -> statuses.put((Status) status, when));
-        return statuses;
-    }
-
-    private static Map<Party, Formula> parties(Value value) {
-        Map<Party, Formula> parties = new EnumMap<>(Party.class);
-        cases(value).forEach((party, when) -> parties.put((Party) party, when));
-        return parties;
+    private static <E extends Enum<E>> Map<E, Formula> keyed(Class<E> type, Value value) {
+        Map<E, Formula> keyed = new EnumMap<>(type);
+        cases(value).forEach((key, when) -> keyed.put(type.cast(key), when));
+        return keyed;
     }
 
     private static Map<Object, Formula> cases(Value value) {
@@ -323,16 +265,22 @@ final class Conclusions {
         throw new Untranslated("what is none of a few values");
     }
 
-    private List<Value.Part> facts(List<Value> given) {
-        return additions.basis(given).parts();
+    private static List<Part> facts(List<Value> values) {
+        return Value.Basis.of(values).parts();
     }
 
-    private List<Conclusion.Cure> to(Value fact, Value wanted) {
-        return List.of(new Conclusion.Cure(Additions.said(fact), wanted(wanted), formulas.yes()));
+    private List<Part> factsBut(int argument) {
+        List<Value> facts = new ArrayList<>(given);
+        facts.remove(argument);
+        return facts(facts);
     }
 
-    private Conclusion.Cure say(Value fact) {
-        return new Conclusion.Cure(Additions.said(fact), "", formulas.yes());
+    private Cure to(int fact, int wanted) {
+        return new Cure(Said.of(given.get(fact)), wanted(given.get(wanted)), Formula.YES);
+    }
+
+    private static Cure say(Value fact) {
+        return new Cure(Said.of(fact), "", Formula.YES);
     }
 
     private static String wanted(Value value) {
@@ -343,68 +291,12 @@ final class Conclusions {
         throw new Untranslated("a remedy that is not always the same");
     }
 
-    private Draft plain(
-            ParsedRule rule,
-            FindingType type,
-            Map<Status, Formula> statuses,
-            List<Value.Part> facts,
-            List<Conclusion.Cure> remedies) {
-        Map<Clause, Formula> clauses = new TreeMap<>();
-        rule.text().rule().clauses().forEach(clause -> clauses.put(clause, formulas.yes()));
-        return new Draft(rule, type, statuses, facts, remedies, clauses);
-    }
-
-    /** A conclusion while it is made. */
-    private static final class Draft {
-        private final ParsedRule rule;
-        private final FindingType type;
-        private final Map<Status, Formula> statuses;
-        private final List<Value.Part> facts;
-        private final List<Conclusion.Cure> remedies;
-        private Map<Clause, Formula> clauses;
-        private Optional<Value.Name> category = Optional.empty();
-        private boolean untilClosed;
-        private Map<Party, Formula> party = Map.of();
-
-        Draft(
-                ParsedRule rule,
-                FindingType type,
-                Map<Status, Formula> statuses,
-                List<Value.Part> facts,
-                List<Conclusion.Cure> remedies,
-                Map<Clause, Formula> clauses) {
-            this.clauses = clauses;
-            this.rule = rule;
-            this.type = type;
-            this.statuses = statuses;
-            this.facts = facts;
-            this.remedies = remedies;
+    /** That the first argument is. */
+    private Value.Name category() {
+        if (given.get(0) instanceof Thing automation
+                && cases(automation.property("name")).keySet().iterator().next() instanceof Value.Name name) {
+            return name;
         }
-
-        Draft about(Value automation, boolean onlyUntilClosed) {
-            Object name = automation instanceof Value.One one
-                    ? cases(one.thing().property("name")).keySet().iterator().next()
-                    : automation;
-            if (!(name instanceof Value.Name known)) {
-                throw new Untranslated("a finding about what is no category");
-            }
-            category = Optional.of(known);
-            untilClosed = onlyUntilClosed;
-            return this;
-        }
-
-        Draft sent(Map<Party, Formula> parties) {
-            party = parties;
-            return this;
-        }
-
-        Draft citing(Map<Clause, Formula> cited) {
-            clauses = cited;
-            return this;
-        }
-
-        Conclusion build() {
-            return new Conclusion(rule, type, statuses, clauses, facts, remedies, category, untilClosed, party);
-        }
+        throw new Untranslated("a finding about what is no category");
     }
 }

@@ -6,6 +6,7 @@ import dev.holdpoint.register.YamlTexts;
 import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Choice;
+import dev.holdpoint.situation.Environment;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.Party;
@@ -42,9 +43,7 @@ final class Condition {
 
     private final boolean free;
     private final String file;
-    private final Formulas formulas;
     private final Space space;
-    private final Sayings sayings;
     private final Decided decided;
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
     /** The conditions within which one reads: an alias may lead back into one of them. */
@@ -62,9 +61,7 @@ final class Condition {
     private Condition(String file, Translation rules, Decided decided, boolean free) {
         this.free = free;
         this.file = file;
-        this.formulas = rules.formulas();
         this.space = rules.space();
-        this.sayings = rules.sayings();
         this.decided = decided;
         Situation.TYPE.allFields().forEach(field -> fields.put(field.path(), field));
     }
@@ -96,7 +93,7 @@ final class Condition {
             entries(node).forEach(this::isOfNoOtherCategory);
             all.add(someCategory(ofCategory));
         }
-        return formulas.and(all);
+        return Formula.all(all);
     }
 
     private static boolean isOfCategory(String key) {
@@ -159,36 +156,29 @@ final class Condition {
         if (field == null) {
             throw wrong(key, "`" + text(key) + "` is no fact");
         }
-        return sayings.unknown(new Said(field, -1, false));
+        return new Said(space, field, -1, false).unknown();
     }
 
     private Formula someCategory(Map<Node, Node> asked) {
-        List<Formula> some = new ArrayList<>();
-        for (int i = 0; i < space.bounds().categories(); i++) {
-            int item = i;
-            List<Formula> all = new ArrayList<>(List.of(formulas.is(space.at("environment.automation[" + i + "]"), 1)));
+        // a category that is known by name alone says nothing but its name
+        boolean onlyActions = asked.keySet().stream().allMatch(key -> text(key).equals(CATEGORY));
+        return Formula.any(space.names(), name -> {
+            if (!name.listed() && !onlyActions) {
+                return Formula.NO;
+            }
+            List<Formula> all = new ArrayList<>();
+            all.add(space.given(
+                    name.listed() ? Space.entry(Environment.AUTOMATION, name.number()) : Space.affects(name)));
             asked.forEach((key, value) -> all.add(
                     text(key).equals(CATEGORY)
-                            ? matches(value, word -> action(new Value.Name(true, item), word, value))
+                            ? matches(value, word -> action(name, word, value))
                             : fact(
                                     Automation.TYPE.path() + "." + text(key).substring(ENTRY.length()),
-                                    item,
+                                    name.number(),
                                     key,
                                     value)));
-            some.add(formulas.and(all));
-        }
-        for (int i = 0; i < space.bounds().named(); i++) {
-            Value.Name name = new Value.Name(false, i);
-            // a category that is known by name alone says nothing but its name
-            boolean onlyActions =
-                    asked.keySet().stream().allMatch(key -> text(key).equals(CATEGORY));
-            if (onlyActions) {
-                List<Formula> all = new ArrayList<>(List.of(formulas.is(space.at(Space.affectsNamed(i)), 1)));
-                asked.values().forEach(value -> all.add(matches(value, word -> action(name, word, value))));
-                some.add(formulas.and(all));
-            }
-        }
-        return formulas.or(some);
+            return Formula.all(all);
+        });
     }
 
     private Formula action(Value.Name category, String word, Node where) {
@@ -204,14 +194,14 @@ final class Condition {
             return matches(value, word -> outcome(decision.get(), word, value));
         }
         return switch (key) {
-            case "any" -> formulas.or(each(value));
-            case "all" -> formulas.and(each(value));
-            case "not" -> formulas.not(of(value));
+            case "any" -> Formula.any(each(value));
+            case "all" -> Formula.all(each(value));
+            case "not" -> of(value).not();
             case "route" -> matches(value, word -> route(word, value));
             case "to" ->
                 matches(value, word -> {
                     Formula to = decided.party(party(word, value));
-                    return free ? anything("to " + word) : to;
+                    return free ? space.free("to " + word) : to;
                 });
             case "secret" -> matches(value, word -> secret(word, value));
             default -> fact(key, -1, keyNode, value);
@@ -244,18 +234,14 @@ final class Condition {
         }
         List<Formula> all = new ArrayList<>();
         for (E each : several) {
-            Formula is = anything(what + each);
+            Formula is = space.free(what + each);
             if (each.equals(one)) {
                 all.add(is);
                 break;
             }
-            all.add(formulas.not(is));
+            all.add(is.not());
         }
-        return formulas.and(all);
-    }
-
-    private Formula anything(String what) {
-        return formulas.atom(new Atom.Free(what));
+        return Formula.all(all);
     }
 
     private Formula outcome(Decision decision, String word, Node where) {
@@ -274,13 +260,13 @@ final class Condition {
         List<Formula> any = new ArrayList<>();
         for (SecretKind kind : Space.secretKinds()) {
             if (word.equals("found") || kind.wireName().equals(word)) {
-                any.add(formulas.is(space.at(Space.secret(kind)), 1));
+                any.add(space.given(Space.secret(kind)));
             }
         }
         if (any.isEmpty()) {
             throw wrong(where, "`" + word + "` is no kind of secret; `found` is any");
         }
-        return formulas.or(any);
+        return Formula.any(any);
     }
 
     private <E> E constant(E[] all, Function<E, String> name, String word, Node where) {
@@ -295,7 +281,7 @@ final class Condition {
         if (field == null) {
             throw wrong(keyNode, "`" + path + "` is no fact, decision or word that is known here");
         }
-        Said said = new Said(field, item, false);
+        Said said = new Said(space, field, item, false);
         try {
             return value instanceof MappingNode
                     ? related(said, value)
@@ -307,23 +293,21 @@ final class Condition {
 
     private Formula word(Said said, String word, Node where) {
         if (word.equals("unknown")) {
-            return sayings.unknown(said);
-        }
-        if (word.equals("given")) {
-            Variable variable = space.at(said.path());
-            // of an incident, "given" is the section; "none" is known as well
-            int given = variable.value(Variable.GIVEN);
-            return given > 0 && variable.values().contains("none") ? formulas.is(variable, given) : sayings.known(said);
+            return said.unknown();
         }
         if (word.equals("empty")) {
-            return sayings.empty(said);
+            return said.empty();
         }
         Variable variable = space.at(said.path());
         int value = variable.value(word);
-        if (value <= 0 || word.equals(Variable.GIVEN)) {
+        if (word.equals(Variable.GIVEN)) {
+            // of an incident, "given" is the section; "none" is known as well
+            return value > 0 && variable.values().contains("none") ? variable.is(value) : said.known();
+        }
+        if (value <= 0) {
             throw wrong(where, "`" + said.path() + "` is never `" + word + "`");
         }
-        return formulas.is(variable, value);
+        return variable.is(value);
     }
 
     /**
@@ -339,31 +323,30 @@ final class Condition {
                 all.add(related(said, key, operand, Optional.ofNullable(keys.get("than"))));
             }
         });
-        return formulas.and(all);
+        return Formula.all(all);
     }
 
     private Formula related(Said said, String key, Node operand, Optional<Node> than) {
         return switch (key) {
-            case "not" -> formulas.not(matches(operand, word -> word(said, word, operand)));
+            case "not" -> matches(operand, word -> word(said, word, operand)).not();
             case "has" -> matches(operand, word -> has(said, word, operand));
-            case "same" -> sayings.agrees(said, other(said, operand));
-            case "differs" -> sayings.contradicts(said, other(said, operand));
+            case "same" -> said.agreesWith(other(said, operand));
+            case "differs" -> said.contradicts(other(said, operand));
             case "other-first-number" -> {
                 require(said, Kind.VERSION, operand);
                 Said other = other(said, operand);
-                yield formulas.and(
-                        sayings.known(said), sayings.known(other), formulas.not(sayings.sameMajor(said, other)));
+                yield said.known().and(other.known(), said.sameMajor(other).not());
             }
             case "after" -> {
                 require(said, Kind.MOMENT, operand);
-                yield sayings.before(other(said, operand), 0, said);
+                yield other(said, operand).before(0, said);
             }
             case "older" -> {
                 require(said, Kind.MOMENT, operand);
                 if (than.isEmpty() || !text(operand).matches("[0-9]{1,4}")) {
                     throw wrong(operand, "an age is a number of days, and than which time");
                 }
-                yield sayings.before(said, Integer.parseInt(text(operand)), other(said, than.get()));
+                yield said.before(Integer.parseInt(text(operand)), other(said, than.get()));
             }
             default -> throw wrong(operand, "`" + key + "` is nothing that can be asked of a fact");
         };
@@ -376,7 +359,7 @@ final class Condition {
     }
 
     private Formula has(Said said, String word, Node where) {
-        for (Map.Entry<Object, Formula> element : sayings.elements(said).entrySet()) {
+        for (Map.Entry<Object, Formula> element : said.elements().entrySet()) {
             if (element.getKey() instanceof Choice choice && choice.wireName().equals(word)) {
                 return element.getValue();
             }
@@ -393,7 +376,7 @@ final class Condition {
         if (!isSame(said.field().kind(), field.kind())) {
             throw wrong(node, "`" + said.path() + "` and `" + field.path() + "` are of different kinds");
         }
-        return new Said(field, -1, false);
+        return new Said(space, field, -1, false);
     }
 
     private static boolean isSame(Kind<?> one, Kind<?> other) {
@@ -406,13 +389,12 @@ final class Condition {
     /** A word, one of several words, or none of them. */
     private Formula matches(Node node, Function<String, Formula> word) {
         if (node instanceof SequenceNode) {
-            return formulas.or(
-                    list(node).stream().map(each -> word.apply(text(each))).toList());
+            return Formula.any(list(node), each -> word.apply(text(each)));
         }
         if (node instanceof MappingNode && entries(node).size() == 1) {
             NodeTuple only = entries(node).get(0);
             if (text(only.getKeyNode()).equals("not")) {
-                return formulas.not(matches(only.getValueNode(), word));
+                return matches(only.getValueNode(), word).not();
             }
         }
         return word.apply(text(node));

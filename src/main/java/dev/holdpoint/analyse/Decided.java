@@ -8,8 +8,6 @@ import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Outcome;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.Objects;
 
 /** How each decision comes out, as formulas: the same fold over what the rules conclude as a verdict is. */
 final class Decided {
-    private final Formulas formulas;
-    private final Asked asked;
     private final List<Thing> findings;
     private final List<Thing> notApplicable;
     private final List<Thing> actions;
@@ -26,8 +22,6 @@ final class Decided {
     private final Map<Decision, Map<Outcome, Formula>> outcomes = new EnumMap<>(Decision.class);
 
     Decided(Translation rules) {
-        this.formulas = rules.formulas();
-        this.asked = rules.asked();
         this.findings = rules.added(Finding.class);
         this.notApplicable = rules.added(NotApplicable.class);
         this.actions = rules.added(CategoryAction.class);
@@ -43,7 +37,7 @@ final class Decided {
 
     /** Where the decision comes out so. */
     Formula outcome(Decision decision, Outcome outcome) {
-        return outcomes(decision).getOrDefault(outcome, formulas.no());
+        return outcomes(decision).getOrDefault(outcome, Formula.NO);
     }
 
     /** The outcomes that a decision can have, each with where it has it. */
@@ -58,129 +52,89 @@ final class Decided {
                 .toList();
     }
 
-    /** Where a finding holds the gate shut, if it is concluded. */
-    Formula blocks(Conclusion finding, Decision gate) {
-        return asked.blocks(finding, gate);
-    }
-
     static Conclusion conclusion(Thing finding) {
         return Objects.requireNonNull(finding.conclusion());
     }
 
     /** Where that is to be done with the category. */
     Formula action(Value.Name category, PauseAction action) {
-        List<Formula> any = new ArrayList<>();
-        for (Thing thing : actions) {
-            boolean about = thing.property("automation") instanceof Value.One one
-                    && one.thing().property("name") instanceof Value.Cases name
-                    && name.when().containsKey(category);
-            if (about && thing.property("action") instanceof Value.Cases todo) {
-                any.add(formulas.and(thing.exists(), todo.when().getOrDefault(action, formulas.no())));
-            }
-        }
-        return formulas.or(any);
+        return Formula.any(actions, todo -> isAbout(todo, category) ? todo.has("action", action) : Formula.NO);
+    }
+
+    private static boolean isAbout(Thing action, Value.Name category) {
+        return action.property("automation") instanceof Thing automation
+                && automation.property("name") instanceof Value.Cases name
+                && name.when().containsKey(category);
     }
 
     /** Where the case goes to the party. */
     Formula party(Party party) {
-        List<Formula> any = new ArrayList<>();
-        for (Thing thing : findings(Decision.ESCALATION)) {
-            any.add(formulas.and(thing.exists(), conclusion(thing).party().getOrDefault(party, formulas.no())));
-        }
-        return formulas.or(any);
+        return Formula.any(
+                findings(Decision.ESCALATION),
+                finding -> finding.exists().and(conclusion(finding).party().getOrDefault(party, Formula.NO)));
     }
 
     /** Where the incident is routed to that party alone. */
     Formula route(Party party) {
-        List<Formula> any = new ArrayList<>();
-        for (Thing route : routes) {
-            if (route.property("clear") instanceof Value.Truth clear
-                    && route.property("parties") instanceof Value.Elements parties) {
-                any.add(formulas.and(route.exists(), clear.holds(), parties.in().getOrDefault(party, formulas.no())));
-            }
-        }
-        return formulas.or(any);
+        return Formula.any(
+                routes,
+                route -> route.property("parties") instanceof Value.Elements parties
+                        ? route.exists().and(clear(route), parties.in().getOrDefault(party, Formula.NO))
+                        : Formula.NO);
     }
 
     /** Where the way of the incident is not clear. */
     Formula unclear() {
-        List<Formula> any = new ArrayList<>();
-        for (Thing route : routes) {
-            if (route.property("clear") instanceof Value.Truth clear) {
-                any.add(formulas.and(route.exists(), formulas.not(clear.holds())));
-            }
-        }
-        return formulas.or(any);
+        return Formula.any(routes, route -> route.exists().and(clear(route).not()));
+    }
+
+    private static Formula clear(Thing route) {
+        return (Formula) route.property("clear");
+    }
+
+    /** Where the rules say that the gate is not applicable. */
+    Formula notApplicable(Decision gate) {
+        return Formula.any(notApplicable, thing -> thing.has("gate", gate.wireName()));
     }
 
     private void staging() {
-        List<Formula> reasons = new ArrayList<>();
-        for (Thing finding : findings(Decision.STAGING)) {
-            reasons.add(formulas.and(finding.exists(), asked.reasonForStaging(conclusion(finding))));
-        }
-        Formula mandatory = formulas.or(reasons);
-        outcomes.put(
-                Decision.STAGING, inOrder(Outcome.MANDATORY, mandatory, Outcome.RECOMMENDED, formulas.not(mandatory)));
+        Formula mandatory = Formula.any(
+                findings(Decision.STAGING),
+                finding -> finding.exists().and(conclusion(finding).reasonForStaging()));
+        put(Decision.STAGING, Outcome.MANDATORY, mandatory);
+        put(Decision.STAGING, Outcome.RECOMMENDED, mandatory.not());
     }
 
     private void pause() {
-        List<Formula> pauses = new ArrayList<>();
-        for (Thing action : actions) {
-            if (action.property("action") instanceof Value.Cases todo) {
-                pauses.add(formulas.and(action.exists(), todo.when().getOrDefault(PauseAction.PAUSE, formulas.no())));
-            }
-        }
-        Formula any = formulas.or(pauses);
-        Formula unlisted = formulas.or(findings(Decision.PAUSE).stream()
+        Formula any = Formula.any(actions, action -> action.has("action", PauseAction.PAUSE));
+        Formula unlisted = Formula.any(findings(Decision.PAUSE).stream()
                 .filter(finding -> !conclusion(finding).isPausing())
                 .map(Thing::exists)
                 .toList());
-        outcomes.put(
-                Decision.PAUSE,
-                inOrder(
-                        Outcome.PAUSE,
-                        any,
-                        Outcome.UNKNOWN,
-                        formulas.and(formulas.not(any), unlisted),
-                        Outcome.NONE,
-                        formulas.and(formulas.not(any), formulas.not(unlisted))));
+        put(Decision.PAUSE, Outcome.PAUSE, any);
+        put(Decision.PAUSE, Outcome.UNKNOWN, any.not().and(unlisted));
+        put(Decision.PAUSE, Outcome.NONE, any.not().and(unlisted.not()));
     }
 
     private void gate(Decision gate, Outcome open, Outcome shut) {
-        List<Formula> never = new ArrayList<>();
-        for (Thing thing : notApplicable) {
-            if (thing.property("gate") instanceof Value.Cases name) {
-                never.add(formulas.and(thing.exists(), name.when().getOrDefault(gate.wireName(), formulas.no())));
-            }
-        }
-        List<Formula> blocking = new ArrayList<>();
-        for (Thing finding : findings(gate)) {
-            blocking.add(formulas.and(finding.exists(), asked.blocks(conclusion(finding), gate)));
-        }
-        Formula applies = formulas.not(formulas.or(never));
-        Formula blocked = formulas.or(blocking);
-        outcomes.put(
-                gate,
-                inOrder(
-                        open,
-                        formulas.and(applies, formulas.not(blocked)),
-                        shut,
-                        formulas.and(applies, blocked),
-                        Outcome.NOT_APPLICABLE,
-                        formulas.not(applies)));
+        List<Formula> blocking = findings(gate).stream()
+                .map(finding -> finding.exists().and(conclusion(finding).blocks(gate)))
+                .toList();
+        Formula applies = notApplicable(gate).not();
+        Formula blocked = Formula.any(blocking);
+        put(gate, open, applies.and(blocked.not()));
+        put(gate, shut, applies.and(blocked));
+        put(gate, Outcome.NOT_APPLICABLE, applies.not());
     }
 
     private void escalation() {
-        Formula any = formulas.or(Arrays.stream(Party.values()).map(this::party).toList());
-        outcomes.put(Decision.ESCALATION, inOrder(Outcome.ESCALATE, any, Outcome.NONE, formulas.not(any)));
+        Formula any = Formula.any(List.of(Party.values()), this::party);
+        put(Decision.ESCALATION, Outcome.ESCALATE, any);
+        put(Decision.ESCALATION, Outcome.NONE, any.not());
     }
 
     /** In the order of the outcomes, so that the same rules give the same formulas in the same order. */
-    private static Map<Outcome, Formula> inOrder(Object... outcomesAndFormulas) {
-        Map<Outcome, Formula> inOrder = new EnumMap<>(Outcome.class);
-        for (int i = 0; i < outcomesAndFormulas.length; i += 2) {
-            inOrder.put((Outcome) outcomesAndFormulas[i], (Formula) outcomesAndFormulas[i + 1]);
-        }
-        return inOrder;
+    private void put(Decision decision, Outcome outcome, Formula when) {
+        outcomes.computeIfAbsent(decision, key -> new EnumMap<>(Outcome.class)).put(outcome, when);
     }
 }

@@ -24,18 +24,18 @@ import java.util.stream.Stream;
  * taken for granted, are not looked at. Not thread-safe.
  */
 public final class Differences implements AutoCloseable {
-    private final Ground ground;
+    private final Solver solver;
     private final ExampleSearch.Side old;
     private final ExampleSearch.Side young;
     private final List<Change> changes;
     private final ExampleSearch search;
 
-    Differences(Ground ground, ExampleSearch.Side old, ExampleSearch.Side young, List<Change> changes) {
-        this.ground = ground;
+    Differences(Solver solver, ExampleSearch.Side old, ExampleSearch.Side young, List<Change> changes) {
+        this.solver = solver;
         this.old = old;
         this.young = young;
         this.changes = changes;
-        this.search = new ExampleSearch(ground, List.of(old, young));
+        this.search = new ExampleSearch(solver, List.of(old, young));
     }
 
     private static List<ParsedRule> parsed(Policies policy) {
@@ -56,25 +56,25 @@ public final class Differences implements AutoCloseable {
             Policies old, PolicyChecker before, Policies young, PolicyChecker after, Optional<Bounds> bounds) {
         List<ParsedRule> oldRules = parsed(old);
         List<ParsedRule> newRules = parsed(young);
-        Ground ground = new Ground(bounds.orElseGet(() ->
+        Solver solver = new Solver(bounds.orElseGet(() ->
                 Bounds.of(Stream.concat(oldRules.stream(), newRules.stream()).toList())));
         try {
             Differences differences = new Differences(
-                    ground,
-                    ExampleSearch.Side.of(oldRules, ground, before),
-                    ExampleSearch.Side.of(newRules, ground, after),
+                    solver,
+                    ExampleSearch.Side.of(oldRules, solver.space(), before),
+                    ExampleSearch.Side.of(newRules, solver.space(), after),
                     TextChanges.between(old, young));
             differences.search.sound();
             return differences;
         } catch (RuntimeException e) {
-            ground.close();
+            solver.close();
             throw e;
         }
     }
 
     /** The bounds within which everything is looked at. */
     public Bounds bounds() {
-        return ground.space().bounds();
+        return solver.space().bounds();
     }
 
     /** What differs as text. */
@@ -114,7 +114,7 @@ public final class Differences implements AutoCloseable {
         old.decided()
                 .outcomes(decision)
                 .forEach((outcome, when) -> any.add(differ(when, young.decided().outcome(decision, outcome))));
-        return ground.formulas().or(any);
+        return Formula.any(any);
     }
 
     /** Where anything of the decision differs. */
@@ -123,18 +123,16 @@ public final class Differences implements AutoCloseable {
         Map<String, Formula> is = young.observed(decision);
         Set<String> lines = new LinkedHashSet<>(was.keySet());
         lines.addAll(is.keySet());
-        Formula no = ground.formulas().no();
         List<Formula> any = new ArrayList<>();
         for (String line : lines) {
-            any.add(differ(was.getOrDefault(line, no), is.getOrDefault(line, no)));
+            any.add(differ(was.getOrDefault(line, Formula.NO), is.getOrDefault(line, Formula.NO)));
         }
-        any.add(new Alike(ground.formulas()).differ(decision, old.decided(), young.decided()));
-        return ground.formulas().or(any);
+        any.add(Alike.differ(decision, old.decided(), young.decided()));
+        return Formula.any(any);
     }
 
-    private Formula differ(Formula one, Formula other) {
-        Formulas formulas = ground.formulas();
-        return one.equals(other) ? formulas.no() : formulas.not(formulas.same(one, other));
+    private static Formula differ(Formula one, Formula other) {
+        return one.equals(other) ? Formula.NO : one.same(other).not();
     }
 
     /** The decisions that differ somewhere, each with a situation that both engines confirm, of whatever size. */
@@ -223,6 +221,6 @@ public final class Differences implements AutoCloseable {
 
     @Override
     public void close() {
-        ground.close();
+        solver.close();
     }
 }

@@ -42,27 +42,16 @@ final class Evaluation {
             case FALSE -> false;
             case ATOM -> point.holds(formula.atom());
             case NOT -> !parts.get(formula.parts().get(0).number());
-            case AND -> all(formula, parts);
-            case OR -> any(formula, parts);
+            case AND, OR -> {
+                boolean and = formula.kind() == Formula.Kind.AND;
+                for (Formula part : formula.parts()) {
+                    if (parts.get(part.number()) != and) {
+                        yield !and;
+                    }
+                }
+                yield and;
+            }
         };
-    }
-
-    private static boolean all(Formula formula, BitSet parts) {
-        for (Formula part : formula.parts()) {
-            if (!parts.get(part.number())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean any(Formula formula, BitSet parts) {
-        for (Formula part : formula.parts()) {
-            if (parts.get(part.number())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether one formula holds at a point. */

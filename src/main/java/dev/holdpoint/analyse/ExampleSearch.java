@@ -12,16 +12,14 @@ import java.util.Optional;
 
 /** Looks for small situations in which a formula holds, and lets none out that the engine has not confirmed. */
 final class ExampleSearch {
-    private final Ground ground;
-    private final Formulas formulas;
+    private final Solver solver;
     private final Space space;
     private final List<Side> sides;
-    private final Solver solver;
 
     /** Rules as formulas, and the engine that has to say the same. */
     record Side(Translation rules, Decided decided, Agreement agreement, PolicyChecker checker) {
-        static Side of(List<ParsedRule> rules, Ground ground, PolicyChecker checker) {
-            Translation translation = new Translation(rules, ground.formulas(), ground.space());
+        static Side of(List<ParsedRule> rules, Space space, PolicyChecker checker) {
+            Translation translation = new Translation(rules, space);
             Decided decided = new Decided(translation);
             return new Side(translation, decided, new Agreement(translation, decided), checker);
         }
@@ -32,12 +30,10 @@ final class ExampleSearch {
         }
     }
 
-    ExampleSearch(Ground ground, List<Side> sides) {
-        this.ground = ground;
-        this.formulas = ground.formulas();
-        this.space = ground.space();
+    ExampleSearch(Solver solver, List<Side> sides) {
+        this.solver = solver;
+        this.space = solver.space();
         this.sides = sides;
-        this.solver = ground.solver();
     }
 
     /**
@@ -55,9 +51,8 @@ final class ExampleSearch {
     private void seen(Translation rules) {
         for (ParsedRule rule : rules.rules()) {
             Formula where = rules.fired(rule.id()).where();
-            if (!where.isFalse() && ground.firstSeen(where)) {
-                solver.find(where)
-                        .ifPresent(solution -> confirmed(solution, formulas.and(where, space.wellFormed(formulas))));
+            if (!where.isFalse() && solver.firstSeen(where)) {
+                solver.find(where).ifPresent(solution -> confirmed(solution, where.and(space.wellFormed())));
             }
         }
     }
@@ -106,7 +101,7 @@ final class ExampleSearch {
         if (solution.isEmpty()) {
             return Optional.empty();
         }
-        Formula all = formulas.and(wanted, space.wellFormed(formulas));
+        Formula all = wanted.and(space.wellFormed());
         Solution small = shrunk(all, solution.get());
         boolean smallest = size(small) == 0;
         try {
@@ -120,7 +115,7 @@ final class ExampleSearch {
         }
         Situation situation = confirmed(small, all);
         if (!filledIn.isEmpty()) {
-            confirmed(without(small, filledIn), formulas.yes());
+            confirmed(without(small, filledIn), Formula.YES);
         }
         return Optional.of(new Found(situation, SituationText.of(situation), size(small), smallest));
     }
@@ -134,8 +129,7 @@ final class ExampleSearch {
         if (wanted.isFalse()) {
             return Optional.empty();
         }
-        return solver.find(wanted)
-                .map(solution -> confirmed(solution, formulas.and(wanted, space.wellFormed(formulas))));
+        return solver.find(wanted).map(solution -> confirmed(solution, wanted.and(space.wellFormed())));
     }
 
     /** The situation, read back from its file. */

@@ -3,6 +3,7 @@ package dev.holdpoint.analyse;
 import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
+import dev.holdpoint.verdict.PolicyRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +16,12 @@ import java.util.Set;
 final class IdleParts {
     private final Translation rules;
     private final Decided decided;
-    private final Formulas formulas;
     private final ExampleSearch search;
     private final List<Remark> remarks = new ArrayList<>();
 
     IdleParts(Translation rules, Decided decided, ExampleSearch search) {
         this.rules = rules;
         this.decided = decided;
-        this.formulas = rules.formulas();
         this.search = search;
     }
 
@@ -31,7 +30,7 @@ final class IdleParts {
             Formula where = rules.fired(rule.id()).where();
             if (search.never(where)) {
                 add(Remark.Kind.NEVER_FIRES, rule.id(), "fires in no situation");
-            } else if (search.never(formulas.not(where))) {
+            } else if (search.never(where.not())) {
                 add(Remark.Kind.ALWAYS_FIRES, rule.id(), "fires in every situation");
             }
         }
@@ -116,27 +115,23 @@ final class IdleParts {
         }));
     }
 
-    private void said(Conclusion finding, Formula exists, Map<String, Formula> lines) {
-        String about = String.valueOf(finding.category().orElse(null));
-        finding.statuses()
-                .forEach((status, when) -> lines.merge(
-                        about + " " + status, formulas.and(exists, when), (one, other) -> formulas.or(one, other)));
-        finding.party()
-                .forEach((party, when) -> lines.merge(
-                        about + " " + party, formulas.and(exists, when), (one, other) -> formulas.or(one, other)));
+    private static void said(Conclusion finding, Formula exists, Map<String, Formula> lines) {
+        String about = finding.category().orElse(null) + " ";
+        finding.statuses().forEach((status, when) -> lines.merge(about + status, exists.and(when), Formula::or));
+        finding.party().forEach((party, when) -> lines.merge(about + party, exists.and(when), Formula::or));
     }
 
     private boolean isWithin(String one, String other) {
-        ParsedRule small = rules.rule(one).orElseThrow();
-        ParsedRule large = rules.rule(other).orElseThrow();
-        return large.text().rule().decisions().containsAll(small.text().rule().decisions())
-                && large.text().rule().clauses().containsAll(small.text().rule().clauses());
+        PolicyRule small = rules.rule(one).orElseThrow().text().rule();
+        PolicyRule large = rules.rule(other).orElseThrow().text().rule();
+        return large.decisions().containsAll(small.decisions())
+                && large.clauses().containsAll(small.clauses());
     }
 
     private boolean follows(Map<String, Formula> lines, Map<String, Formula> more) {
-        List<Formula> missing = new ArrayList<>();
-        lines.forEach((line, when) ->
-                missing.add(formulas.and(when, formulas.not(more.getOrDefault(line, formulas.no())))));
-        return search.never(formulas.or(missing));
+        return search.never(Formula.any(
+                lines.entrySet(),
+                line -> line.getValue()
+                        .and(more.getOrDefault(line.getKey(), Formula.NO).not())));
     }
 }

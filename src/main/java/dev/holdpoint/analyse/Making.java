@@ -159,14 +159,10 @@ final class Making {
     }
 
     private List<String> affected() {
-        List<String> affected = new ArrayList<>();
-        for (int i = 0; i < Math.max(space.bounds().categories(), space.bounds().named()); i++) {
-            boolean listed = i < space.bounds().categories() && is(Space.affectsListed(i));
-            if (listed || (i < space.bounds().named() && is(Space.affectsNamed(i)))) {
-                affected.add(category(i));
-            }
-        }
-        return List.copyOf(affected);
+        return space.names().stream()
+                .filter(name -> is(Space.affects(name)))
+                .map(name -> category(name.number()))
+                .toList();
     }
 
     private boolean is(String path) {

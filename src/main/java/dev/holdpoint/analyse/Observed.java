@@ -11,12 +11,14 @@ import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Remedy;
 import dev.holdpoint.verdict.Verdict;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * Everything that can be seen in a verdict but its wording, a line each: each finding with its status, what it cites, rests on and would
@@ -24,22 +26,22 @@ import java.util.TreeSet;
  * the text that it stands in. What stands in a verdict twice stands here once.
  */
 final class Observed {
-    private final Map<String, Formula> lines = new LinkedHashMap<>();
-    private final Map<Decision, Map<String, Formula>> byDecision = new LinkedHashMap<>();
-    private final Formulas formulas;
+    private final Map<Decision, Map<String, Formula>> lines = new EnumMap<>(Decision.class);
 
     Observed(Translation rules, Decided decided) {
-        this.formulas = rules.formulas();
         for (Decision decision : Decision.values()) {
-            byDecision.put(decision, new LinkedHashMap<>());
-            boolean gate = decided.outcomes(decision).containsKey(Outcome.NOT_APPLICABLE);
-            Formula shown = gate ? formulas.not(decided.outcome(decision, Outcome.NOT_APPLICABLE)) : formulas.yes();
+            lines.put(decision, new LinkedHashMap<>());
+            Formula shown = decided.outcome(decision, Outcome.NOT_APPLICABLE).not();
             decided.outcomes(decision).forEach((outcome, when) -> line(decision, outcome.wireName(), when));
             for (Thing finding : decided.findings(decision)) {
-                finding(decision, Decided.conclusion(finding), formulas.and(shown, finding.exists()));
+                finding(decision, Decided.conclusion(finding), shown.and(finding.exists()));
             }
         }
-        categories(rules.space(), decided);
+        for (PauseAction action : PauseAction.values()) {
+            for (Value.Name name : rules.space().names()) {
+                line(Decision.PAUSE, action.wireName() + " [" + name.number() + "]", decided.action(name, action));
+            }
+        }
         for (Party party : Party.values()) {
             line(Decision.ESCALATION, "to " + party.wireName(), decided.party(party));
             line(Decision.ESCALATION, "route " + party.wireName(), decided.route(party));
@@ -48,18 +50,20 @@ final class Observed {
     }
 
     /** Every formula in it. */
-    Collection<Formula> all() {
-        return lines.values();
+    List<Formula> all() {
+        return lines.values().stream().flatMap(of -> of.values().stream()).toList();
     }
 
     /** What can be seen of one decision. */
     Map<String, Formula> of(Decision decision) {
-        return byDecision.getOrDefault(decision, Map.of());
+        return lines.getOrDefault(decision, Map.of());
     }
 
     /** The lines that hold. */
     Set<String> at(BitSet holds) {
-        return there(lines, holds);
+        Set<String> all = new TreeSet<>();
+        lines.values().forEach(of -> all.addAll(there(of, holds)));
+        return all;
     }
 
     /** Those of which the formula holds. */
@@ -73,57 +77,25 @@ final class Observed {
         return there;
     }
 
-    private void categories(Space space, Decided decided) {
-        for (PauseAction action : PauseAction.values()) {
-            for (int i = 0; i < space.bounds().categories(); i++) {
-                line(
-                        Decision.PAUSE,
-                        action.wireName() + " [" + i + "]",
-                        decided.action(new Value.Name(true, i), action));
-            }
-            for (int i = 0; i < space.bounds().named(); i++) {
-                line(
-                        Decision.PAUSE,
-                        action.wireName() + " [" + i + "]",
-                        decided.action(new Value.Name(false, i), action));
-            }
-        }
-    }
-
     private void finding(Decision decision, Conclusion finding, Formula exists) {
-        boolean secret = finding.type() == FindingType.SECRET;
         String about = finding.rule().id()
                 + finding.category().map(name -> " [" + name.number() + "]").orElse("");
-        finding.statuses()
-                .forEach((status, when) ->
-                        line(decision, about + " is " + status.wireName(), formulas.and(exists, when)));
-        finding.clauses()
-                .forEach((clause, when) -> line(decision, about + " cites " + clause, formulas.and(exists, when)));
-        finding.party()
-                .forEach((party, when) ->
-                        line(decision, about + " sends to " + party.wireName(), formulas.and(exists, when)));
-        if (!secret) {
+        BiConsumer<String, Formula> add = (text, when) -> line(decision, about + text, exists.and(when));
+        finding.statuses().forEach((status, when) -> add.accept(" is " + status.wireName(), when));
+        finding.clauses().forEach((clause, when) -> add.accept(" cites " + clause, when));
+        finding.party().forEach((party, when) -> add.accept(" sends to " + party.wireName(), when));
+        if (finding.type() != FindingType.SECRET) {
             finding.facts()
-                    .forEach(part -> line(
-                            decision, about + " rests on " + path(part.said()), formulas.and(exists, part.when())));
+                    .forEach(part -> add.accept(" rests on " + part.said().path(), part.when()));
             finding.remedies()
-                    .forEach(cure -> line(
-                            decision,
-                            about + " is cleared by " + path(cure.said()) + " " + cure.wanted(),
-                            formulas.and(exists, cure.when())));
+                    .forEach(cure ->
+                            add.accept(" is cleared by " + cure.said().path() + " " + cure.wanted(), cure.when()));
         }
-    }
-
-    private static String path(Said said) {
-        return said.path();
     }
 
     private void line(Decision decision, String text, Formula when) {
-        String line = decision.wireName() + ": " + text;
-        lines.merge(line, when, (one, other) -> formulas.or(one, other));
-        byDecision
-                .computeIfAbsent(decision, key -> new LinkedHashMap<>())
-                .merge(line, when, (one, other) -> formulas.or(one, other));
+        lines.computeIfAbsent(decision, key -> new LinkedHashMap<>())
+                .merge(decision.wireName() + ": " + text, when, Formula::or);
     }
 
     /** The same lines of a verdict of the engine. */

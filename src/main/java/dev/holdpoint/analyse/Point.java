@@ -13,6 +13,7 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Version;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,23 +65,26 @@ final class Point {
         if (atom instanceof Atom.Is is) {
             return values[is.variable().index()] == is.value();
         }
-        if (atom instanceof Atom.Before before) {
-            Fact<Moment> one = fact(before.one());
-            Fact<Moment> other = fact(before.other());
-            return before.days() == 0 ? other.isAfter(one) : one.isMoreThanDaysBefore(before.days(), other);
-        }
         if (atom instanceof Atom.Free free) {
             throw new IllegalStateException("nothing is known of " + free.name());
         }
-        if (atom instanceof Atom.SameTime same) {
-            return this.<Moment>fact(same.one()).agreesWith(fact(same.other()));
+        Atom.Compared compared = (Atom.Compared) atom;
+        return EnumSet.of(Atom.Relation.BEFORE, Atom.Relation.SAME_TIME).contains(compared.relation())
+                ? times(compared, fact(compared.one()), fact(compared.other()))
+                : versions(compared, fact(compared.one()), fact(compared.other()));
+    }
+
+    private static boolean times(Atom.Compared compared, Fact<Moment> one, Fact<Moment> other) {
+        if (compared.relation() == Atom.Relation.SAME_TIME) {
+            return one.agreesWith(other);
         }
-        if (atom instanceof Atom.SameVersion same) {
-            return this.<Version>fact(same.one()).agreesWith(fact(same.other()));
+        return compared.days() == 0 ? other.isAfter(one) : one.isMoreThanDaysBefore(compared.days(), other);
+    }
+
+    private static boolean versions(Atom.Compared compared, Fact<Version> one, Fact<Version> other) {
+        if (compared.relation() == Atom.Relation.SAME_VERSION) {
+            return one.agreesWith(other);
         }
-        Atom.SameMajor same = (Atom.SameMajor) atom;
-        Fact<Version> one = fact(same.one());
-        Fact<Version> other = fact(same.other());
         return one.known()
                 && other.known()
                 && one.get().majorNumber().equals(other.get().majorNumber());
@@ -137,17 +141,17 @@ final class Point {
 
     private void affected(Space space, Situation situation, Incident incident) {
         List<String> affected = incident.affectedAutomation().value().orElse(List.of());
-        List<Automation> listed = situation.environment().automation().value().orElse(List.of());
-        if (situation.environment().automation().known()) {
-            for (int i = 0; i < listed.size(); i++) {
-                values[space.at(Space.affectsListed(i)).index()] =
-                        affected.contains(listed.get(i).name()) ? 1 : 0;
-            }
-            return;
-        }
-        require(affected.size() <= space.bounds().named());
-        for (int i = 0; i < affected.size(); i++) {
-            values[space.at(Space.affectsNamed(i)).index()] = 1;
+        Fact<List<Automation>> automation = situation.environment().automation();
+        require(automation.known() || affected.size() <= space.bounds().named());
+        List<Automation> listed = automation.value().orElse(List.of());
+        for (Value.Name name : space.names()) {
+            int i = name.number();
+            boolean there = automation.unknown()
+                    ? !name.listed() && i < affected.size()
+                    : name.listed()
+                            && i < listed.size()
+                            && affected.contains(listed.get(i).name());
+            values[space.at(Space.affects(name)).index()] = there ? 1 : 0;
         }
     }
 

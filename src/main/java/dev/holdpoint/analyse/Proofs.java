@@ -30,13 +30,13 @@ import java.util.function.Consumer;
 public final class Proofs implements AutoCloseable {
     private static final String FILE = "properties.yaml";
 
-    private final Ground ground;
+    private final Solver solver;
     private final ExampleSearch.Side side;
     private final List<Property> properties;
     private final ExampleSearch search;
 
-    private Proofs(Ground ground, ExampleSearch.Side side, List<Property> properties, ExampleSearch search) {
-        this.ground = ground;
+    private Proofs(Solver solver, ExampleSearch.Side side, List<Property> properties, ExampleSearch search) {
+        this.solver = solver;
         this.side = side;
         this.properties = properties;
         this.search = search;
@@ -59,18 +59,18 @@ public final class Proofs implements AutoCloseable {
             Policies policy, PolicyChecker checker, String path, String text, Optional<Bounds> bounds) {
         Register register = policy.book().register();
         List<ParsedRule> parsed = SubsetCheck.parsed(policy.files(), register.ids());
-        Ground ground = new Ground(bounds.orElseGet(() -> Bounds.of(parsed)));
+        Solver solver = new Solver(bounds.orElseGet(() -> Bounds.of(parsed)));
         try {
-            ExampleSearch.Side side = ExampleSearch.Side.of(parsed, ground, checker);
+            ExampleSearch.Side side = ExampleSearch.Side.of(parsed, solver.space(), checker);
             List<Property> properties = PropertyFile.read(path, text, register, side.rules(), side.decided());
-            ExampleSearch search = new ExampleSearch(ground, List.of(side));
+            ExampleSearch search = new ExampleSearch(solver, List.of(side));
             search.sound();
             for (Property property : properties) {
                 conceivable(path, property, search);
             }
-            return new Proofs(ground, side, properties, search);
+            return new Proofs(solver, side, properties, search);
         } catch (RuntimeException e) {
-            ground.close();
+            solver.close();
             throw e;
         }
     }
@@ -121,7 +121,7 @@ public final class Proofs implements AutoCloseable {
 
     /** The bounds within which everything is looked at. */
     public Bounds bounds() {
-        return ground.space().bounds();
+        return solver.space().bounds();
     }
 
     /** The names of all properties, in the order of their file, those of clauses behind them. */
@@ -217,6 +217,6 @@ public final class Proofs implements AutoCloseable {
 
     @Override
     public void close() {
-        ground.close();
+        solver.close();
     }
 }

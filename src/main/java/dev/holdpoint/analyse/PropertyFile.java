@@ -30,7 +30,6 @@ final class PropertyFile {
     private final String path;
     private final YamlTexts yaml;
     private final Register register;
-    private final Formulas formulas;
     private final Decided decided;
     private final Condition condition;
     private final Condition free;
@@ -43,7 +42,6 @@ final class PropertyFile {
         this.path = path;
         this.yaml = new YamlTexts(path);
         this.register = register;
-        this.formulas = rules.formulas();
         this.decided = decided;
         this.condition = new Condition(path, rules, decided);
         this.free = Condition.free(path, rules, decided);
@@ -123,7 +121,7 @@ final class PropertyFile {
             Node fact = yaml.need(keys, "fact", each);
             condition.unknown(fact);
             Node where = keys.get("where");
-            exceptions.put(yaml.text(fact), where == null ? formulas.yes() : condition.of(where));
+            exceptions.put(yaml.text(fact), where(condition, where));
         }
         return exceptions;
     }
@@ -149,13 +147,12 @@ final class PropertyFile {
         if (where != null) {
             condition.areOfOneCategory(where, met);
         }
-        Formula asked =
-                formulas.and(decided.outcome(gate, Outcome.OPEN), where == null ? formulas.yes() : condition.of(where));
-        Formula broken = formulas.and(asked, formulas.not(condition.of(met)));
+        Formula asked = decided.outcome(gate, Outcome.OPEN).and(where(condition, where));
+        Formula broken = asked.and(condition.of(met).not());
         String name = clause + "." + gate.wireName();
         Property before = properties.get(name);
         List<Property.Case> cases = new ArrayList<>(before == null ? List.of() : before.cases());
-        Formula conceivable = formulas.and(where == null ? formulas.yes() : free.of(where), formulas.not(free.of(met)));
+        Formula conceivable = where(free, where).and(free.of(met).not());
         cases.add(new Property.Case("", broken, conceivable, ""));
         String asks = register.find(clause).map(ClauseEntry::asks).orElse("");
         String says = gate.wireName() + " does not open unless " + asks + ".";
@@ -163,10 +160,14 @@ final class PropertyFile {
         for (Node fact : condition.facts(met)) {
             unknown.add(new Property.Case(
                     clause + " on " + gate.wireName() + ", " + yaml.text(fact),
-                    formulas.and(broken, condition.unknown(fact)),
-                    formulas.yes(),
+                    broken.and(condition.unknown(fact)),
+                    Formula.YES,
                     ""));
         }
+    }
+
+    private static Formula where(Condition condition, @Nullable Node where) {
+        return where == null ? Formula.YES : condition.of(where);
     }
 
     private Decision gate(String name, Node node) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds a situation in which a formula holds, or shows that there is none: the only class that knows the solver. It gets no text of a
- * situation, only what rules compare.
+ * All situations within bounds: finds one in which a formula holds, or shows that there is none, for however many searches. The only
+ * class that knows the solver, which gets no text of a situation, only what rules compare.
  */
 final class Solver implements AutoCloseable {
     private static final int DAY = 86_400;
@@ -29,17 +29,18 @@ final class Solver implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private final Context context;
-    private final com.microsoft.z3.Solver solver;
+    private final Space space;
+    private final Context context = new Context();
+    private final com.microsoft.z3.Solver solver = context.mkSimpleSolver();
     private final Map<Formula, BoolExpr> known = new HashMap<>();
     private final List<BoolExpr[]> values = new ArrayList<>();
     private final Set<Formula> nowhere = new HashSet<>();
+    private final Set<Formula> seen = new HashSet<>();
     private final Map<String, IntExpr> times = new HashMap<>();
     private final Map<String, IntExpr[]> versions = new HashMap<>();
 
-    Solver(Formulas formulas, Space space) {
-        this.context = new Context();
-        this.solver = context.mkSimpleSolver();
+    Solver(Bounds bounds) {
+        this.space = new Space(bounds);
         Params params = context.mkParams();
         params.add("timeout", PATIENCE_MILLIS);
         params.add("random_seed", 0);
@@ -54,7 +55,16 @@ final class Solver implements AutoCloseable {
             versions.put(
                     path, new IntExpr[] {number(path + " first", LAST_NUMBER), number(path + " second", LAST_NUMBER)});
         }
-        require(expression(space.wellFormed(formulas)));
+        require(expression(space.wellFormed()));
+    }
+
+    Space space() {
+        return space;
+    }
+
+    /** Whether it was not said before that somebody has looked where that holds. */
+    boolean firstSeen(Formula formula) {
+        return seen.add(formula);
     }
 
     /** A situation in which it holds; empty where there is none. @throws UndecidedException if the solver does not say */
@@ -145,11 +155,7 @@ final class Solver implements AutoCloseable {
     private BoolExpr expression(Formula formula) {
         BoolExpr expression = known.get(formula);
         if (expression == null) {
-            List<BoolExpr> parts = new ArrayList<>();
-            for (Formula part : formula.parts()) {
-                parts.add(expression(part));
-            }
-            BoolExpr[] all = parts.toArray(new BoolExpr[0]);
+            BoolExpr[] all = formula.parts().stream().map(this::expression).toArray(BoolExpr[]::new);
             expression = switch (formula.kind()) {
                 case TRUE -> context.mkTrue();
                 case FALSE -> context.mkFalse();
@@ -167,32 +173,31 @@ final class Solver implements AutoCloseable {
         if (atom instanceof Atom.Is is) {
             return values.get(is.variable().index())[is.value()];
         }
-        if (atom instanceof Atom.Before before) {
-            long seconds = (long) DAY * before.days();
-            return context.mkLt(
-                    context.mkAdd(new IntExpr[] {time(before.one()), context.mkInt(seconds)}), time(before.other()));
-        }
         if (atom instanceof Atom.Free free) {
             return context.mkBoolConst("free:" + free.name());
         }
-        if (atom instanceof Atom.SameTime same) {
-            return context.mkEq(time(same.one()), time(same.other()));
-        }
-        if (atom instanceof Atom.SameVersion same) {
-            IntExpr[] one = version(same.one());
-            IntExpr[] other = version(same.other());
-            return both(context.mkEq(one[0], other[0]), context.mkEq(one[1], other[1]));
-        }
-        Atom.SameMajor same = (Atom.SameMajor) atom;
-        return context.mkEq(version(same.one())[0], version(same.other())[0]);
+        Atom.Compared compared = (Atom.Compared) atom;
+        String one = compared.one();
+        String other = compared.other();
+        return switch (compared.relation()) {
+            case BEFORE -> {
+                IntExpr days = context.mkInt((long) DAY * compared.days());
+                yield context.mkLt(context.mkAdd(new IntExpr[] {time(one), days}), time(other));
+            }
+            case SAME_TIME -> context.mkEq(time(one), time(other));
+            case SAME_VERSION -> both(same(one, other, 0), same(one, other, 1));
+            case SAME_MAJOR -> same(one, other, 0);
+        };
     }
 
     private IntExpr time(String path) {
         return Objects.requireNonNull(times.get(path));
     }
 
-    private IntExpr[] version(String path) {
-        return Objects.requireNonNull(versions.get(path));
+    /** Of two versions, whether the first numbers are the same, or the second. */
+    private BoolExpr same(String one, String other, int number) {
+        return context.mkEq(
+                Objects.requireNonNull(versions.get(one))[number], Objects.requireNonNull(versions.get(other))[number]);
     }
 
     @Override

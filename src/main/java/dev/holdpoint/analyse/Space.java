@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,11 @@ final class Space {
     /** A variable that can say something only where another has that value. */
     private record Under(Variable child, Variable parent, int value) {}
 
+    private static final List<String> THERE_OR_NOT = List.of(Variable.ABSENT, Variable.GIVEN);
+
     private final Bounds bounds;
+    private final Formulas formulas = new Formulas();
+    private final List<Value.Name> names = new ArrayList<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final List<Under> unders = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
@@ -35,15 +40,27 @@ final class Space {
 
     Space(Bounds bounds) {
         this.bounds = bounds;
+        IntStream.range(0, bounds.categories()).forEach(i -> names.add(new Value.Name(true, i)));
+        IntStream.range(0, bounds.named()).forEach(i -> names.add(new Value.Name(false, i)));
         section(Situation.TYPE, -1, null, 0);
         affected();
         for (SecretKind kind : secretKinds()) {
-            add(secret(kind), List.of(Variable.ABSENT, Variable.GIVEN), null, 0);
+            add(secret(kind), THERE_OR_NOT, null, 0);
         }
     }
 
     Bounds bounds() {
         return bounds;
+    }
+
+    /** The formulas about it. */
+    Formulas formulas() {
+        return formulas;
+    }
+
+    /** The names that categories can have: those that are listed, then those that an incident names. */
+    List<Value.Name> names() {
+        return List.copyOf(names);
     }
 
     List<Variable> variables() {
@@ -56,6 +73,16 @@ final class Space {
 
     Variable at(String path) {
         return find(path).orElseThrow(() -> new Untranslated("`" + path + "`"));
+    }
+
+    /** Where something is there that is there or not. */
+    Formula given(String path) {
+        return at(path).is(1);
+    }
+
+    /** Something of which nothing is known. */
+    Formula free(String what) {
+        return formulas.atom(new Atom.Free(what));
     }
 
     /** The paths of all times that a situation can give. */
@@ -89,14 +116,9 @@ final class Space {
         return field.path() + "[" + item + "]";
     }
 
-    /** That an incident affects the listed category of that number. */
-    static String affectsListed(int item) {
-        return Incident.AFFECTED_AUTOMATION.path() + "#listed" + item;
-    }
-
-    /** That an incident names a category of that number where none are listed. */
-    static String affectsNamed(int item) {
-        return Incident.AFFECTED_AUTOMATION.path() + "#named" + item;
+    /** That an incident affects the listed category of that name, or names it where none are listed. */
+    static String affects(Value.Name name) {
+        return Incident.AFFECTED_AUTOMATION.path() + "#" + name.word();
     }
 
     /** That a secret of the kind stands in some text. */
@@ -105,12 +127,10 @@ final class Space {
     }
 
     /** What holds of the values of every situation. */
-    Formula wellFormed(Formulas formulas) {
-        List<Formula> all = new ArrayList<>();
-        for (Under under : unders) {
-            all.add(formulas.or(formulas.is(under.child, 0), formulas.is(under.parent, under.value)));
-        }
-        return formulas.and(all);
+    Formula wellFormed() {
+        return Formula.all(unders.stream()
+                .map(under -> under.child.is(0).or(under.parent.is(under.value)))
+                .toList());
     }
 
     private void section(SectionType<?> type, int item, @Nullable Variable parent, int value) {
@@ -138,9 +158,9 @@ final class Space {
     }
 
     private void entries(Field<?> field) {
-        Variable before = add(field.path(), List.of(Variable.ABSENT, Variable.GIVEN), null, 0);
+        Variable before = add(field.path(), THERE_OR_NOT, null, 0);
         for (int i = 0; i < bounds.categories(); i++) {
-            before = add(entry(field, i), List.of(Variable.ABSENT, Variable.GIVEN), before, 1);
+            before = add(entry(field, i), THERE_OR_NOT, before, 1);
             section(Automation.TYPE, i, before, 1);
         }
     }
@@ -161,7 +181,7 @@ final class Space {
         Variable variable = add(path, values, parent, value);
         if (field.kind() instanceof Kind.SomeOf<?> some) {
             for (Choice choice : some.type().getEnumConstants()) {
-                add(element(field, choice), List.of(Variable.ABSENT, Variable.GIVEN), variable, 1);
+                add(element(field, choice), THERE_OR_NOT, variable, 1);
             }
         } else if (field.kind() == Kind.MOMENT) {
             times.add(path);
@@ -172,22 +192,21 @@ final class Space {
 
     private void affected() {
         Variable affected = at(Incident.AFFECTED_AUTOMATION.path());
-        List<String> values = List.of(Variable.ABSENT, Variable.GIVEN);
-        for (int i = 0; i < bounds.categories(); i++) {
-            Variable listed = add(affectsListed(i), values, affected, 1);
-            unders.add(new Under(listed, at(entry(Environment.AUTOMATION, i)), 1));
-        }
-        for (int i = 0; i < bounds.named(); i++) {
-            Variable named = add(affectsNamed(i), values, affected, 1);
-            unders.add(new Under(named, at(Environment.AUTOMATION.path()), 0));
-            if (i > 0) {
-                unders.add(new Under(named, at(affectsNamed(i - 1)), 1));
+        for (Value.Name name : names) {
+            Variable variable = add(affects(name), THERE_OR_NOT, affected, 1);
+            if (name.listed()) {
+                unders.add(new Under(variable, at(entry(Environment.AUTOMATION, name.number())), 1));
+            } else {
+                unders.add(new Under(variable, at(Environment.AUTOMATION.path()), 0));
+                if (name.number() > 0) {
+                    unders.add(new Under(variable, at(affects(new Value.Name(false, name.number() - 1))), 1));
+                }
             }
         }
     }
 
     private Variable add(String path, List<String> values, @Nullable Variable parent, int value) {
-        Variable variable = new Variable(variables.size(), path, List.copyOf(values));
+        Variable variable = new Variable(variables.size(), path, List.copyOf(values), formulas);
         variables.put(path, variable);
         if (parent != null) {
             unders.add(new Under(variable, parent, value));

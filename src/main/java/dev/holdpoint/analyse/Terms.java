@@ -20,60 +20,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * The expressions of a rule as values. Knows every kind of expression that the subset of DRL allows, or says that it does not. What
  * would fail in the engine, such as the value of a fact that is not known, is told where it could come about.
+ *
+ * @param types what the names of types mean
+ * @param variables of the rule so far
+ * @param pattern what the expressions are about, if they stand in a pattern
+ * @param before the variables of what was matched before that pattern: what is asked of those alone, is asked only where it was matched
+ * @param matched where that may have been matched
+ * @param failing told where the engine would fail
  */
-final class Terms {
-    private final Formulas formulas;
-    private final Sayings sayings;
-    private final Map<String, Class<?>> types;
-    private final Map<String, Value> variables;
-    private final Optional<Thing> pattern;
-    private final Before before;
-    private final Consumer<Formula> failing;
-
-    /**
-     * What the rule has matched before it comes to a pattern: what is asked of that alone, is asked only where it was matched.
-     *
-     * @param variables that it gave
-     * @param reached where it may have been matched
-     */
-    record Before(Set<String> variables, Formula reached) {}
-
-    /**
-     * @param types what the names of types mean
-     * @param variables of the rule so far
-     * @param pattern what the expressions are about, if they stand in a pattern
-     * @param before what was matched before that pattern
-     * @param failing told where the engine would fail
-     */
-    Terms(
-            Formulas formulas,
-            Sayings sayings,
-            Map<String, Class<?>> types,
-            Map<String, Value> variables,
-            Optional<Thing> pattern,
-            Before before,
-            Consumer<Formula> failing) {
-        this.formulas = formulas;
-        this.sayings = sayings;
-        this.types = types;
-        this.variables = variables;
-        this.pattern = pattern;
-        this.before = before;
-        this.failing = failing;
-    }
-
+record Terms(
+        Map<String, Class<?>> types,
+        Map<String, Value> variables,
+        Optional<Thing> pattern,
+        Set<String> before,
+        Formula matched,
+        Consumer<Formula> failing) {
     /**
      * Where it holds.
      *
      * @param reached where the engine comes to ask
      */
     Formula truth(Expression expression, Formula reached) {
-        if (value(expression, reached) instanceof Value.Truth truth) {
-            return truth.holds();
+        if (value(expression, reached) instanceof Formula holds) {
+            return holds;
         }
         throw new Untranslated("`" + expression + "`");
     }
@@ -83,19 +57,19 @@ final class Terms {
             return value(enclosed.getInner(), reached);
         }
         if (expression instanceof UnaryExpr not && not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
-            return new Value.Truth(formulas.not(truth(not.getExpression(), reached)));
+            return truth(not.getExpression(), reached).not();
         }
         if (expression instanceof BinaryExpr binary) {
-            return new Value.Truth(binary(binary, reached));
+            return binary(binary, reached);
         }
         if (expression instanceof NameExpr name) {
             return name(name.getNameAsString());
         }
         if (expression instanceof BooleanLiteralExpr literal) {
-            return new Value.Truth(formulas.of(literal.getValue()));
+            return Formula.of(literal.getValue());
         }
         if (expression instanceof IntegerLiteralExpr number) {
-            return new Value.Cases(Map.of(number.asNumber().intValue(), formulas.yes()));
+            return Value.Cases.of(number.asNumber().intValue());
         }
         if (expression instanceof FieldAccessExpr access) {
             return access(access, reached);
@@ -121,19 +95,14 @@ final class Terms {
         String name = access.getNameAsString();
         if (access.getScope() instanceof NameExpr owner
                 && Character.isUpperCase(owner.getNameAsString().charAt(0))) {
-            return new Value.Cases(Map.of(constant(owner.getNameAsString(), name), formulas.yes()));
+            return Value.Cases.of(constant(owner.getNameAsString(), name));
         }
         Value owner = value(access.getScope(), reached);
-        if (owner instanceof Value.One one) {
-            return one.thing().property(name);
+        if (owner instanceof Thing thing) {
+            return thing.property(name);
         }
-        if (owner instanceof Value.OfField fact) {
-            return switch (name) {
-                case "known" -> new Value.Truth(sayings.known(fact.said()));
-                case "unknown" -> new Value.Truth(sayings.unknown(fact.said()));
-                case "empty" -> new Value.Truth(sayings.empty(fact.said()));
-                default -> throw new Untranslated("`" + access + "`");
-            };
+        if (owner instanceof Said fact) {
+            return told(fact, name).orElseThrow(() -> new Untranslated("`" + access + "`"));
         }
         if (owner instanceof Value.Elements set && name.equals("size")) {
             return new Value.Cases(sizes(List.copyOf(set.in().values())));
@@ -141,28 +110,33 @@ final class Terms {
         throw new Untranslated("`" + access + "`");
     }
 
+    /** What a fact tells in a word. */
+    private static Optional<Formula> told(Said fact, String name) {
+        return switch (name) {
+            case "known" -> Optional.of(fact.known());
+            case "unknown" -> Optional.of(fact.unknown());
+            case "empty" -> Optional.of(fact.empty());
+            default -> Optional.empty();
+        };
+    }
+
     private Object constant(String type, String name) {
         Class<?> found = types.get(type);
-        Object[] constants = found == null ? null : found.getEnumConstants();
-        if (constants != null) {
-            for (Object constant : constants) {
-                if (((Enum<?>) constant).name().equals(name)) {
-                    return constant;
-                }
-            }
-        }
-        throw new Untranslated("`" + type + "." + name + "`");
+        return Stream.of(found != null && found.isEnum() ? found.getEnumConstants() : new Object[0])
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Untranslated("`" + type + "." + name + "`"));
     }
 
     /** How many of them hold. */
-    private Map<Object, Formula> sizes(List<Formula> members) {
-        List<Formula> exactly = new ArrayList<>(List.of(formulas.yes()));
+    private static Map<Object, Formula> sizes(List<Formula> members) {
+        List<Formula> exactly = new ArrayList<>(List.of(Formula.YES));
         for (Formula member : members) {
             List<Formula> next = new ArrayList<>();
             for (int i = 0; i <= exactly.size(); i++) {
-                Formula stays = i < exactly.size() ? exactly.get(i) : formulas.no();
-                Formula grows = i > 0 ? exactly.get(i - 1) : formulas.no();
-                next.add(formulas.or(formulas.and(stays, formulas.not(member)), formulas.and(grows, member)));
+                Formula stays = i < exactly.size() ? exactly.get(i) : Formula.NO;
+                Formula grows = i > 0 ? exactly.get(i - 1) : Formula.NO;
+                next.add(stays.and(member.not()).or(grows.and(member)));
             }
             exactly = next;
         }
@@ -179,14 +153,14 @@ final class Terms {
         return switch (binary.getOperator()) {
             case AND -> {
                 Formula one = truth(left, reached);
-                yield formulas.and(one, truth(right, formulas.and(reached, one)));
+                yield one.and(truth(right, reached.and(one)));
             }
             case OR -> {
                 Formula one = truth(left, reached);
-                yield formulas.or(one, truth(right, formulas.and(reached, formulas.not(one))));
+                yield one.or(truth(right, reached.and(one.not())));
             }
             case EQUALS -> equal(left, right, binary, reached);
-            case NOT_EQUALS -> formulas.not(equal(left, right, binary, reached));
+            case NOT_EQUALS -> equal(left, right, binary, reached).not();
             case LESS -> compared(binary, reached, order -> order < 0);
             case GREATER -> compared(binary, reached, order -> order > 0);
             case LESS_EQUALS -> compared(binary, reached, order -> order <= 0);
@@ -201,13 +175,13 @@ final class Terms {
         if (one instanceof Value.Cases these && other instanceof Value.Cases those) {
             needsOne(these, asked(left, reached));
             needsOne(those, asked(right, reached));
-            return sayings.sameCase(these.when(), those.when());
+            return Value.Cases.same(these.when(), those.when());
         }
-        if (one instanceof Value.Truth first && other instanceof Value.Truth that) {
-            return formulas.same(first.holds(), that.holds());
+        if (one instanceof Formula holds && other instanceof Formula that) {
+            return holds.same(that);
         }
         if (one instanceof Value.MajorNumber here && other instanceof Value.MajorNumber there) {
-            return sayings.sameMajor(here.version(), there.version());
+            return here.version().sameMajor(there.version());
         }
         throw new Untranslated("`" + where + "`");
     }
@@ -220,14 +194,13 @@ final class Terms {
         boolean earlier = expression.findAll(NameExpr.class).stream()
                 .map(NameExpr::getNameAsString)
                 .filter(name -> !Character.isUpperCase(name.charAt(0)))
-                .allMatch(before.variables()::contains);
-        return earlier ? formulas.and(before.reached(), reached) : reached;
+                .allMatch(before::contains);
+        return earlier ? matched.and(reached) : reached;
     }
 
     /** The engine fails where there is no value to compare. */
     private void needsOne(Value.Cases cases, Formula reached) {
-        failing.accept(
-                formulas.and(reached, formulas.not(formulas.or(cases.when().values()))));
+        failing.accept(reached.and(Formula.any(cases.when().values()).not()));
     }
 
     private Formula compared(BinaryExpr binary, Formula reached, IntPredicate order) {
@@ -241,34 +214,28 @@ final class Terms {
         these.when()
                 .forEach((one, when) -> those.when().forEach((other, then) -> {
                     if (order.test(Integer.compare((Integer) one, (Integer) other))) {
-                        any.add(formulas.and(when, then));
+                        any.add(when.and(then));
                     }
                 }));
-        return formulas.or(any);
+        return Formula.any(any);
     }
 
     private Value call(MethodCallExpr call, Formula reached) {
         String name = call.getNameAsString();
         if (call.getScope().isEmpty()) {
             Thing thing = pattern.orElseThrow(() -> new Untranslated("`" + call + "`"));
-            return new Value.Truth(ofThing(thing, name, call, reached));
+            return ofThing(thing, name, call, reached);
         }
         Expression scope = call.getScope().get();
         Value owner = value(scope, reached);
-        if (owner instanceof Value.OfField fact && name.equals("get")) {
-            return got(fact.said(), asked(scope, reached));
+        if (owner instanceof Said fact) {
+            return name.equals("get") ? got(fact, asked(scope, reached)) : ofFact(fact, name, call, reached);
         }
-        if (owner instanceof Value.OfField fact) {
-            return ofFact(fact.said(), name, call, reached);
-        }
-        if (owner instanceof Value.One one && name.equals("majorNumber")) {
-            return one.thing().property(name);
-        }
-        if (owner instanceof Value.One one) {
-            return new Value.Truth(ofThing(one.thing(), name, call, reached));
+        if (owner instanceof Thing thing) {
+            return name.equals("majorNumber") ? thing.property(name) : ofThing(thing, name, call, reached);
         }
         if (name.equals("equals")) {
-            return new Value.Truth(equal(scope, call.getArgument(0), call, reached));
+            return equal(scope, call.getArgument(0), call, reached);
         }
         throw new Untranslated("`" + call + "`");
     }
@@ -276,59 +243,45 @@ final class Terms {
     /** {@code incident.affects( name )} and {@code route.leadsTo( party )}. */
     private Formula ofThing(Thing thing, String name, MethodCallExpr call, Formula reached) {
         if (name.equals("affects")
-                && thing.property("affectedAutomation") instanceof Value.OfField affected
+                && thing.property("affectedAutomation") instanceof Said affected
                 && value(call.getArgument(0), reached) instanceof Value.Cases names) {
-            return sayings.sameCase(names.when(), sayings.elements(affected.said()));
+            return Value.Cases.same(names.when(), affected.elements());
         }
         if (name.equals("leadsTo")
                 && thing.property("parties") instanceof Value.Elements parties
-                && thing.property("clear") instanceof Value.Truth clear
+                && thing.property("clear") instanceof Formula clear
                 && value(call.getArgument(0), reached) instanceof Value.Cases party) {
             needsOne(party, asked(call.getArgument(0), reached));
-            return formulas.and(clear.holds(), sayings.sameCase(party.when(), parties.in()));
+            return clear.and(Value.Cases.same(party.when(), parties.in()));
         }
         throw new Untranslated("`" + call + "`");
     }
 
-    private Value ofFact(Said said, String name, MethodCallExpr call, Formula reached) {
+    private Formula ofFact(Said said, String name, MethodCallExpr call, Formula reached) {
         return switch (name) {
-            case "known" -> new Value.Truth(sayings.known(said));
-            case "unknown" -> new Value.Truth(sayings.unknown(said));
-            case "empty" -> new Value.Truth(sayings.empty(said));
-            case "is" -> new Value.Truth(is(said, call, reached));
-            case "isNot" -> new Value.Truth(formulas.not(is(said, call, reached)));
-            case "mayBe" -> new Value.Truth(formulas.or(sayings.unknown(said), is(said, call, reached)));
-            case "has", "hasAny" -> {
-                List<Formula> any = new ArrayList<>();
-                for (Expression argument : call.getArguments()) {
-                    any.add(sayings.sameCase(cases(argument, reached), sayings.elements(said)));
-                }
-                yield new Value.Truth(formulas.or(any));
-            }
-            case "agreesWith" -> new Value.Truth(sayings.agrees(said, fact(call, 0, reached)));
-            case "contradicts" -> new Value.Truth(sayings.contradicts(said, fact(call, 0, reached)));
-            case "isAfter" -> new Value.Truth(sayings.before(fact(call, 0, reached), 0, said));
-            case "isMoreThanDaysBefore" ->
-                new Value.Truth(sayings.before(said, days(call.getArgument(0)), fact(call, 1, reached)));
-            default -> throw new Untranslated("`" + call + "`");
+            case "is" -> is(said, call, reached);
+            case "isNot" -> is(said, call, reached).not();
+            case "mayBe" -> said.unknown().or(is(said, call, reached));
+            case "has", "hasAny" ->
+                Formula.any(
+                        call.getArguments(), argument -> Value.Cases.same(cases(argument, reached), said.elements()));
+            case "agreesWith" -> said.agreesWith(fact(call, 0, reached));
+            case "contradicts" -> said.contradicts(fact(call, 0, reached));
+            case "isAfter" -> fact(call, 0, reached).before(0, said);
+            case "isMoreThanDaysBefore" -> said.before(days(call.getArgument(0)), fact(call, 1, reached));
+            default -> told(said, name).orElseThrow(() -> new Untranslated("`" + call + "`"));
         };
     }
 
     /** The fact's value. @throws Untranslated but for values that rules compare */
     private Value got(Said said, Formula reached) {
-        failing.accept(formulas.and(reached, sayings.unknown(said)));
+        failing.accept(reached.and(said.unknown()));
         if (said.field().kind() == Kind.VERSION) {
-            return new Value.One(new Thing(
-                    Version.class,
-                    sayings.known(said),
-                    Thing.Stages.GIVEN,
-                    Map.of("majorNumber", new Value.MajorNumber(said)),
-                    null));
+            return Thing.given(Version.class, said.known(), Map.of("majorNumber", new Value.MajorNumber(said)));
         }
-        if (said.field().kind() instanceof Kind.SomeOf<?>) {
-            return new Value.Elements(sayings.elements(said));
-        }
-        return new Value.Cases(sayings.cases(said));
+        return said.field().kind() instanceof Kind.SomeOf<?>
+                ? new Value.Elements(said.elements())
+                : new Value.Cases(said.cases());
     }
 
     private Formula is(Said said, MethodCallExpr call, Formula reached) {
@@ -337,9 +290,9 @@ final class Terms {
             if (!(value instanceof Choice choice)) {
                 throw new Untranslated("`" + call + "`");
             }
-            any.add(formulas.and(when, sayings.is(said, choice)));
+            any.add(when.and(said.is(choice)));
         });
-        return formulas.or(any);
+        return Formula.any(any);
     }
 
     private Map<Object, Formula> cases(Expression argument, Formula reached) {
@@ -351,8 +304,8 @@ final class Terms {
     }
 
     private Said fact(MethodCallExpr call, int argument, Formula reached) {
-        if (value(call.getArgument(argument), reached) instanceof Value.OfField fact) {
-            return fact.said();
+        if (value(call.getArgument(argument), reached) instanceof Said fact) {
+            return fact;
         }
         throw new Untranslated("`" + call + "`");
     }

@@ -17,7 +17,7 @@ record Thing(
         Formula exists,
         Stages stages,
         Map<String, Value> properties,
-        @Nullable Conclusion conclusion) {
+        @Nullable Conclusion conclusion) implements Value {
     /**
      * When something comes: before the rules (-1), while they fire on the situation alone (0), once all reasons are known (1), once all
      * findings are (2).
@@ -33,6 +33,18 @@ record Thing(
         Stages with(Stages other) {
             return new Stages(Math.max(earliest, other.earliest), Math.max(latest, other.latest));
         }
+    }
+
+    /** Something that lies before the rules. */
+    static Thing given(Class<?> type, Formula exists, Map<String, Value> properties) {
+        return new Thing(type, exists, Stages.GIVEN, properties, null);
+    }
+
+    /** Where it is there, and the property has that value of a few. */
+    Formula has(String name, Object value) {
+        return property(name) instanceof Value.Cases cases
+                ? exists.and(cases.when().getOrDefault(value, Formula.NO))
+                : Formula.NO;
     }
 
     Thing where(Formula condition) {

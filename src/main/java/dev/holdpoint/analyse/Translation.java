@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import dev.holdpoint.derived.NotApplicable;
 import dev.holdpoint.drl.Element;
 import dev.holdpoint.drl.ParsedRule;
+import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.FindingType;
 import dev.holdpoint.verdict.Status;
@@ -15,8 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * All rules of a policy as formulas: where each fires, and what it adds there. A rule is taken up once those are whose conclusions it
@@ -30,13 +34,8 @@ final class Translation {
     /** Far more than people write; the engine itself refuses to try so many combinations. */
     private static final int MOST_MATCHES = 10_000;
 
-    private final Formulas formulas;
     private final Space space;
-    private final Sayings sayings;
     private final LaidOut laidOut;
-    private final Asked asked;
-    private final Additions additions;
-    private final Conclusions conclusions;
     private final Map<String, ParsedRule> rules = new LinkedHashMap<>();
     private final Map<String, Addition> adds = new HashMap<>();
     private final Map<String, Fired> fired = new HashMap<>();
@@ -45,23 +44,14 @@ final class Translation {
     private final Map<String, Formula> unsettled = new LinkedHashMap<>();
 
     /** @throws Untranslated with the rule's name, if a rule says something that is not translated */
-    Translation(List<ParsedRule> parsed, Formulas formulas, Space space) {
-        this.formulas = formulas;
+    Translation(List<ParsedRule> parsed, Space space) {
         this.space = space;
-        this.sayings = new Sayings(formulas, space);
-        this.laidOut = new LaidOut(formulas, space);
-        this.asked = new Asked(formulas);
-        this.additions = new Additions(formulas, sayings);
-        this.conclusions = new Conclusions(formulas, sayings, additions);
+        this.laidOut = new LaidOut(space);
         for (ParsedRule rule : parsed) {
             rules.put(rule.id(), rule);
             adds.put(rule.id(), in(rule, () -> Addition.of(rule)));
         }
         rules.keySet().forEach(this::fired);
-    }
-
-    Formulas formulas() {
-        return formulas;
     }
 
     Space space() {
@@ -95,14 +85,6 @@ final class Translation {
         return unsettled;
     }
 
-    Asked asked() {
-        return asked;
-    }
-
-    Sayings sayings() {
-        return sayings;
-    }
-
     /** What the rule of that id does. */
     Fired fired(String id) {
         Fired known = fired.get(id);
@@ -121,7 +103,7 @@ final class Translation {
         return known;
     }
 
-    private static <T> T in(ParsedRule rule, java.util.function.Supplier<T> work) {
+    private static <T> T in(ParsedRule rule, Supplier<T> work) {
         try {
             return work.get();
         } catch (Untranslated e) {
@@ -142,40 +124,40 @@ final class Translation {
                 added.add(thing(rule, match));
             }
         }
-        return new Fired(formulas.or(instances), List.copyOf(added));
+        return new Fired(Formula.any(instances), List.copyOf(added));
     }
 
     private Thing thing(ParsedRule rule, Match match) {
         Addition adding = adds(rule.id());
+        Consumer<Formula> failing = where -> fails(rule, match.where().and(where));
+        Map<String, Value> variables = match.variables();
+        Terms terms = new Terms(
+                rule.types(), variables, Optional.empty(), variables.keySet(), match.reached(), unreached -> {});
         List<Value> given = new ArrayList<>();
-        Terms.Before all = new Terms.Before(match.variables().keySet(), match.reached());
-        Terms terms =
-                new Terms(formulas, sayings, rule.types(), match.variables(), Optional.empty(), all, unreached -> {});
         for (Expression argument : adding.arguments()) {
             Value value = terms.value(argument, match.where());
             if (value instanceof Value.Cases cases) {
-                Formula any = formulas.or(cases.when().values());
-                fails(rule, formulas.and(match.where(), formulas.not(any)));
+                failing.accept(Formula.any(cases.when().values()).not());
             }
             given.add(value);
         }
         if (adding.type() == Finding.class) {
-            Conclusion conclusion = conclusions.of(rule, adding.factory(), given);
-            Formula cites = formulas.or(conclusion.clauses().values());
-            fails(rule, formulas.and(match.where(), formulas.not(cites)));
-            return new Thing(Finding.class, match.where(), match.stages(), asked.properties(conclusion), conclusion);
+            Conclusion conclusion = new Conclusions(rule, given).of(adding.factory());
+            failing.accept(Formula.any(conclusion.clauses().values()).not());
+            return new Thing(Finding.class, match.where(), match.stages(), conclusion.properties(), conclusion);
         }
-        Map<String, Value> properties;
-        if (adding.type() == NotApplicable.class && adding.factory().equals("notApplicable")) {
-            String gate = rule.text().rule().decisions().iterator().next().wireName();
-            properties = Map.of("gate", new Value.Cases(Map.of(gate, formulas.yes())));
-        } else if (adding.factory().isEmpty()) {
-            properties = additions.created(adding.type(), given);
-        } else {
-            properties = additions.made(
-                    adding.type(), adding.factory(), given, where -> fails(rule, formulas.and(match.where(), where)));
-        }
-        return new Thing(adding.type(), match.where(), match.stages(), properties, null);
+        return new Thing(
+                adding.type(),
+                match.where(),
+                match.stages(),
+                adding.type() == NotApplicable.class ? gate(rule) : adding.properties(given, failing),
+                null);
+    }
+
+    /** Which gate is not applicable: the one of the rule. */
+    private static Map<String, Value> gate(ParsedRule rule) {
+        Decision gate = rule.text().rule().decisions().iterator().next();
+        return Map.of("gate", Value.Cases.of(gate.wireName()));
     }
 
     /**
@@ -191,27 +173,24 @@ final class Translation {
                 if (late) {
                     more.add(thing.exists());
                 } else if (!closed.all()) {
-                    reached.add(formulas.not(thing.exists()));
+                    reached.add(thing.exists().not());
                 }
             }
         }
-        Formula where = formulas.and(formulas.and(reached), formulas.or(more));
-        if (!where.isFalse()) {
-            unsettled.merge(rule.id(), where, (one, other) -> formulas.or(one, other));
-        }
+        add(unsettled, rule, Formula.all(reached).and(Formula.any(more)));
     }
 
     private Addition adds(String id) {
-        Addition adding = adds.get(id);
-        if (adding == null) {
-            throw new IllegalArgumentException(id);
-        }
-        return adding;
+        return Objects.requireNonNull(adds.get(id));
     }
 
     private void fails(ParsedRule rule, Formula where) {
+        add(failing, rule, where);
+    }
+
+    private static void add(Map<String, Formula> to, ParsedRule rule, Formula where) {
         if (!where.isFalse()) {
-            failing.merge(rule.id(), where, (one, other) -> formulas.or(one, other));
+            to.merge(rule.id(), where, Formula::or);
         }
     }
 
@@ -226,10 +205,16 @@ final class Translation {
      */
     private record Match(
             Formula where, Formula reached, Map<String, Value> variables, Thing.Stages stages, List<Closed> closed) {
-        Match and(Closed more) {
+        /** The same, where that holds as well, which comes at that stage. */
+        Match and(Formula holds, Map<String, Value> bound, Thing.Stages when) {
+            return new Match(where.and(holds), reached.and(holds), bound, stages.with(when), closed);
+        }
+
+        /** The same, with a condition of which the rule fires once, and not on the way. */
+        Match closing(Formula holds, Map<String, Value> bound, Closed more) {
             List<Closed> all = new ArrayList<>(closed);
             all.add(more);
-            return new Match(where, reached, variables, stages, List.copyOf(all));
+            return new Match(where.and(holds), reached, bound, stages, List.copyOf(all));
         }
     }
 
@@ -242,8 +227,7 @@ final class Translation {
     private record Closed(List<Thing> things, boolean all) {}
 
     private List<Match> matches(ParsedRule rule) {
-        List<Match> matches =
-                List.of(new Match(formulas.yes(), formulas.yes(), Map.of(), Thing.Stages.at(0), List.of()));
+        List<Match> matches = List.of(new Match(Formula.YES, Formula.YES, Map.of(), Thing.Stages.at(0), List.of()));
         for (Element element : rule.elements()) {
             List<Match> next = new ArrayList<>();
             for (Match match : matches) {
@@ -262,23 +246,17 @@ final class Translation {
             return joined(rule, pattern, match);
         }
         if (element instanceof Element.Either either) {
-            List<Match> ways = new ArrayList<>();
-            either.patterns().forEach(pattern -> ways.addAll(joined(rule, pattern, match)));
-            return ways;
+            return either.patterns().stream()
+                    .flatMap(pattern -> joined(rule, pattern, match).stream())
+                    .toList();
         }
         if (element instanceof Element.Exists exists) {
             return List.of(exists(match, found(rule, exists.pattern(), match)));
         }
         if (element instanceof Element.Not not) {
             List<Thing> found = found(rule, not.pattern(), match);
-            Formula any = formulas.or(found.stream().map(Thing::exists).toList());
-            return List.of(new Match(
-                            formulas.and(match.where, formulas.not(any)),
-                            match.reached,
-                            match.variables,
-                            match.stages,
-                            match.closed)
-                    .and(new Closed(found, false)));
+            Formula none = Formula.any(found, Thing::exists).not();
+            return List.of(match.closing(none, match.variables, new Closed(found, false)));
         }
         Element.Collect collect = (Element.Collect) element;
         if (!collect.one().equals(collect.pattern().variable())) {
@@ -287,30 +265,25 @@ final class Translation {
         List<Thing> found = found(rule, collect.pattern(), match);
         Map<String, Value> variables = new HashMap<>(match.variables);
         bind(variables, collect.all(), new Value.Several(found));
-        return List.of(new Match(match.where, match.reached, variables, match.stages, match.closed)
-                .and(new Closed(found, true)));
+        return List.of(match.closing(Formula.YES, variables, new Closed(found, true)));
     }
 
-    private Match exists(Match match, List<Thing> found) {
+    private static Match exists(Match match, List<Thing> found) {
         int earliest = found.isEmpty() ? 0 : Integer.MAX_VALUE;
         int latest = 0;
         for (Thing thing : found) {
             earliest = Math.min(earliest, thing.stages().earliest());
             latest = Math.max(latest, thing.stages().latest());
         }
-        Formula any = formulas.or(found.stream().map(Thing::exists).toList());
-        return new Match(
-                formulas.and(match.where, any),
-                formulas.and(match.reached, any),
-                match.variables,
-                match.stages.with(new Thing.Stages(earliest, latest)),
-                match.closed);
+        return match.and(Formula.any(found, Thing::exists), match.variables, new Thing.Stages(earliest, latest));
     }
 
     private List<Match> joined(ParsedRule rule, Element.Pattern pattern, Match match) {
         List<Match> matches = new ArrayList<>();
         for (Thing thing : candidates(rule, pattern, match)) {
-            Match one = match(rule, pattern, match, thing, match.reached);
+            Map<String, Value> variables = new HashMap<>(match.variables);
+            Formula holds = holds(rule, pattern, match, thing, variables, where -> fails(rule, where));
+            Match one = match.and(holds, variables, thing.stages());
             if (!one.reached.isFalse()) {
                 matches.add(one);
             }
@@ -320,24 +293,31 @@ final class Translation {
 
     /** The things that the pattern is about, each where it is there and meets the constraints. */
     private List<Thing> found(ParsedRule rule, Element.Pattern pattern, Match match) {
-        List<Thing> found = new ArrayList<>();
-        Match alone = new Match(formulas.yes(), formulas.yes(), match.variables, match.stages, match.closed);
-        for (Thing thing : candidates(rule, pattern, match)) {
-            Formula where = match(rule, pattern, alone, thing, match.reached).where;
-            if (!where.isFalse()) {
-                found.add(thing.where(where));
-            }
-        }
-        return found;
+        return candidates(rule, pattern, match).stream()
+                .map(thing -> thing.where(holds(
+                        rule, pattern, match, thing, new HashMap<>(match.variables), where -> fails(rule, where))))
+                .filter(thing -> !thing.exists().isFalse())
+                .toList();
     }
 
-    private Match match(ParsedRule rule, Element.Pattern pattern, Match match, Thing thing, Formula reached) {
-        Terms.Before before = new Terms.Before(match.variables.keySet(), reached);
-        Map<String, Value> variables = new HashMap<>(match.variables);
+    /**
+     * Where the thing is there and meets the constraints.
+     *
+     * @param variables of the rule so far; those that the pattern gives are put to them
+     */
+    private static Formula holds(
+            ParsedRule rule,
+            Element.Pattern pattern,
+            Match match,
+            Thing thing,
+            Map<String, Value> variables,
+            Consumer<Formula> failing) {
         String variable = pattern.variable();
         if (variable != null) {
-            bind(variables, variable, new Value.One(thing));
+            bind(variables, variable, thing);
         }
+        Terms terms = new Terms(
+                rule.types(), variables, Optional.of(thing), match.variables.keySet(), match.reached, failing);
         Formula holds = thing.exists();
         List<Expression> joins = new ArrayList<>();
         for (Element.Constraint constraint : pattern.constraints()) {
@@ -346,39 +326,16 @@ final class Translation {
             } else if (constraint instanceof Element.Test test && joins(test.expression(), match)) {
                 joins.add(test.expression());
             } else if (constraint instanceof Element.Test test) {
-                holds = formulas.and(holds, truth(rule, thing, variables, before, test.expression(), holds));
+                holds = holds.and(terms.truth(test.expression(), holds));
             }
         }
         // the engine joins what passes all tests of a fact alone, in an order of its own: no join keeps another test
         // from being made
         Formula alone = holds;
         for (Expression join : joins) {
-            holds = formulas.and(holds, truth(rule, thing, variables, before, join, alone));
+            holds = holds.and(terms.truth(join, alone));
         }
-        return new Match(
-                formulas.and(match.where, holds),
-                formulas.and(match.reached, holds),
-                variables,
-                match.stages.with(thing.stages()),
-                match.closed);
-    }
-
-    private Formula truth(
-            ParsedRule rule,
-            Thing thing,
-            Map<String, Value> variables,
-            Terms.Before before,
-            Expression test,
-            Formula reached) {
-        return new Terms(
-                        formulas,
-                        sayings,
-                        rule.types(),
-                        variables,
-                        Optional.of(thing),
-                        before,
-                        where -> fails(rule, where))
-                .truth(test, reached);
+        return holds;
     }
 
     /** Whether the test asks about what the rule matched before. */
@@ -398,49 +355,35 @@ final class Translation {
         if (laidOut.has(type)) {
             return laidOut.of(type);
         }
-        boolean known = type == Finding.class || type == NotApplicable.class || Additions.knows(type);
-        if (!known) {
+        if (!Addition.knows(type)) {
             throw new Untranslated("`" + type.getSimpleName() + "`");
         }
         List<Thing> candidates = new ArrayList<>();
-        for (String id : rules.keySet()) {
-            if (adds(id).type() == type && mayMatch(rule, pattern, match, id)) {
-                candidates.addAll(fired(id).added());
+        for (ParsedRule adding : rules.values()) {
+            if (adds(adding.id()).type() == type && mayMatch(rule, pattern, match, adding)) {
+                candidates.addAll(fired(adding.id()).added());
             }
         }
         return candidates;
     }
 
-    /** Whether what the rule of that id adds can be what the pattern is about, as far as can be told before it is worked out. */
-    private boolean mayMatch(ParsedRule rule, Element.Pattern pattern, Match match, String id) {
-        if (pattern.type() != Finding.class) {
-            return true;
-        }
-        Match alone = new Match(formulas.yes(), formulas.yes(), match.variables, match.stages, match.closed);
-        Map<String, Formula> before = new LinkedHashMap<>(failing);
-        boolean may =
-                !match(rule, pattern, alone, sketch(id), match.reached).where.isFalse();
-        failing.clear();
-        failing.putAll(before);
-        return may;
+    /** Whether what that rule adds can be what the pattern is about, as far as can be told before it is worked out. */
+    private boolean mayMatch(ParsedRule rule, Element.Pattern pattern, Match match, ParsedRule adding) {
+        return pattern.type() != Finding.class
+                || !holds(rule, pattern, match, sketch(adding), new HashMap<>(match.variables), where -> {})
+                        .isFalse();
     }
 
     /** A finding of that rule of which only that is known which is the same in every situation. */
-    private Thing sketch(String id) {
-        ParsedRule rule = rules.get(id);
-        String method = adds(id).factory();
+    private Thing sketch(ParsedRule rule) {
+        String method = adds(rule.id()).factory();
         Map<Status, Formula> statuses = new EnumMap<>(Status.class);
-        Conclusions.statuses(method).forEach(status -> statuses.put(status, anything(status)));
+        Conclusions.statuses(method).forEach(status -> statuses.put(status, space.free(String.valueOf(status))));
         Map<Object, Formula> names = new HashMap<>();
-        names.put("", anything(""));
-        for (int i = 0; i < space.bounds().categories(); i++) {
-            names.put(new Value.Name(true, i), anything("listed" + i));
-        }
-        for (int i = 0; i < space.bounds().named(); i++) {
-            names.put(new Value.Name(false, i), anything("named" + i));
-        }
+        names.put("", space.free(""));
+        space.names().forEach(name -> names.put(name, space.free(name.word())));
         Conclusion sketch = new Conclusion(
-                java.util.Objects.requireNonNull(rule),
+                rule,
                 FindingType.AS_THE_RULE_SAYS,
                 statuses,
                 Map.of(),
@@ -449,13 +392,8 @@ final class Translation {
                 Optional.empty(),
                 method.equals("pauseUntilClosed"),
                 Map.of());
-        Map<String, Value> properties = asked.properties(
-                sketch, Conclusions.pauses(method), Conclusions.pauses(method) ? names : Map.of("", formulas.yes()));
-        return new Thing(Finding.class, formulas.yes(), Thing.Stages.at(0), properties, sketch);
-    }
-
-    /** A formula of which nothing is known. */
-    private Formula anything(Object name) {
-        return formulas.atom(new Atom.Free(String.valueOf(name)));
+        boolean pauses = Conclusions.pauses(method);
+        Map<String, Value> properties = sketch.properties(pauses, pauses ? names : Map.of("", Formula.YES));
+        return new Thing(Finding.class, Formula.YES, Thing.Stages.at(0), properties, sketch);
     }
 }

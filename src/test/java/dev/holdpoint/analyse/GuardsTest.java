@@ -22,8 +22,9 @@ class GuardsTest {
         Tampered tampered = Tampered.changed(ID, PATTERN, PATTERN + "\n" + patterns);
         List<ParsedRule> rules = SubsetCheck.parsed(
                 tampered.policy().files(), tampered.policy().book().register().ids());
-        try (Ground ground = new Ground(Bounds.of(rules))) {
-            new ExampleSearch(ground, List.of(ExampleSearch.Side.of(rules, ground, tampered.checker()))).sound();
+        try (Solver solver = new Solver(Bounds.of(rules))) {
+            new ExampleSearch(solver, List.of(ExampleSearch.Side.of(rules, solver.space(), tampered.checker())))
+                    .sound();
         }
         return tampered;
     }

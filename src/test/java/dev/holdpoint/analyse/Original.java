@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 /** Rules to hold many others against, each with one rule another: what diff finds, without working out what they have in common again. */
 public final class Original implements AutoCloseable {
     private final List<ParsedRule> rules;
-    private final Ground ground;
+    private final Solver solver;
     private final ExampleSearch.Side side;
 
     public Original(List<ParsedRule> rules, PolicyChecker checker) {
         this.rules = rules;
-        this.ground = new Ground(Bounds.of(rules));
-        this.side = ExampleSearch.Side.of(rules, ground, checker);
-        new ExampleSearch(ground, List.of(side)).sound();
+        this.solver = new Solver(Bounds.of(rules));
+        this.side = ExampleSearch.Side.of(rules, solver.space(), checker);
+        new ExampleSearch(solver, List.of(side)).sound();
     }
 
     /**
@@ -36,10 +36,10 @@ public final class Original implements AutoCloseable {
     public Map<Decision, Situation> apart(String id, Optional<ParsedRule> changed, PolicyChecker checker) {
         List<ParsedRule> others = new ArrayList<>();
         rules.forEach(rule -> (rule.id().equals(id) ? changed : Optional.of(rule)).ifPresent(others::add));
-        if (!Bounds.of(others).equals(ground.space().bounds())) {
+        if (!Bounds.of(others).equals(solver.space().bounds())) {
             throw new IllegalArgumentException("other bounds: " + id);
         }
-        return new Differences(ground, side, ExampleSearch.Side.of(others, ground, checker), List.of()).apart();
+        return new Differences(solver, side, ExampleSearch.Side.of(others, solver.space(), checker), List.of()).apart();
     }
 
     /** What can be seen of a verdict, a line each. */
@@ -68,6 +68,6 @@ public final class Original implements AutoCloseable {
 
     @Override
     public void close() {
-        ground.close();
+        solver.close();
     }
 }
