@@ -43,7 +43,7 @@ class AttachedNamesTest {
         assertThat(told(yaml(file), "shop.yaml")).contains("| " + " ".repeat(8) + "file: " + file + "\n");
         assertThat(told(yaml('"' + file.replace("\\", "/") + '"'), "shop.yaml")).contains(file.replace("\\", "/"));
         String json =
-                "{\"situation\": 1, \"incident\": {\"evidence\": {\"attachments\": [\n{\"name\": \"report\", \"file\": \""
+                "{\"situation\": 1, \"incident\": {\"evidence\": {\"attachments\": [\n{\"name\": \"report\",\n\"file\": \""
                         + file.replace("\\", "\\\\") + "\"}]}}}";
         assertThat(told(json, "shop.json")).contains(file.replace("\\", "\\\\"));
     }
