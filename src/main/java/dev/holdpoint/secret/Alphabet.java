@@ -32,6 +32,8 @@ final class Alphabet {
     static final Alphabet WHITESPACE = of(Character::isWhitespace);
 
     static final Alphabet NO_SPACES = SPACES.not();
+    /** All but blanks and what nobody sees. */
+    static final Alphabet PRINTED = of(c -> c > ' ');
     /** All but a line's end. */
     static final Alphabet LINE = of("\n").not();
 

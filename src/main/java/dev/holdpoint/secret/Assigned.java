@@ -29,21 +29,35 @@ record Assigned(int start, int end, Form form, boolean closed) {
     private static final int NAME_REST = 32;
     private static final int TO_SEPARATOR = 44;
     private static final int VALUE = 400;
+    private static final Alphabet BLANK = Alphabet.of(" ");
+    private static final Alphabet NAME = Alphabet.URL_SAFE.and(Alphabet.LETTERS);
+    private static final Alphabet ATTRIBUTE = Alphabet.ALNUM.with("-");
+    private static final Alphabet VARIABLE = Alphabet.UPPER_ALNUM.with("_");
+    private static final Alphabet PAIR = Alphabet.ALNUM.with(" _.-");
+    /** A backtick quotes the names of columns, between which commas stand. */
+    private static final Alphabet QUOTATION = Alphabet.of("\"'\\");
+
+    private static final Alphabet OPENING = Alphabet.of("\"“„«");
+    private static final Alphabet JOINING = Alphabet.of("│\t→");
+    private static final Alphabet CLAUSE_END = Alphabet.of("\n!?;&@");
+    private static final Alphabet BLOCK = Alphabet.of("|>");
+    private static final Alphabet CHOMPING = Alphabet.of("+-");
+    private static final Alphabet BARE = Alphabet.SPACES.with("\"'`<\\").not();
+    private static final Alphabet TRAILING = Alphabet.of(",;)]}");
+    private static final Alphabet TRAILING_SENTENCE = TRAILING.with(".:");
+    private static final Alphabet ENDING = Alphabet.of(" \r.*");
+    private static final Alphabet CLOSING = Alphabet.of("\n\t,;)|│<\"");
 
     /** The value that follows the part of a name that ends at {@code end}. */
     static @Nullable Assigned after(String text, int end) {
-        int at = end;
-        int last = Math.min(text.length(), end + NAME_REST);
-        while (at < last && (Alphabet.URL_SAFE.has(text.charAt(at)) || Character.isLetter(text.charAt(at)))) {
-            at++;
-        }
+        int at = NAME.runEnd(text, end, end + NAME_REST);
         if (isAttribute(text, at)) {
             return null;
         }
         if (text.startsWith(" »", at) && text.lastIndexOf('«', at) >= at - 40) {
             at += 2; // the name stands in quotes
         }
-        boolean quoted = text.startsWith(" ", at) && at + 1 < text.length() && isOpening(text, at + 1);
+        boolean quoted = text.startsWith(" ", at) && isOpening(text, at + 1);
         if (quoted && !isVerb(text, at)) {
             return value(text, at + 1, Form.PROSE);
         }
@@ -58,28 +72,19 @@ record Assigned(int start, int end, Form form, boolean closed) {
             if (isOption(text, i)) {
                 return null;
             }
-            if (c == '\n'
-                    || c == '!'
-                    || c == '?'
-                    || c == ';'
-                    || c == '&'
-                    || c == '@'
-                    || (c == '.' && isSentenceEnd(text, i))) {
+            if (CLAUSE_END.has(c) || (c == '.' && Chars.isSpace(Chars.at(text, i + 1)))) {
                 break;
             }
         }
-        if (text.startsWith("] ", at)) {
+        if (text.startsWith("] ", at) || text.startsWith("  ", at)) {
             return value(text, at + 2, Form.LABEL);
         }
-        if (text.startsWith("  ", at)) {
-            return value(text, at + 2, Form.LABEL);
-        }
-        return at < text.length() && text.charAt(at) == ' ' ? value(text, at + 1, Form.PROSE) : null;
+        return text.startsWith(" ", at) ? value(text, at + 1, Form.PROSE) : null;
     }
 
     /** The next option of a command: {@code --password --protocol=tcp}. */
     private static boolean isOption(String text, int at) {
-        return text.startsWith(" --", at) && at + 3 < text.length() && Chars.isLower(text.charAt(at + 3));
+        return text.startsWith(" --", at) && Alphabet.LOWER.isAt(text, at + 3);
     }
 
     /** "did not pass "x"": passes an argument on. */
@@ -89,13 +94,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
 
     /** In French », with a blank before it, closes what stands before. */
     private static boolean isOpening(String text, int at) {
-        boolean tight = at + 1 < text.length() && !Chars.isSpace(text.charAt(at + 1));
-        return "\"“„«".indexOf(text.charAt(at)) >= 0 || (text.charAt(at) == '»' && tight);
-    }
-
-    /** A backtick quotes the names of columns, between which commas stand. */
-    private static boolean isQuotation(char c) {
-        return c == '"' || c == '\'' || c == '\\';
+        return OPENING.isAt(text, at) || (text.startsWith("»", at) && Alphabet.NO_SPACES.isAt(text, at + 1));
     }
 
     /**
@@ -105,15 +104,11 @@ record Assigned(int start, int end, Form form, boolean closed) {
     private static boolean isAttribute(String text, int at) {
         int quote = text.startsWith("\\", at) ? at + 1 : at;
         boolean value = text.startsWith("\" ", quote);
-        if (!value && !text.startsWith(" ", at)) {
-            return false;
-        }
         int word = value ? quote + 2 : at + 1;
-        int end = word;
-        while (end < text.length() && end - word < 30 && (Chars.isAlnum(text.charAt(end)) || text.charAt(end) == '-')) {
-            end++;
-        }
-        return end > word && (text.startsWith("=\"", end) || text.startsWith("=\\\"", end));
+        int end = ATTRIBUTE.runEnd(text, word, word + 30);
+        return (value || text.startsWith(" ", at))
+                && end > word
+                && (text.startsWith("=\"", end) || text.startsWith("=\\\"", end));
     }
 
     private static @Nullable Form form(String text, int nameEnd, int i, char c) {
@@ -121,21 +116,16 @@ record Assigned(int start, int end, Form form, boolean closed) {
             return Form.CODE;
         }
         if (c == ':' && !text.startsWith("//", i + 1)) {
-            return (i > nameEnd && Chars.isQuote(text.charAt(i - 1))) || text.startsWith("=", i + 1)
-                    ? Form.CODE
-                    : Form.LABEL;
+            boolean quoted = i > nameEnd && Chars.isQuote(text.charAt(i - 1));
+            return quoted || text.startsWith("=", i + 1) ? Form.CODE : Form.LABEL;
         }
-        if (c == ',' && i > nameEnd && i < nameEnd + 4 && isQuotation(text.charAt(nameEnd))) {
+        if (c == ',' && i > nameEnd && i < nameEnd + 4 && QUOTATION.isAt(text, nameEnd)) {
             return Form.CODE;
         }
-        if (c == '>' && i == nameEnd && i + 1 < text.length() && !Chars.isSpace(text.charAt(i + 1))) {
+        if (c == '>' && i == nameEnd && Alphabet.NO_SPACES.isAt(text, i + 1)) {
             return Form.CODE;
         }
-        if ((c == '|' && !isAlternative(text, nameEnd, i))
-                || c == '│'
-                || c == '\t'
-                || c == '→'
-                || text.startsWith("-> ", i)) {
+        if ((c == '|' && !isAlternative(text, nameEnd, i)) || JOINING.has(c) || text.startsWith("-> ", i)) {
             return Form.LABEL;
         }
         if (c == ' ') {
@@ -148,10 +138,7 @@ record Assigned(int start, int end, Form form, boolean closed) {
 
     /** Whether the bar stands within another word, as between the types of a signature: {@code string|int $algo}. */
     private static boolean isAlternative(String text, int nameEnd, int bar) {
-        return bar > nameEnd
-                && bar + 1 < text.length()
-                && Chars.isAlnum(text.charAt(bar - 1))
-                && Chars.isAlnum(text.charAt(bar + 1));
+        return bar > nameEnd && Alphabet.ALNUM.isAt(text, bar - 1) && Alphabet.ALNUM.isAt(text, bar + 1);
     }
 
     /** Behind the phrase that stands there between blanks; 0 where there is none. */
@@ -180,28 +167,31 @@ record Assigned(int start, int end, Form form, boolean closed) {
         if (at >= text.length() || (form == Form.CODE && startsNext(text, from, at))) {
             return null;
         }
-        int slash = text.charAt(at) == '\\' && at + 1 < text.length() && Chars.isQuote(text.charAt(at + 1)) ? 1 : 0;
-        char quote = text.charAt(at + slash);
-        if (quote == '»' && !isOpening(text, at)) {
+        boolean shut = text.startsWith("»", at) || text.startsWith("\\»", at);
+        if (shut && !isOpening(text, at)) {
             return null;
         }
-        if (Chars.isQuote(quote)) {
-            int start = at + slash + 1;
-            int close = closing(text, start, quote, slash == 1);
-            if (close > start) {
-                while (close - start > 2 && Chars.isSpace(text.charAt(start))) {
-                    start++;
-                }
-                while (close - start > 2 && Chars.isSpace(text.charAt(close - 1))) {
-                    close--;
-                }
-                return new Assigned(
-                        start, close, form == Form.LABEL ? Form.CODE : isPlain(form) ? Form.QUOTED : form, true);
-            }
-            at = start;
+        Span quoted = quoted(text, at);
+        if (quoted != null && quoted.end() > quoted.start()) {
+            int start = Alphabet.SPACES.runEnd(text, quoted.start(), quoted.end() - 2);
+            int close = Alphabet.SPACES.runStart(text, quoted.end(), start + 2);
+            return new Assigned(
+                    start, close, form == Form.LABEL ? Form.CODE : isPlain(form) ? Form.QUOTED : form, true);
         }
-        int end = bareEnd(text, at, form, text.startsWith("=", from - 1));
-        return end == at ? null : new Assigned(at, end, form, isClosed(text, end));
+        int bare = quoted == null ? at : quoted.start();
+        int end = bareEnd(text, bare, form, text.startsWith("=", from - 1));
+        return end == bare ? null : new Assigned(bare, end, form, isClosed(text, end));
+    }
+
+    /** What the quote that opens there encloses, an escaped one too; empty where it does not close, null where there is none. */
+    static @Nullable Span quoted(String text, int at) {
+        boolean escaped = text.startsWith("\\", at) && Alphabet.QUOTES.isAt(text, at + 1);
+        int quote = escaped ? at + 1 : at;
+        if (!Alphabet.QUOTES.isAt(text, quote)) {
+            return null;
+        }
+        int close = closing(text, quote + 1, text.charAt(quote), escaped);
+        return new Span(quote + 1, Math.max(quote + 1, close));
     }
 
     private static boolean isPlain(Form form) {
@@ -210,30 +200,19 @@ record Assigned(int start, int end, Form form, boolean closed) {
 
     /** Behind the mark of a YAML block, whose value starts on the next line: {@code pass: >-}. */
     private static int skipBlockMark(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        if (at == from || at >= text.length() || (text.charAt(at) != '|' && text.charAt(at) != '>')) {
-            return from;
-        }
-        int end = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
-        return text.startsWith("\n", end) ? end : from;
+        int at = BLANK.runEnd(text, from);
+        int end = CHOMPING.isAt(text, at + 1) ? at + 2 : at + 1;
+        return at > from && BLOCK.isAt(text, at) && text.startsWith("\n", end) ? end : from;
     }
 
     /** Whether nothing stands behind the name, and the next line has a name of its own: {@code PASS=}, then {@code HOST=localhost}. */
     private static boolean startsNext(String text, int from, int at) {
-        int end = at;
-        while (end < text.length()
-                && (Chars.isUpper(text.charAt(end)) || "_0123456789".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
+        int end = VARIABLE.runEnd(text, at);
         return end - at > 1
                 && text.startsWith("=", end)
-                && end + 1 < text.length()
-                && !Chars.isSpace(text.charAt(end + 1))
+                && Alphabet.NO_SPACES.isAt(text, end + 1)
                 && text.charAt(end + 1) != '='
-                && text.substring(from, at).indexOf('\n') >= 0;
+                && !Alphabet.LINE.makes(text, from, at);
     }
 
     /** Skips blanks, one line end, marks of bold text and one tag. */
@@ -243,19 +222,15 @@ record Assigned(int start, int end, Form form, boolean closed) {
         while (at < limit
                 && (Chars.isSpace(text.charAt(at))
                         || (text.charAt(at) == '*' && at - from < 3)
-                        || (text.charAt(at) == '>' && at > from && text.charAt(at - 1) == '\n'))) {
+                        || (at > from && text.startsWith("\n>", at - 1)))) {
             at++;
         }
-        if (at < limit && text.charAt(at) == '<') {
-            int close = text.indexOf('>', at);
-            if (close > at && close < at + 9 && (text.startsWith("/", at + 1) || text.startsWith("code>", at + 1))) {
-                return skipPadding(text, close + 1);
-            }
-        }
-        return at;
+        boolean tag = at < limit && (text.startsWith("</", at) || text.startsWith("<code>", at));
+        int close = tag ? text.indexOf('>', at) : -1;
+        return close > at && close < at + 9 ? skipPadding(text, close + 1) : at;
     }
 
-    static int closing(String text, int start, char quote, boolean escaped) {
+    private static int closing(String text, int start, char quote, boolean escaped) {
         char close = quote == '„' ? '“' : quote == '“' ? '”' : quote == '«' ? '»' : quote;
         if (quote == '»' && isOpening(text, start - 1)) {
             close = '«';
@@ -276,35 +251,23 @@ record Assigned(int start, int end, Form form, boolean closed) {
     private static int bareEnd(String text, int at, Form form, boolean tight) {
         int limit = Math.min(text.length(), at + VALUE);
         int end = at;
-        while (end < limit
-                && !Chars.isSpace(text.charAt(end))
-                && !isStop(text.charAt(end), tight)
-                && !(tight && startsPair(text, end))) {
+        while (end < limit && BARE.has(text.charAt(end)) && !(tight && endsPair(text, end))) {
             end++;
         }
-        String trailing = form == Form.CODE ? ",;)]}" : ".,;:)]}";
-        while (end > at && trailing.indexOf(text.charAt(end - 1)) >= 0 && !isMark(text, at, end)) {
+        Alphabet trailing = form == Form.CODE ? TRAILING : TRAILING_SENTENCE;
+        while (end > at && trailing.isAt(text, end - 1) && !isMark(text, at, end)) {
             end--;
         }
         return text.startsWith("**", end - 2) && end - 2 > at ? end - 2 : end;
     }
 
-    /** Whether a semicolon and the next name stand there: {@code Pwd=…;Port=3306}. */
-    private static boolean startsPair(String text, int at) {
+    /** Whether the next name follows there: {@code Pwd=…;Port=3306}, {@code pwd=…&user=…}. */
+    private static boolean endsPair(String text, int at) {
         if (text.charAt(at) != ';') {
-            return false;
+            return text.charAt(at) == '&';
         }
-        int end = at + 1;
-        while (end < text.length()
-                && end - at < 40
-                && (Chars.isAlnum(text.charAt(end)) || " _.-".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
+        int end = PAIR.runEnd(text, at + 1, at + 40);
         return end > at + 1 && text.startsWith("=", end);
-    }
-
-    private static boolean isStop(char c, boolean tight) {
-        return c == '"' || c == '\'' || c == '`' || c == '<' || c == '\\' || (tight && c == '&');
     }
 
     /** Whether the value is one of our marks, whose last bracket belongs to it. */
@@ -315,26 +278,15 @@ record Assigned(int start, int end, Form form, boolean closed) {
     /** Whether the value behind a comma is the next argument, quoted like the name. */
     private static boolean isArgument(String text, int comma, Assigned assigned) {
         int before = assigned.start() - 1;
-        return Chars.isQuote(text.charAt(before))
-                && text.substring(comma, before).indexOf('\n') < 0;
+        return Chars.isQuote(text.charAt(before)) && Alphabet.LINE.makes(text, comma, before);
     }
 
     /** Whether what ends there ends a line, a cell or a clause. */
     static boolean isClosed(String text, int at) {
-        int i = at;
-        while (i < text.length() && i < at + 4 && " \r.*".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        if (i >= text.length() || "\n\t,;)|│<\"".indexOf(text.charAt(i)) >= 0 || i > at + 1) {
-            return true;
-        }
-        if (i > at && text.charAt(at) == '.') {
-            return true;
-        }
-        return behind(text, at, Vocabulary.Speech.CONJUNCTION) > 0;
-    }
-
-    private static boolean isSentenceEnd(String text, int i) {
-        return i + 1 >= text.length() || Chars.isSpace(text.charAt(i + 1));
+        int end = ENDING.runEnd(text, at, at + 4);
+        return end > at + 1
+                || CLOSING.has(Chars.at(text, end))
+                || text.startsWith(".", at)
+                || behind(text, at, Vocabulary.Speech.CONJUNCTION) > 0;
     }
 }

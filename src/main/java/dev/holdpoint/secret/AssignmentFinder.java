@@ -1,20 +1,13 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A value behind a telling name. The name stays readable, only the value is the secret. */
-final class AssignmentFinder implements Finder {
+record AssignmentFinder(SecretValue values) implements Finder {
     /** A short anchor such as "pass" must start a word of its own; a long one may end a compound such as "Datenbankpasswort". */
     private static final int COMPOUND = 6;
 
     private static final int COMMAND = 240;
-
-    private final SecretValue values;
-
-    AssignmentFinder(SecretValue values) {
-        this.values = values;
-    }
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -28,8 +21,8 @@ final class AssignmentFinder implements Finder {
         if (assigned == null) {
             return null;
         }
-        String value = text.substring(assigned.start(), assigned.end());
-        return values.accepts(value, assigned) ? new Span(assigned.start(), assigned.end()) : null;
+        Span value = new Span(assigned.start(), assigned.end());
+        return values.accepts(value.in(text), assigned) ? value : null;
     }
 
     private static boolean startsName(String text, int start, int end) {
@@ -42,7 +35,7 @@ final class AssignmentFinder implements Finder {
     /** "passed", "passage": what goes on as a password is an anchor of its own. */
     private static boolean isWithinWord(String text, int start, int end) {
         boolean pass = text.regionMatches(/* ignoreCase= */ true, start, "pass", 0, end - start);
-        return pass && end < text.length() && Chars.isLower(text.charAt(end)) && Chars.isLower(text.charAt(end - 1));
+        return pass && Alphabet.LOWER.isAt(text, end) && Alphabet.LOWER.isAt(text, end - 1);
     }
 
     /** {@code mysqldump --password shop}: what stands behind it is a database, the tool asks for the password. */
@@ -51,7 +44,7 @@ final class AssignmentFinder implements Finder {
             return false;
         }
         String before = text.substring(Math.max(0, start - COMMAND), start);
-        String command = before.substring(before.lastIndexOf('\n') + 1).toLowerCase(Locale.ROOT);
+        String command = Chars.lower(before, before.lastIndexOf('\n') + 1, before.length());
         return command.contains("mysql") || command.contains("mariadb");
     }
 
@@ -66,24 +59,14 @@ final class AssignmentFinder implements Finder {
 
     /** {@code password.policy} is one name, too. */
     private static boolean isOfName(String text, int at) {
-        char c = text.charAt(at);
-        return Alphabet.URL_SAFE.has(c) || (c == '.' && at + 1 < text.length() && Chars.isLower(text.charAt(at + 1)));
+        return Alphabet.URL_SAFE.isAt(text, at) || (text.startsWith(".", at) && Alphabet.LOWER.isAt(text, at + 1));
     }
 
     private static boolean namesSomethingElse(String text, int end) {
         int to = end;
-        while (to < text.length() && to < end + 24 && isOfName(text, to)) {
+        while (to < end + 24 && isOfName(text, to)) {
             to++;
         }
-        if (to == end) {
-            return false;
-        }
-        String rest = text.substring(end, to).toLowerCase(Locale.ROOT);
-        for (String name : Vocabulary.Labels.NOT_THE_VALUE) {
-            if (rest.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return Chars.hasOne(Chars.lower(text, end, to), Vocabulary.Labels.NOT_THE_VALUE);
     }
 }

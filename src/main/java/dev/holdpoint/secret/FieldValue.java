@@ -17,17 +17,31 @@ record FieldValue(int start, int end, boolean code) {
     /** So far behind the name of a pair its value's own name stands. */
     private static final int GAP = 26;
 
+    /** What closes a name. */
+    private static final Alphabet CLOSING = Alphabet.of("]\\*`\"'");
+
+    private static final Alphabet QUOTED = Alphabet.QUOTES.with("]");
+    private static final Alphabet UNQUOTED = Alphabet.QUOTES.not();
+    private static final Alphabet BLANK = Alphabet.of(" \t\u00a0\u202f\u2009");
+    private static final Alphabet BLANK_ONLY = Alphabet.of(" ");
+    private static final Alphabet PADDING = Alphabet.SPACES.with("*");
+    private static final Alphabet RULE = Alphabet.of("|-: +=\r");
+    private static final Alphabet DASH = Alphabet.of("-");
+    private static final Alphabet NO_WORD = Alphabet.WORD.not();
+    private static final Alphabet OF_CELL = Alphabet.of("<\n").not();
+    private static final Alphabet TRAILING = Alphabet.of(",;)]}.* ");
+    private static final Alphabet AMPERSAND = Alphabet.of("&");
+    private static final Alphabet PARAMETERS = Alphabet.of("?&");
+    private static final Alphabet STOPS = Alphabet.of("\n\r|│\t<\";{\\");
+    private static final Alphabet STOPS_QUERY = Alphabet.of("& '#");
+    private static final Alphabet BEFORE_NAME = Alphabet.of(" \"'");
+    private static final Alphabet NAME = Alphabet.LETTERS.with("_.");
+    private static final Alphabet NAME_IN_WORDS = NAME.with(" ");
+
     static @Nullable FieldValue after(String text, int nameEnd) {
-        int at = nameEnd;
-        boolean quoted = false;
-        while (at < text.length() && at - nameEnd < 6 && isClosing(text.charAt(at))) {
-            quoted |= Chars.isQuote(text.charAt(at)) || text.charAt(at) == ']';
-            at++;
-        }
-        int blanks = at;
-        while (at < text.length() && at - blanks < 24 && isBlank(text.charAt(at))) {
-            at++;
-        }
+        int closed = CLOSING.runEnd(text, nameEnd, nameEnd + 6);
+        boolean quoted = QUOTED.isIn(text, nameEnd, closed);
+        int at = BLANK.runEnd(text, closed, closed + 24);
         if (at >= text.length()) {
             return null;
         }
@@ -49,18 +63,10 @@ record FieldValue(int start, int end, boolean code) {
             case ',' -> quoted && !isTranslated(text, nameEnd) ? argument(text, at + 1) : null;
             case '|', '│', '\t', '→' -> isOfHeadings(text, at) ? null : value(text, at + 1, false);
             case ';' -> serialised(text, at + 1);
-            case '>' -> at == nameEnd ? element(text, at + 1) : quoted ? afterAttribute(text, at + 1) : null;
+            case '>' -> at == nameEnd ? element(text, at + 1) : quoted ? element(text, at + 1) : null;
             case '<' -> cell(text, at);
-            default -> at > blanks + 1 || (at > blanks && text.charAt(at - 1) == '\t') ? value(text, at, false) : null;
+            default -> at > closed + 1 || (at > closed && text.charAt(at - 1) == '\t') ? value(text, at, false) : null;
         };
-    }
-
-    private static boolean isClosing(char c) {
-        return c == ']' || c == '\\' || c == '*' || c == '`' || c == '"' || c == '\'';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || Chars.isWideSpace(c);
     }
 
     private static @Nullable FieldValue equals(String text, int at) {
@@ -72,24 +78,16 @@ record FieldValue(int start, int end, boolean code) {
 
     /** {@code __( 'City', 'my-plugin' )}: a label that is translated, and the domain of its translation. */
     private static boolean isTranslated(String text, int nameEnd) {
-        int open = nameEnd;
-        while (open > 0 && nameEnd - open < 60 && !Chars.isQuote(text.charAt(open - 1))) {
-            open--;
-        }
-        int end = open - 1;
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        int end = BLANK_ONLY.runStart(text, nameStart(text, nameEnd) - 1, 0);
         if (end < 2 || text.charAt(end - 1) != '(') {
             return false;
         }
-        String before = text.substring(Math.max(0, end - 12), end - 1);
-        for (String ending : Vocabulary.Programs.TRANSLATING) {
-            if (before.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return Chars.endsInOne(text.substring(Math.max(0, end - 12), end - 1), Vocabulary.Programs.TRANSLATING);
+    }
+
+    /** Behind the quote that opens the name; elsewhere where there is none. */
+    private static int nameStart(String text, int nameEnd) {
+        return UNQUOTED.runStart(text, nameEnd, nameEnd - 60);
     }
 
     /** Whether the next line is the rule below a table's headings. */
@@ -98,25 +96,21 @@ record FieldValue(int start, int end, boolean code) {
         if (end < 0 || end - at > LONGEST) {
             return false;
         }
-        int dashes = 0;
-        int i = end + 1;
-        while (i < text.length() && "|-: +=\r".indexOf(text.charAt(i)) >= 0) {
-            dashes += text.charAt(i++) == '-' ? 1 : 0;
-        }
-        return dashes > 1 && (i == text.length() || text.charAt(i) == '\n');
+        int to = RULE.runEnd(text, end + 1);
+        return Chars.at(text, to) == '\n' && DASH.count(text, end + 1, to) > 1;
     }
 
     /** {@code ('name', 'value')}: the value is quoted, like the name. */
     private static @Nullable FieldValue argument(String text, int from) {
         int at = skip(text, from);
-        if (text.substring(from, at).indexOf('\n') >= 0) {
+        if (!Alphabet.LINE.makes(text, from, at)) {
             return null;
         }
         if (text.startsWith("\"value\"", at)) {
             int colon = skip(text, at + 7);
             return text.startsWith(":", colon) ? value(text, colon + 1, true) : null;
         }
-        return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"') ? value(text, at, true) : null;
+        return text.startsWith("'", at) || text.startsWith("\"", at) ? value(text, at, true) : null;
     }
 
     /** {@code s:4:"city";s:5:"Leeds"}. */
@@ -130,18 +124,12 @@ record FieldValue(int start, int end, boolean code) {
 
     /** The value beside a name that is itself one: {@code "key": "city", "value": "Leeds"}, {@code <key>city</key><value>Leeds</value>}. */
     private static @Nullable FieldValue paired(String text, int nameEnd) {
-        int at = nameEnd;
         int limit = Math.min(text.length(), nameEnd + GAP);
-        while (at < limit && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
+        int at = NO_WORD.runEnd(text, nameEnd, limit);
         boolean closed = at > nameEnd && text.charAt(at - 1) == '/' && text.charAt(nameEnd) == '<';
         if (closed) {
             int tag = text.indexOf('>', at);
-            at = tag < 0 || tag > limit ? limit : tag + 1;
-            while (at < limit && !Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
+            at = tag < 0 || tag > limit ? limit : NO_WORD.runEnd(text, tag + 1, limit);
         }
         at += text.startsWith("meta_", at) ? 5 : 0;
         boolean value = at > nameEnd + (text.charAt(nameEnd) < ' ' ? 0 : 1)
@@ -153,19 +141,14 @@ record FieldValue(int start, int end, boolean code) {
         if (text.charAt(end) == '>') {
             return element(text, end + 1);
         }
-        while (end < text.length() && isClosing(text.charAt(end))) {
-            end++;
-        }
-        end = skip(text, end);
-        boolean joined = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '=');
-        return joined ? value(text, text.startsWith("=>", end) ? end + 2 : end + 1, true) : null;
+        end = skip(text, CLOSING.runEnd(text, end));
+        return text.startsWith(":", end) || text.startsWith("=", end)
+                ? value(text, text.startsWith("=>", end) ? end + 2 : end + 1, true)
+                : null;
     }
 
     private static boolean isAttribute(String text, int nameEnd) {
-        int open = nameEnd;
-        while (open > 0 && nameEnd - open < 60 && !Chars.isQuote(text.charAt(open - 1))) {
-            open--;
-        }
+        int open = nameStart(text, nameEnd);
         return open > 5
                 && (text.startsWith("name=", open - 6)
                         || text.startsWith("id=", open - 4)
@@ -183,15 +166,10 @@ record FieldValue(int start, int end, boolean code) {
         return null;
     }
 
-    /** {@code <city>Leeds</city>}. */
+    /** {@code <city>Leeds</city>}, {@code <td data-label="City">Leeds</td>}. */
     private static @Nullable FieldValue element(String text, int from) {
         int end = tagStart(text, from);
         return end > from && text.startsWith("</", end) ? new FieldValue(from, end, true) : null;
-    }
-
-    /** {@code <td data-label="City">Leeds</td>}. */
-    private static @Nullable FieldValue afterAttribute(String text, int from) {
-        return element(text, from);
     }
 
     /** What stands in the next cell that holds anything. */
@@ -226,12 +204,7 @@ record FieldValue(int start, int end, boolean code) {
     }
 
     private static int tagStart(String text, int from) {
-        int limit = Math.min(text.length(), from + LONGEST);
-        int end = from;
-        while (end < limit && text.charAt(end) != '<' && text.charAt(end) != '\n') {
-            end++;
-        }
-        return end;
+        return OF_CELL.runEnd(text, from, from + LONGEST);
     }
 
     private static @Nullable FieldValue value(String text, int from, boolean code) {
@@ -240,69 +213,40 @@ record FieldValue(int start, int end, boolean code) {
             int close = text.indexOf(") ", at);
             at = close > 0 && close - at < 14 ? close + 2 : at;
         }
-        if (at >= text.length()
-                || (at > from && text.substring(from, at).indexOf('\n') >= 0 && text.charAt(at) != '"')) {
+        if (at >= text.length() || (!Alphabet.LINE.makes(text, from, at) && text.charAt(at) != '"')) {
             return null;
         }
-        int slash = text.charAt(at) == '\\' && at + 1 < text.length() && Chars.isQuote(text.charAt(at + 1)) ? 1 : 0;
-        char quote = text.charAt(at + slash);
-        if (Chars.isQuote(quote)) {
-            int start = at + slash + 1;
-            int close = Assigned.closing(text, start, quote, slash == 1);
-            return close > start ? new FieldValue(start, close, true) : null;
-        }
-        int end = bareEnd(text, at, from);
-        return end > at ? new FieldValue(at, end, code) : null;
+        Span quoted = Assigned.quoted(text, at);
+        Span value = quoted == null ? new Span(at, bareEnd(text, at, from)) : quoted;
+        return value.end() > value.start() ? new FieldValue(value.start(), value.end(), code || quoted != null) : null;
     }
 
     private static int skip(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < 24 && (Chars.isSpace(text.charAt(at)) || text.charAt(at) == '*')) {
-            at++;
-        }
-        return at;
+        return PADDING.runEnd(text, from, from + 24);
     }
 
     /** The value up to where the next field starts. */
     private static int bareEnd(String text, int at, int from) {
-        boolean query = at == from && text.charAt(from - 1) == '=' && isQuery(text, from);
+        boolean option = at == from && text.charAt(from - 1) == '=';
+        boolean query = option && isQuery(text, from);
         int limit = Math.min(text.length(), at + LONGEST);
         int end = at;
-        boolean option = at == from && text.charAt(from - 1) == '=';
         while (end < limit && !isStop(text, end, query) && !(option && text.startsWith(" -", end))) {
             end++;
         }
-        while (end > at && ",;)]}.* ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
+        return TRAILING.runStart(text, end, at);
     }
 
     /** Whether pairs are joined by {@code &} here. */
     private static boolean isQuery(String text, int from) {
-        for (int i = from; i < text.length() && i - from < 60 && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == '&') {
-                return true;
-            }
-        }
-        for (int i = from - 1; i > 0 && from - i < 60 && text.charAt(i) > ' '; i--) {
-            if (text.charAt(i) == '&' || text.charAt(i) == '?') {
-                return true;
-            }
-        }
-        return false;
+        int end = Alphabet.LINE.runEnd(text, from, from + 60);
+        int start = Alphabet.PRINTED.runStart(text, from, Math.max(1, from - 59));
+        return AMPERSAND.isIn(text, from, end) || PARAMETERS.isIn(text, start, from);
     }
 
     private static boolean isStop(String text, int i, boolean query) {
         char c = text.charAt(i);
-        if (c == '\n' || c == '\r' || c == '|' || c == '│' || c == '\t' || c == '<' || c == '"' || c == ';' || c == '{'
-                || c == '\\') {
-            return true;
-        }
-        if (query && (c == '&' || c == ' ' || c == '\'' || c == '#')) {
-            return true;
-        }
-        if (c == ' ' && text.startsWith("  ", i)) {
+        if (STOPS.has(c) || (query && STOPS_QUERY.has(c)) || text.startsWith("  ", i)) {
             return true;
         }
         if (c == ' ' && (text.startsWith(" [", i) || text.startsWith(" )", i)) && closesEntry(text, i + 1)) {
@@ -315,7 +259,7 @@ record FieldValue(int start, int end, boolean code) {
     /** Whether the next entry of what {@code print_r} wrote on one line starts there, or the array ends. */
     private static boolean closesEntry(String text, int at) {
         if (text.charAt(at) == ')') {
-            return at + 1 >= text.length() || Chars.isSpace(text.charAt(at + 1));
+            return Chars.isSpace(Chars.at(text, at + 1));
         }
         int close = text.indexOf(']', at);
         return close > 0 && close - at < 60 && text.startsWith("] =>", close);
@@ -323,19 +267,9 @@ record FieldValue(int start, int end, boolean code) {
 
     /** Whether a word and a colon or equals sign come next. */
     private static boolean startsField(String text, int from, boolean tight) {
-        int at = from;
-        int limit = Math.min(text.length(), from + 28);
-        while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '"' || text.charAt(at) == '\'')) {
-            at++;
-        }
-        int word = at;
-        while (at < limit
-                && (Character.isLetter(text.charAt(at))
-                        || text.charAt(at) == '_'
-                        || text.charAt(at) == '.'
-                        || (text.charAt(at) == ' ' && !tight))) {
-            at++;
-        }
-        return at > word && at < limit && ((text.charAt(at) == ':' && !tight) || text.charAt(at) == '=');
+        int limit = from + 28;
+        int word = BEFORE_NAME.runEnd(text, from, limit);
+        int end = (tight ? NAME : NAME_IN_WORDS).runEnd(text, word, limit);
+        return end > word && end < limit && (text.startsWith("=", end) || (text.startsWith(":", end) && !tight));
     }
 }

@@ -1,6 +1,5 @@
 package dev.holdpoint.secret;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +11,26 @@ final class LabelledKeyFinder implements Finder {
     private static final int LONGEST = 200;
     private static final int SHORTEST = 16;
     private static final int SHORTEST_NAMED = 10;
+    private static final Alphabet OPENING = Alphabet.of(" *`\"'\t„");
+    private static final Alphabet CLOSING = Alphabet.of("\"'`*,;)<.|“");
+    private static final Alphabet KEY = Alphabet.URL_SAFE.with("=+");
+    private static final Alphabet LABEL = Alphabet.WORD.with(" -_.()/'’&+#*");
+    /** Behind which a label may stand. */
+    private static final Alphabet STARTING = Alphabet.of("\n\r,;|{>•*");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = end;
-        while (from < text.length() && from - end < 4 && " *`\"'\t„".indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        int to = from;
-        boolean digit = false;
-        while (to < text.length() && to - from < LONGEST && isPart(text.charAt(to))) {
-            digit |= Chars.isDigit(text.charAt(to++));
-        }
-        if (!digit || to - from < SHORTEST_NAMED || !stands(text, to)) {
-            return null;
-        }
-        return isNamed(text, start, from, to) ? new Span(from, to) : null;
-    }
-
-    private static boolean isPart(char c) {
-        return Chars.isAlnum(c) || c == '-' || c == '_' || c == '=' || c == '+';
+        int from = OPENING.runEnd(text, end, end + 4);
+        int to = KEY.runEnd(text, from, from + LONGEST);
+        boolean key = to - from >= SHORTEST_NAMED
+                && Alphabet.DIGITS.isIn(text, from, to)
+                && stands(text, to)
+                && isNamed(text, start, from, to);
+        return key ? new Span(from, to) : null;
     }
 
     private static boolean stands(String text, int to) {
-        if (to == text.length() || Chars.isSpace(text.charAt(to))) {
-            return true;
-        }
-        boolean last = to + 1 == text.length() || !Chars.isAlnum(text.charAt(to + 1));
-        return last && "\"'`*,;)<.|“".indexOf(text.charAt(to)) >= 0;
+        return Chars.isSpace(Chars.at(text, to)) || (CLOSING.isAt(text, to) && !Alphabet.ALNUM.isAt(text, to + 1));
     }
 
     private static boolean isUuid(String text, int from, int to) {
@@ -47,14 +38,10 @@ final class LabelledKeyFinder implements Finder {
     }
 
     private static boolean isNamed(String text, int end, int from, int to) {
-        int at = end;
-        while (at > 0 && end - at < LONGEST_LABEL && isOfLabel(text.charAt(at - 1))) {
-            at--;
-        }
+        int at = LABEL.runStart(text, end, end - LONGEST_LABEL);
         int sentence = text.substring(at, end).lastIndexOf(". ");
         at = sentence < 0 ? at : at + sentence + 1;
-        boolean starts = sentence >= 0 || at == 0 || "\n\r,;|{>•*".indexOf(text.charAt(at - 1)) >= 0;
-        if (!starts) {
+        if (sentence < 0 && !STARTING.has(Chars.at(text, at - 1))) {
             return false;
         }
         boolean letters = false;
@@ -62,14 +49,14 @@ final class LabelledKeyFinder implements Finder {
         boolean key = false;
         boolean open = false;
         boolean other = false;
-        for (String word : text.substring(at, end).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+", -1)) {
+        for (String word : Chars.lower(text, at, end).split("[^\\p{L}\\p{N}_]+", -1)) {
             open |= Vocabulary.Labels.OPEN.contains(word);
             other |= Vocabulary.Labels.NO_SECRET_KEY.contains(word);
             letters |= word.length() > 1;
             key |= Vocabulary.Labels.KEY.contains(word);
             last = word.isEmpty() ? last : word;
         }
-        if (last.equals("serial") && Alphabet.HEX.runEnd(text, from, to) == to) {
+        if (last.equals("serial") && Alphabet.HEX.makes(text, from, to)) {
             return false; // a certificate's
         }
         if (isUuid(text, from, to) && !Vocabulary.Labels.UUID_KEY.contains(last)) {
@@ -80,9 +67,5 @@ final class LabelledKeyFinder implements Finder {
             return false;
         }
         return letters && !other && (key || !open) && to - from >= least && ChanceMade.isKey(text, from, to);
-    }
-
-    private static boolean isOfLabel(char c) {
-        return Character.isLetterOrDigit(c) || " -_.()/'’&+#*".indexOf(c) >= 0;
     }
 }

@@ -10,23 +10,23 @@ import org.jspecify.annotations.Nullable;
 record LoginPairFinder(boolean user) implements Finder {
     private static final int REACH = 160;
     private static final int LONGEST = 64;
+    private static final Alphabet GAP = Alphabet.SPACES.and(Alphabet.QUOTES).with(":=,;|/*([");
+    private static final Alphabet WORD = GAP.with("<>").not();
+    private static final Alphabet TRAILING = Alphabet.of(".)]");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
         if (!Chars.startsWord(text, start)) {
             return null;
         }
-        int at = end;
-        while (at < text.length() && at - end < 8 && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
+        int at = Alphabet.LETTERS.runEnd(text, end, end + 8);
         int limit = Math.min(text.length(), at + REACH);
         Span account = word(text, at, limit);
-        if (account == null || !isAccount(text.substring(account.start(), account.end()))) {
+        if (account == null || !isAccount(account.in(text))) {
             return null;
         }
         Span label = word(text, account.end(), limit);
-        if (label == null || !isPassword(text.substring(label.start(), label.end()))) {
+        if (label == null || !isPassword(label.in(text))) {
             return null;
         }
         Span password = word(text, label.end(), limit);
@@ -41,32 +41,19 @@ record LoginPairFinder(boolean user) implements Finder {
         int at = from;
         int lines = 0;
         while (true) {
-            while (at < limit && isGap(text.charAt(at)) && lines < 2) {
+            while (at < limit && GAP.isAt(text, at) && lines < 2) {
                 lines += text.charAt(at) == '\n' ? 1 : 0;
                 at++;
             }
-            int end = at;
-            while (end < limit
-                    && end - at < LONGEST
-                    && !isGap(text.charAt(end))
-                    && " <>".indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            while (end > at + 1 && ".)]".indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
+            int end = TRAILING.runStart(text, WORD.runEnd(text, at, Math.min(limit, at + LONGEST)), at + 1);
             if (end == at || lines > 1 || at - from > 40) {
                 return null;
             }
-            if (!Vocabulary.Speech.BETWEEN.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+            if (!Vocabulary.Speech.BETWEEN.contains(Chars.lower(text, at, end))) {
                 return new Span(at, end);
             }
             at = end;
         }
-    }
-
-    private static boolean isGap(char c) {
-        return Chars.isSpace(c) || Chars.isQuote(c) || ":=,;|/*([".indexOf(c) >= 0;
     }
 
     private static boolean isAccount(String word) {
@@ -80,7 +67,7 @@ record LoginPairFinder(boolean user) implements Finder {
 
     /** A word at which the clause ends; what the sentence goes on with is none. */
     private static boolean isSecret(String text, Span word) {
-        String value = text.substring(word.start(), word.end());
+        String value = word.in(text);
         boolean closed = Assigned.isClosed(text, word.end()) || Chars.isQuote(text.charAt(word.start() - 1));
         return value.length() > 3
                 && closed

@@ -12,6 +12,7 @@ import java.util.List;
 final class LoginWordsFinder implements SeriesFinder {
     private static final int REACH = 260;
     private static final int SHORTEST = 8;
+    private static final Alphabet PADDING = Alphabet.of("=");
     private static final String QUESTION = "Username:Password:User Name\0";
 
     @Override
@@ -19,14 +20,8 @@ final class LoginWordsFinder implements SeriesFinder {
         List<Span> found = new ArrayList<>();
         int limit = Math.min(text.length(), end + REACH);
         for (int at = end; at < limit && !text.startsWith("\n\n", at); at++) {
-            int to = at;
-            while (to < text.length() && to - at < REACH && Alphabet.BASE64.has(text.charAt(to))) {
-                to++;
-            }
-            int padded = to;
-            while (padded < text.length() && padded < to + 2 && text.charAt(padded) == '=') {
-                padded++;
-            }
+            int to = Alphabet.BASE64.runEnd(text, at, at + REACH);
+            int padded = PADDING.runEnd(text, to, to + 2);
             if (isAnswer(text.substring(at, to), padded - to)) {
                 found.add(new Span(at, padded));
             }
@@ -51,12 +46,7 @@ final class LoginWordsFinder implements SeriesFinder {
     }
 
     private static boolean isMixed(String digits) {
-        boolean upper = false;
-        boolean lower = false;
-        for (int i = 0; i < digits.length(); i++) {
-            upper |= (i > 0 && Chars.isUpper(digits.charAt(i))) || Chars.isDigit(digits.charAt(i));
-            lower |= Chars.isLower(digits.charAt(i));
-        }
-        return upper && lower;
+        return Alphabet.LOWER.isIn(digits)
+                && (Alphabet.UPPER.isIn(digits, 1, digits.length()) || Alphabet.DIGITS.isIn(digits));
     }
 }

@@ -13,6 +13,10 @@ final class PasswordNearbyFinder implements SeriesFinder {
     /** A word that ends other words too, as "compass". */
     private static final int SHORT = 6;
 
+    private static final Alphabet WORD =
+            Alphabet.SPACES.and(Alphabet.QUOTES).with(",;|()").not();
+    private static final Alphabet TRAILING = Alphabet.of(".:");
+
     @Override
     public List<Span> findAll(String text, int start, int end) {
         if (end - start < SHORT && !Chars.startsWord(text, start)) {
@@ -22,12 +26,9 @@ final class PasswordNearbyFinder implements SeriesFinder {
         int limit = Math.min(text.length(), end + REACH);
         int at = end;
         while (at < limit && !text.startsWith("\n\n", at)) {
-            int to = at;
-            while (to < text.length() && to - at < 60 && !isGap(text.charAt(to))) {
-                to++;
-            }
+            int to = WORD.runEnd(text, at, at + 60);
             Span word = trimmed(text, at, to);
-            if (ChanceMade.isPassword(text.substring(word.start(), word.end()))) {
+            if (ChanceMade.isPassword(word.in(text))) {
                 found.add(word);
             }
             at = to + 1;
@@ -40,16 +41,9 @@ final class PasswordNearbyFinder implements SeriesFinder {
         return REACH / 2;
     }
 
-    private static boolean isGap(char c) {
-        return Chars.isSpace(c) || Chars.isQuote(c) || c == ',' || c == ';' || c == '|' || c == '(' || c == ')';
-    }
-
     /** Without the sentence's signs, and without the marks of bold text. */
     private static Span trimmed(String text, int from, int to) {
-        int end = to;
-        while (end > from && ".:".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = TRAILING.runStart(text, to, from);
         boolean bold = end - from > 4 && text.startsWith("**", from) && text.startsWith("**", end - 2);
         return bold ? new Span(from + 2, end - 2) : new Span(from, end);
     }

@@ -1,10 +1,33 @@
 package dev.holdpoint.secret;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What stands where a secret would: our own marks, a manual's examples, a mask, a reference to a variable. */
 final class Placeholders {
     private static final int LONGEST_MARK = 40;
+    /** How variables, folders and addresses begin. */
+    private static final List<String> REFERENCES = List.of(
+            "&lt;",
+            "{{",
+            "${",
+            "%(",
+            "%{",
+            "getenv(",
+            "%env(",
+            "<?",
+            "env(",
+            "process.env",
+            "os.environ",
+            "http://",
+            "https://",
+            "~/",
+            "./",
+            "../",
+            "$home/");
+
+    private static final Alphabet MARKUP = Alphabet.of("\\<&");
+    private static final Alphabet VARIABLE = Alphabet.ALNUM.with("_");
 
     private Placeholders() {}
 
@@ -14,15 +37,11 @@ final class Placeholders {
         if (lower.isEmpty()
                 || Vocabulary.Values.STAND_IN.contains(lower)
                 || isReference(lower)
-                || isMark(value, 0, value.length())) {
+                || isMark(value, 0, value.length())
+                || Chars.hasOne(lower, Vocabulary.Values.STAND_IN_PART)) {
             return true;
         }
-        for (String part : Vocabulary.Values.STAND_IN_PART) {
-            if (lower.contains(part)) {
-                return true;
-            }
-        }
-        return distinct(lower, 0, lower.length()) < 3 && !isNumber(lower);
+        return distinct(lower, 0, lower.length()) < 3 && !Alphabet.DIGITS.makes(lower);
     }
 
     /** Whether the span could be made by chance: enough different characters, letters and digits, nothing that says "placeholder". */
@@ -31,13 +50,9 @@ final class Placeholders {
         if (distinct(text, start, end) < Math.min(6, length / 2) || isPlaceholder(text.substring(start, end))) {
             return false;
         }
-        boolean digit = false;
-        boolean letter = false;
-        for (int i = start; i < end; i++) {
-            digit |= Chars.isDigit(text.charAt(i));
-            letter |= Chars.isAsciiLetter(text.charAt(i));
-        }
-        return letter && (digit || (length > 24 && mixedCase(text, start, end)));
+        boolean upper = Alphabet.UPPER.isIn(text, start, end);
+        boolean lower = Alphabet.LOWER.isIn(text, start, end);
+        return Alphabet.DIGITS.isIn(text, start, end) ? upper || lower : upper && lower && length > 24;
     }
 
     /** Whether the span is a part of one of our own marks. */
@@ -52,7 +67,7 @@ final class Placeholders {
     /** Whether our own mark stands there, and what a page or an escape goes on with: {@code [credential-1]<br>}, {@code [credential-1]\\n}. */
     static boolean isMarkAndMarkup(String text, int start, int end) {
         int behind = markEnd(text, start);
-        return behind > start && behind < end && "\\<&".indexOf(text.charAt(behind)) >= 0;
+        return behind > start && behind < end && MARKUP.isAt(text, behind);
     }
 
     /** Whether only our own marks such as {@code [credential-1]} stand in the span, and hardly anything around them. */
@@ -92,25 +107,9 @@ final class Placeholders {
     }
 
     private static boolean isReference(String lower) {
-        return (lower.startsWith("<") && lower.endsWith(">"))
-                || lower.startsWith("&lt;")
-                || lower.startsWith("{{")
-                || lower.startsWith("${")
+        return Chars.hasOneAt(lower, 0, REFERENCES)
+                || (lower.startsWith("<") && lower.endsWith(">"))
                 || isVariable(lower)
-                || lower.startsWith("%(")
-                || lower.startsWith("%{")
-                || lower.startsWith("getenv(")
-                || lower.startsWith("%env(")
-                || lower.startsWith("<?")
-                || lower.startsWith("env(")
-                || lower.startsWith("process.env")
-                || lower.startsWith("os.environ")
-                || lower.startsWith("http://")
-                || lower.startsWith("https://")
-                || lower.startsWith("~/")
-                || lower.startsWith("./")
-                || lower.startsWith("../")
-                || lower.startsWith("$home/")
                 || isPrompt(lower);
     }
 
@@ -121,30 +120,16 @@ final class Placeholders {
             return true;
         }
         int last = lower.length() - 1;
-        return last > 2 && lower.charAt(last) == '>' && Alphabet.LOWER_ALNUM.runEnd(lower, 0, last) == last;
+        return last > 2 && lower.charAt(last) == '>' && Alphabet.LOWER_ALNUM.makes(lower, 0, last);
     }
 
     /** {@code $OPENAI_API_KEY}, {@code $secret_key}. */
     private static boolean isVariable(String lower) {
-        boolean name = lower.length() > 3 && lower.charAt(0) == '$' && Chars.isAsciiLetter(lower.charAt(1));
-        return name
-                && Alphabet.URL_SAFE.runEnd(lower, 1, lower.length()) == lower.length()
-                && lower.indexOf('_') > 0
-                && lower.indexOf('-') < 0;
-    }
-
-    private static boolean isNumber(String text) {
-        return Alphabet.DIGITS.runEnd(text, 0, text.length()) == text.length();
-    }
-
-    private static boolean mixedCase(String text, int start, int end) {
-        boolean lower = false;
-        boolean upper = false;
-        for (int i = start; i < end; i++) {
-            lower |= Chars.isLower(text.charAt(i));
-            upper |= Chars.isUpper(text.charAt(i));
-        }
-        return lower && upper;
+        return lower.length() > 3
+                && lower.charAt(0) == '$'
+                && Alphabet.LOWER.isAt(lower, 1)
+                && VARIABLE.makes(lower, 1, lower.length())
+                && lower.indexOf('_') > 0;
     }
 
     private static int distinct(String text, int start, int end) {

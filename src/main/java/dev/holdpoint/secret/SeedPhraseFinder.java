@@ -9,6 +9,7 @@ final class SeedPhraseFinder implements Finder {
     private static final int MOST = 24;
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 8;
+    private static final Alphabet BETWEEN = Alphabet.ASCII_LETTERS.not();
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -27,7 +28,6 @@ final class SeedPhraseFinder implements Finder {
 
     private static @Nullable Span phrase(String text, int from) {
         int at = from;
-        int end = from;
         int phraseEnd = from;
         for (int words = 1; words <= MOST; words++) {
             int to = wordEnd(text, at);
@@ -37,27 +37,18 @@ final class SeedPhraseFinder implements Finder {
                     || Vocabulary.Speech.NO_SEED.contains(text.substring(at, to))) {
                 break;
             }
-            end = to;
-            phraseEnd = words >= LEAST && words % 3 == 0 ? end : phraseEnd;
+            phraseEnd = words >= LEAST && words % 3 == 0 ? to : phraseEnd;
             at = nextWord(text, to);
         }
         return phraseEnd > from ? new Span(from, phraseEnd) : null;
     }
 
     private static int wordEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from <= LONGEST_WORD && Chars.isLower(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return Alphabet.LOWER.runEnd(text, from, from + LONGEST_WORD + 1);
     }
 
     /** Behind a blank, a comma, a line's end, a number. */
     private static int nextWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && at - from < 8 && !Chars.isAsciiLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return BETWEEN.runEnd(text, from, from + 8);
     }
 }

@@ -8,28 +8,22 @@ import org.jspecify.annotations.Nullable;
  */
 record SlashPairFinder(boolean user) implements Finder {
     private static final int LONGEST = 40;
+    private static final Alphabet OF_NAME = Alphabet.LOWER_ALNUM.with("._@-");
+    private static final Alphabet OF_PASSWORD = Alphabet.WORD.with("!$%&*+?~#€§._-");
+    private static final Alphabet SENTENCE_END = Alphabet.of(".!?:");
+    private static final Alphabet AROUND = Alphabet.of(" *`'\"(„“\t>-");
+    private static final Alphabet CLAUSE_END = Alphabet.of(":,;|=\n");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
-        int from = start;
-        while (from > 0 && start - from < LONGEST && isOfName(text.charAt(from - 1))) {
-            from--;
-        }
+        int from = OF_NAME.runStart(text, start, start - LONGEST);
         String name = text.substring(from, start);
-        if (name.length() < 3
-                || !Character.isLetter(name.charAt(0))
-                || !stands(text, from)
-                || ChanceMade.isProgram(name)) {
+        if (name.length() < 3 || !Chars.isLower(name.charAt(0)) || !stands(text, from) || ChanceMade.isProgram(name)) {
             return null;
         }
-        int first = end < text.length() && Chars.isQuote(text.charAt(end)) ? end + 1 : end;
-        int to = first;
-        while (to < text.length() && to - first < LONGEST && isOfPassword(text.charAt(to))) {
-            to++;
-        }
-        while (to > first
-                && ".!?:".indexOf(text.charAt(to - 1)) >= 0
-                && (to == text.length() || text.charAt(to - 1) != '!')) {
+        int first = Alphabet.QUOTES.isAt(text, end) ? end + 1 : end;
+        int to = OF_PASSWORD.runEnd(text, first, first + LONGEST);
+        while (to > first && SENTENCE_END.isAt(text, to - 1) && (to == text.length() || text.charAt(to - 1) != '!')) {
             to--;
         }
         String password = text.substring(first, to);
@@ -44,27 +38,12 @@ record SlashPairFinder(boolean user) implements Finder {
 
     /** Whether a clause, a cell or a line begins there. */
     private static boolean stands(String text, int from) {
-        int at = from;
-        while (at > 0 && " *`'\"(„“\t>-".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at == 0 || ":,;|=\n".indexOf(text.charAt(at - 1)) >= 0 || at < from - 1 || isWordBefore(text, at);
+        int at = AROUND.runStart(text, from, 0);
+        return CLAUSE_END.has(Chars.at(text, at - 1)) || at < from - 1 || isWordBefore(text, at);
     }
 
     /** "is kestrel / …", "mit anna / …": a short word before it. */
     private static boolean isWordBefore(String text, int end) {
-        int from = end;
-        while (from > 0 && end - from < 12 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return Vocabulary.Speech.BETWEEN.contains(text.substring(from, end).toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static boolean isOfName(char c) {
-        return Chars.isLower(c) || Chars.isDigit(c) || "._@-".indexOf(c) >= 0;
-    }
-
-    private static boolean isOfPassword(char c) {
-        return Character.isLetterOrDigit(c) || "!$%&*+?~#€§._-".indexOf(c) >= 0;
+        return Vocabulary.Speech.BETWEEN.contains(Chars.wordBefore(text, end, 12));
     }
 }

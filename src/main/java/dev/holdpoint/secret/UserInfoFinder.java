@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 record UserInfoFinder(boolean user) implements Finder {
     private static final int REACH = 200;
     private static final int KEY = 20;
+    private static final Alphabet PART = Alphabet.PRINTED.not().with("\"<>`'").not();
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
         int limit = Math.min(text.length(), end + REACH);
         int colon = -1;
         int at = -1;
-        for (int i = end; i < limit && isPart(text.charAt(i)); i++) {
+        for (int i = end; i < limit && PART.has(text.charAt(i)); i++) {
             char c = text.charAt(i);
             if (c == ':' && colon < 0) {
                 colon = i;
             } else if (c == '@') {
                 at = i;
-            } else if ((c == '/' || c == '?') && (at >= 0 || colon < 0 || isPort(text, colon + 1, i))) {
+            } else if ((c == '/' || c == '?') && (at >= 0 || colon < 0 || Alphabet.DIGITS.makes(text, colon + 1, i))) {
                 break;
             }
         }
@@ -33,13 +34,5 @@ record UserInfoFinder(boolean user) implements Finder {
             return null;
         }
         return Placeholders.isPlaceholder(text.substring(colon + 1, at)) ? null : new Span(colon + 1, at);
-    }
-
-    private static boolean isPart(char c) {
-        return c > ' ' && c != '"' && c != '<' && c != '>' && c != '`' && c != '\'';
-    }
-
-    private static boolean isPort(String text, int from, int to) {
-        return Alphabet.DIGITS.runEnd(text, from, to) == to;
     }
 }
