@@ -2,6 +2,7 @@ package dev.holdpoint.secret;
 
 import org.apache.commons.validator.routines.CreditCardValidator;
 import org.apache.commons.validator.routines.CreditCardValidator.CreditCardRange;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.jspecify.annotations.Nullable;
 
 /** A payment card's number in any grouping, by its issuer's range and check digit. test cards that payment services publish are left alone. */
@@ -24,22 +25,12 @@ final class CardFinder implements Finder {
             if (Chars.isDigit(text.charAt(i))) {
                 digits.append(text.charAt(i));
                 boolean ends = digits.length() >= 13 && Chars.endsWord(text, i + 1);
-                if (ends && hasCheckDigit(digits) && Cards.isNumber(digits.toString())) {
+                if (ends && Cards.isNumber(digits.toString())) {
                     return new Span(from, i + 1);
                 }
             }
         }
         return null;
-    }
-
-    /** Luhn's sum, before the validator's patterns are asked. */
-    private static boolean hasCheckDigit(StringBuilder digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
-        }
-        return sum % 10 == 0;
     }
 
     private static boolean isDecimal(String text, int from) {
@@ -68,11 +59,10 @@ final class CardFinder implements Finder {
         });
 
         static boolean isNumber(String digits) {
-            return !digits.startsWith("400000") && !Vocabulary.Values.TEST_CARD.contains(digits) && isIssued(digits);
-        }
-
-        private static boolean isIssued(String digits) {
-            return digits.length() <= 19 && (KNOWN.isValid(digits) || OTHERS.isValid(digits));
+            return LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits) // before the validators' patterns are asked
+                    && !digits.startsWith("400000")
+                    && !Vocabulary.Values.TEST_CARD.contains(digits)
+                    && (KNOWN.isValid(digits) || OTHERS.isValid(digits));
         }
     }
 }

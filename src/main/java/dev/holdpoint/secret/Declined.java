@@ -6,30 +6,10 @@ final class Declined {
     private static final Alphabet FAMILY = Alphabet.LETTERS.with("-");
 
     /** Endings, each with what the name has in its place. */
-    private static final String[][] ENDINGS = {
-        {"kiem", "ek"},
-        {"kowi", "ek"},
-        {"ka", "ek"},
-        {"łem", "eł"},
-        {"łowi", "eł"},
-        {"ła", "eł"},
-        {"cie", "ta"},
-        {"dzie", "da"},
-        {"ce", "ka"},
-        {"rze", "ra"},
-        {"owi", ""},
-        {"em", ""},
-        {"iem", ""},
-        {"ie", "a"},
-        {"y", "a"},
-        {"i", "ia"},
-        {"i", "a"},
-        {"ą", "a"},
-        {"ę", "a"},
-        {"ego", "y"},
-        {"ego", "i"},
-        {"a", ""},
-    };
+    private static final String[] ENDINGS =
+            ("kiem-ek, kowi-ek, ka-ek, łem-eł, łowi-eł, ła-eł, cie-ta, dzie-da, ce-ka, rze-ra, "
+                            + "owi-, em-, iem-, ie-a, y-a, i-ia, i-a, ą-a, ę-a, ego-y, ego-i, a-")
+                    .split(", ", -1);
 
     private Declined() {}
 
@@ -39,10 +19,11 @@ final class Declined {
             return false;
         }
         String word = text.substring(start, end);
-        for (String[] ending : ENDINGS) {
-            boolean one = word.endsWith(ending[0])
-                    && FirstNames.contains(word.substring(0, word.length() - ending[0].length()) + ending[1]);
-            if (one) {
+        for (String pair : ENDINGS) {
+            int dash = pair.indexOf('-');
+            String ending = pair.substring(0, dash);
+            String stem = word.substring(0, word.length() - dash);
+            if (word.endsWith(ending) && FirstNames.contains(stem + pair.substring(dash + 1))) {
                 return true;
             }
         }

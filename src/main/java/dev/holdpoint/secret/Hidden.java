@@ -8,6 +8,7 @@ final class Hidden {
     private static final char ESCAPE = '\u001b';
     private static final char C1_SEQUENCE = '\u009b';
     private static final int SEQUENCE = 200;
+    private static final Alphabet PARAMETERS = Alphabet.DIGITS.with(" !\"#$%&'()*+,-./:;<=>?");
 
     private Hidden() {}
 
@@ -49,11 +50,7 @@ final class Hidden {
     /** Within a word of its own script such a letter means itself. */
     private static boolean isAmongLatin(String text, int at, int end, View.@Nullable Builder out) {
         char before = out != null ? out.last() : at == 0 ? ' ' : text.charAt(at - 1);
-        return isOfKey(before) || (end < text.length() && isOfKey(text.charAt(end)));
-    }
-
-    private static boolean isOfKey(char c) {
-        return Alphabet.URL_SAFE.has(c);
+        return Alphabet.URL_SAFE.has(before) || Alphabet.URL_SAFE.isAt(text, end);
     }
 
     /** Behind a control sequence or a title of a terminal, written with ESC, with its eight-bit form or as {@code ^[}. */
@@ -73,12 +70,9 @@ final class Hidden {
             }
             body++;
         }
-        int end = body;
-        int limit = Math.min(text.length(), at + 32);
-        while (end < limit && text.charAt(end) >= ' ' && text.charAt(end) <= '?') {
-            end++;
-        }
-        return end < limit && text.charAt(end) >= '@' && text.charAt(end) <= '~' ? end + 1 : c == '^' ? at : body;
+        int end = PARAMETERS.runEnd(text, body, at + 32);
+        char last = end < at + 32 ? Chars.at(text, end) : '\n';
+        return last >= '@' && last <= '~' ? end + 1 : c == '^' ? at : body;
     }
 
     private static int titleEnd(String text, int from) {

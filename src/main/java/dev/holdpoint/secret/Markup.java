@@ -5,6 +5,7 @@ import java.util.Set;
 /** Leaves out the marks of bold text and the tags within a line, which nobody sees, and ends lines where tags end a block. */
 final class Markup {
     private static final int LONGEST = 240;
+    private static final Alphabet WITHIN = Alphabet.of(">").not();
     private static final Set<String> INLINE = Set.of(
             "b", "i", "u", "s", "em", "strong", "code", "kbd", "mark", "span", "font", "small", "tt", "samp", "wbr");
 
@@ -22,19 +23,13 @@ final class Markup {
             return at;
         }
         int name = text.startsWith("/", at + 1) ? at + 2 : at + 1;
-        int end = name;
-        while (end < text.length() && end - name < 11 && Chars.isAlnum(text.charAt(end))) {
-            end++;
-        }
+        int end = Alphabet.ALNUM.runEnd(text, name, name + 11);
         String tag = text.substring(name, end);
         boolean inline = INLINE.contains(tag);
         if ((!inline && !BLOCK.contains(tag)) || end == text.length() || " >/".indexOf(text.charAt(end)) < 0) {
             return at;
         }
-        int close = end;
-        while (close < text.length() && close - at < LONGEST && text.charAt(close) != '>') {
-            close++;
-        }
+        int close = WITHIN.runEnd(text, end, at + LONGEST);
         if (!text.startsWith(">", close)) {
             return at;
         }
@@ -50,8 +45,8 @@ final class Markup {
         if (!text.startsWith("*", at + 1) || text.startsWith("*", at + 2)) {
             return false;
         }
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        char behind = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+        char before = Chars.at(text, at - 1);
+        char behind = Chars.at(text, at + 2);
         boolean edge = Chars.isSpace(before) != Chars.isSpace(behind) || Chars.isAlnum(before) != Chars.isAlnum(behind);
         return before != '*' && edge;
     }

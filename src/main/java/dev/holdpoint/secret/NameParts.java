@@ -12,6 +12,7 @@ public final class NameParts {
     private static final int SHORTEST = 4;
     private static final int LABEL = 32;
     private static final Alphabet NAMES = Alphabet.NAME.with(" ,.");
+    private static final List<String> LAST_NAME = List.of("last name", "lastname", "surname", "nachname");
     private static final String COLUMN_OR_FIELD = "customer-";
 
     private NameParts() {}
@@ -80,11 +81,8 @@ public final class NameParts {
         int line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(','));
         String label = before.substring(line + 1);
         return label.stripLeading().startsWith("name")
-                || label.contains("last name")
-                || label.contains("lastname")
-                || label.contains("surname")
-                || label.contains("nachname")
-                || Vocabulary.Fields.HALF_OF_NAME.stream().anyMatch(label::contains);
+                || Chars.hasOne(label, LAST_NAME)
+                || Chars.hasOne(label, Vocabulary.Fields.HALF_OF_NAME);
     }
 
     /** The detectors that find nothing but names. */

@@ -6,6 +6,7 @@ package dev.holdpoint.secret;
  */
 final class PhpForms {
     private static final int LONGEST = 400;
+    private static final Alphabet CLASS = Alphabet.URL_SAFE.with("\\");
 
     /** In serialised data names and values take turns; whether a name comes next. */
     private boolean nameNext;
@@ -81,10 +82,7 @@ final class PhpForms {
         int end = at;
         for (int words = 0; words < 2 && text.startsWith(":", end); words++) {
             int word = text.startsWith("\"", end + 1) ? end + 2 : end + 1;
-            int wordEnd = word;
-            while (wordEnd < text.length() && wordEnd < word + 80 && isOfClass(text.charAt(wordEnd))) {
-                wordEnd++;
-            }
+            int wordEnd = CLASS.runEnd(text, word, word + 80);
             boolean last = text.startsWith("]", wordEnd);
             if (last && (text.startsWith("protected]", word) || text.startsWith("private]", word))) {
                 out.leaveOut();
@@ -93,9 +91,5 @@ final class PhpForms {
             end = text.startsWith("\"", wordEnd) ? wordEnd + 1 : wordEnd;
         }
         return at;
-    }
-
-    private static boolean isOfClass(char c) {
-        return Alphabet.URL_SAFE.has(c) || c == '\\';
     }
 }

@@ -11,13 +11,7 @@ public final class Repeated {
 
     /** Letters and digits, a name of several words, or a word that is an account's or a password and hardly anything else. */
     public static boolean isTelling(SecretKind kind, String secret) {
-        boolean digit = false;
-        boolean letter = false;
-        for (int i = 0; i < secret.length(); i++) {
-            digit |= Chars.isDigit(secret.charAt(i));
-            letter |= Character.isLetter(secret.charAt(i));
-        }
-        if (letter && (digit || secret.indexOf(' ') > 0)) {
+        if (Alphabet.LETTERS.isIn(secret) && (Alphabet.DIGITS.isIn(secret) || secret.indexOf(' ') > 0)) {
             return secret.length() >= SHORTEST;
         }
         return isPlainWord(secret) && isTellingWord(kind, secret);
@@ -25,12 +19,7 @@ public final class Repeated {
 
     /** Whether it holds letters only: then it has to stand by itself. */
     public static boolean isPlainWord(String secret) {
-        for (int i = 0; i < secret.length(); i++) {
-            if (!Character.isLetter(secret.charAt(i))) {
-                return false;
-            }
-        }
-        return !secret.isEmpty();
+        return !secret.isEmpty() && Alphabet.LETTERS.makes(secret);
     }
 
     private static boolean isTellingWord(SecretKind kind, String word) {

@@ -11,57 +11,19 @@ import org.jspecify.annotations.Nullable;
  * with what PHP prints brought into the form of an assignment.
  */
 final class Unfolding {
+    private static final String ANCHORS =
+            "^[[|%0|%c|%d|%e|%f|&|\\|=\n|=\r\n|=0d|=00|=00=|=0a=|=0b=|=0c=|=0e=|=0f=|=c0=|=d0=|=e0="
+                    + "|s:0:|s:00:|s:000:|string(0|**|<b>|<i>|<em>|<strong|<code|<span|<p>|<p |<div|<li|:protected]|:private]";
+
     /** Stands among the detectors, so that the pass over the text also notices whether unfolding is worth while. */
     static final Finder MARKER = new Marker();
 
-    static final Detector DETECTOR = new Detector(
-            "unfold",
-            SecretKind.CREDENTIAL,
-            Specificity.BLOCK,
-            MARKER,
-            anchors(
-                    String.valueOf(Anchors.INVISIBLE),
-                    "^[[",
-                    "%0",
-                    "%c",
-                    "%d",
-                    "%e",
-                    "%f",
-                    "&",
-                    "\\",
-                    "=\n",
-                    "=\r\n",
-                    "=0d",
-                    "=00",
-                    "=00=",
-                    "=0a=",
-                    "=0b=",
-                    "=0c=",
-                    "=0e=",
-                    "=0f=",
-                    "=c0=",
-                    "=d0=",
-                    "=e0=",
-                    "s:0:",
-                    "s:00:",
-                    "s:000:",
-                    "string(0",
-                    "**",
-                    "<b>",
-                    "<i>",
-                    "<em>",
-                    "<strong",
-                    "<code",
-                    "<span",
-                    "<p>",
-                    "<p ",
-                    "<div",
-                    "<li",
-                    ":protected]",
-                    ":private]"));
+    static final Detector DETECTOR =
+            new Detector("unfold", SecretKind.CREDENTIAL, Specificity.BLOCK, MARKER, anchors());
 
-    private static List<String> anchors(String... own) {
-        List<String> anchors = new ArrayList<>(List.of(own));
+    private static List<String> anchors() {
+        List<String> anchors = new ArrayList<>(List.of(ANCHORS.split("\\|", -1)));
+        anchors.add(String.valueOf(Anchors.INVISIBLE));
         anchors.addAll(List.of(Halves.ANCHORS));
         return List.copyOf(anchors);
     }
