@@ -114,6 +114,11 @@ record Brief(
         return FILL_IN.formatted(commands > 1 ? ", or to have a report read" : "");
     }
 
+    /** What is to be done and to be found out for the gate. */
+    Whole.Work work() {
+        return new Whole.Work(NOW, steps, FIND_OUT, questions);
+    }
+
     /** The answer with its reason. */
     String headline() {
         return reason.isEmpty() ? answer : answer + ": " + reason;

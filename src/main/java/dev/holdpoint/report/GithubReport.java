@@ -11,6 +11,7 @@ import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Verdicts as workflow commands, which GitHub shows as annotations beside the lines of the file. Every line is a command, so that
@@ -53,26 +54,21 @@ public final class GithubReport {
     }
 
     private void problems(CheckedFile.Refused refused) {
+        String title = "not a valid situation";
         for (Problem problem : refused.refusal().problems()) {
-            String message = problem.message() + (problem.help() == null ? "" : "; " + problem.help());
-            command(Level.ERROR, refused.file(), problem.line(), problem.column(), "not a valid situation", message);
+            command(Level.ERROR, refused.file(), problem.line(), problem.column(), title, Summary.of(problem));
         }
-        int more = refused.refusal().count() - refused.refusal().problems().size();
+        int more = Summary.more(refused.refusal());
         if (more > 0) {
-            command(Level.ERROR, refused.file(), 0, 0, "not a valid situation", "and " + more + " more");
+            command(Level.ERROR, refused.file(), 0, 0, title, "and " + more + " more");
         }
     }
 
     private void command(Level level, String file, int line, int column, String title, String message) {
-        out.append("::").append(level.command).append(' ');
-        if (!file.equals("-")) {
-            out.append("file=").append(property(file)).append(',');
-        }
-        if (line > 0) {
-            out.append("line=").append(line).append(",col=").append(column).append(',');
-        }
-        out.append("title=").append(property(title)).append("::");
-        out.append(data(message)).append('\n');
+        out.append("::" + level.name().toLowerCase(Locale.ROOT) + " ");
+        out.append(file.equals("-") ? "" : "file=" + property(file) + ",");
+        out.append(line > 0 ? "line=" + line + ",col=" + column + "," : "");
+        out.append("title=" + property(title) + "::" + data(message) + "\n");
     }
 
     private static String property(String text) {
@@ -85,15 +81,9 @@ public final class GithubReport {
 
     /** GitHub's levels; it has none below a notice, so that triggers are notices too. */
     private enum Level {
-        ERROR("error"),
-        WARNING("warning"),
-        NOTICE("notice");
-
-        private final String command;
-
-        Level(String command) {
-            this.command = command;
-        }
+        ERROR,
+        WARNING,
+        NOTICE;
 
         static Level of(Status status) {
             return switch (status) {

@@ -1,95 +1,78 @@
 package dev.holdpoint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.situation.Digests;
-import dev.holdpoint.situation.Fact;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.NextSteps;
 import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Status;
-import java.io.IOException;
-import java.io.StringWriter;
+import dev.holdpoint.verdict.Verdict;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Verdicts as a code quality report of GitLab, which shows what is new in a merge request beside the lines of the file. */
 public final class GitlabReport {
-    private final JsonGenerator json;
+    private static final ObjectWriter JSON = new JsonMapper().writerWithDefaultPrettyPrinter();
+
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> told = new HashMap<>();
 
-    private GitlabReport(JsonGenerator json) {
-        this.json = json;
-    }
+    private GitlabReport() {}
+
+    private record Entry(
+            String description,
+            @JsonProperty("check_name") String name,
+            String fingerprint,
+            String severity,
+            Location location) {}
+
+    private record Location(String path, Lines lines) {}
+
+    private record Lines(int begin) {}
 
     /** One entry a finding or problem; the first of a file says by which rules, where they are not those of the release. */
     public static String of(List<CheckedFile> files) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-            json.writeStartArray();
-            GitlabReport report = new GitlabReport(json);
-            for (CheckedFile file : files) {
-                report.file(file);
+        GitlabReport report = new GitlabReport();
+        for (CheckedFile file : files) {
+            if (file instanceof CheckedFile.Decided decided) {
+                report.verdict(decided.file(), decided.verdict());
+            } else if (file instanceof CheckedFile.Refused refused) {
+                refused.refusal().problems().forEach(problem -> report.problem(refused.file(), problem));
             }
-            json.writeEndArray();
-        } catch (IOException e) {
+        }
+        try {
+            return JSON.writeValueAsString(report.entries) + "\n";
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-        return text + "\n";
     }
 
-    private void file(CheckedFile file) throws IOException {
-        if (file instanceof CheckedFile.Decided decided) {
-            rules(file.file(), decided.verdict().policy());
-            NearestPlaces places = new NearestPlaces(decided.verdict().situation());
-            for (Finding finding : NextSteps.findings(decided.verdict())) {
-                int line = places.of(finding.facts()).line();
-                entry(
-                        file.file(),
-                        line,
-                        finding.rule().id(),
-                        severity(finding.status()),
-                        finding.message(),
-                        facts(finding));
-            }
-        } else if (file instanceof CheckedFile.Refused refused) {
-            for (Problem problem : refused.refusal().problems()) {
-                String help = problem.help() == null ? "" : "; " + problem.help();
-                String path = problem.path() == null ? "" : problem.path();
-                entry(
-                        file.file(),
-                        Math.max(1, problem.line()),
-                        "not-a-situation",
-                        "blocker",
-                        problem.message() + help,
-                        path + "\n" + problem.message());
-            }
-        }
-    }
-
-    private void rules(String file, PolicyId policy) throws IOException {
+    private void verdict(String file, Verdict verdict) {
+        PolicyId policy = verdict.policy();
         if (!policy.isStandard()) {
             String warning = "Checked " + policy.warning().orElseThrow() + ".";
             entry(file, 1, "rules", policy.isPartial() ? "blocker" : "major", warning, policy.version());
         }
+        NearestPlaces places = new NearestPlaces(verdict.situation());
+        for (Finding finding : NextSteps.findings(verdict)) {
+            String rule = finding.rule().id();
+            int line = places.of(finding.facts()).line();
+            entry(file, line, rule, severity(finding.status()), finding.message(), NearestPlaces.facts(finding));
+        }
     }
 
-    private static String facts(Finding finding) {
-        StringBuilder paths = new StringBuilder();
-        for (Fact<?> fact : finding.facts()) {
-            paths.append('\n').append(fact.path());
-        }
-        finding.secret()
-                .ifPresent(
-                        hit -> paths.append('\n').append(hit.line()).append(':').append(hit.column()));
-        return paths.toString();
+    private void problem(String file, Problem problem) {
+        String about = (problem.path() == null ? "" : problem.path()) + "\n" + problem.message();
+        entry(file, Math.max(1, problem.line()), "not-a-situation", "blocker", Summary.of(problem), about);
     }
 
     private static String severity(Status status) {
@@ -101,20 +84,10 @@ public final class GitlabReport {
     }
 
     /** @param about what makes it the same entry in a later commit, wherever its line has moved */
-    private void entry(String file, int line, String name, String severity, String message, String about)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("description", Printable.of(message));
-        json.writeStringField("check_name", name);
-        json.writeStringField("fingerprint", fingerprint(file + "\n" + name + "\n" + about));
-        json.writeStringField("severity", severity);
-        json.writeObjectFieldStart("location");
-        json.writeStringField("path", Printable.of(file));
-        json.writeObjectFieldStart("lines");
-        json.writeNumberField("begin", line);
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndObject();
+    private void entry(String file, int line, String name, String severity, String message, String about) {
+        String fingerprint = fingerprint(file + "\n" + name + "\n" + about);
+        Location location = new Location(Printable.of(file), new Lines(line));
+        entries.add(new Entry(Printable.of(message), name, fingerprint, severity, location));
     }
 
     /** GitLab keeps one entry of those that have the same. */

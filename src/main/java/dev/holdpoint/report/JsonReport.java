@@ -8,14 +8,13 @@ import dev.holdpoint.plan.PlannedFact;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
+import dev.holdpoint.situation.Situation;
 import dev.holdpoint.text.Json;
 import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
-import dev.holdpoint.verdict.EscalationDecision;
 import dev.holdpoint.verdict.Finding;
-import dev.holdpoint.verdict.PauseDecision;
 import dev.holdpoint.verdict.Phrases;
-import dev.holdpoint.verdict.Remedy;
+import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -81,7 +80,7 @@ public final class JsonReport {
         });
     }
 
-    private static String write(Content content) {
+    private static String write(Each<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             content.write(json);
@@ -91,27 +90,26 @@ public final class JsonReport {
         return text.toString();
     }
 
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
+    /** Writes one thing of a kind. */
+    private interface Each<T> {
+        void write(T one) throws IOException;
     }
 
     private void verdict() throws IOException {
+        Situation situation = verdict.situation();
+        PolicyId policy = verdict.policy();
         json.writeStartObject();
         json.writeNumberField("verdict", 1);
         json.writeObjectFieldStart("situation");
-        text(
-                "id",
-                verdict.situation().id().known()
-                        ? Phrases.value(verdict.situation().id())
-                        : null);
-        text("source", source);
-        json.writeStringField("digest", Digests.of(verdict.situation()));
+        json.writeStringField("id", situation.id().known() ? Phrases.value(situation.id()) : null);
+        json.writeStringField("source", source);
+        json.writeStringField("digest", Digests.of(situation));
         json.writeEndObject();
         json.writeObjectFieldStart("policy");
-        json.writeStringField("version", verdict.policy().version());
-        json.writeStringField("digest", verdict.policy().digest());
-        if (!verdict.policy().isStandard()) {
-            json.writeStringField("rules", verdict.policy().rules().wireName());
+        json.writeStringField("version", policy.version());
+        json.writeStringField("digest", policy.digest());
+        if (!policy.isStandard()) {
+            json.writeStringField("rules", policy.rules().wireName());
         }
         json.writeEndObject();
         json.writeObjectFieldStart("decisions");
@@ -120,33 +118,28 @@ public final class JsonReport {
         }
         json.writeEndObject();
         if (!plans.isEmpty()) {
-            plans();
-        }
-        json.writeEndObject();
-    }
-
-    private void plans() throws IOException {
-        json.writeObjectFieldStart("plan");
-        for (Plan plan : plans) {
-            json.writeObjectFieldStart(plan.gate().wireName());
-            json.writeBooleanField("opens", plan.opens() && !verdict.policy().isPartial());
-            json.writeArrayFieldStart("facts");
-            for (PlannedFact fact : plan.facts()) {
-                planned(fact);
-            }
-            json.writeEndArray();
-            if (!plan.opens()) {
-                findings(plan.findings());
+            json.writeObjectFieldStart("plan");
+            for (Plan plan : plans) {
+                plan(plan);
             }
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
+    private void plan(Plan plan) throws IOException {
+        json.writeObjectFieldStart(plan.gate().wireName());
+        json.writeBooleanField("opens", plan.opens() && !verdict.policy().isPartial());
+        objects("facts", plan.facts(), this::planned);
+        if (!plan.opens()) {
+            findings(plan.findings());
+        }
+        json.writeEndObject();
+    }
+
     private void planned(PlannedFact fact) throws IOException {
-        json.writeStartObject();
         json.writeStringField("path", fact.path());
-        text("to", fact.value().orElse(null));
+        json.writeStringField("to", fact.value().orElse(null));
         if (fact.to().isEmpty()) {
             json.writeStringField("type", fact.type());
         }
@@ -155,127 +148,85 @@ public final class JsonReport {
         }
         json.writeStringField(fact.toFindOut() ? "findOut" : "do", fact.work());
         if (fact.toFindOut() || !fact.answers().isEmpty()) {
-            texts("answers", fact.answers());
+            list("answers", fact.answers(), json::writeString);
         }
         if (!fact.others().isEmpty()) {
-            texts("or", fact.others().stream().map(Fact::path).toList());
+            list("or", fact.others(), other -> json.writeString(other.path()));
         }
-        texts("clauses", fact.clauses().stream().map(Clause::toString).toList());
-        json.writeEndObject();
-    }
-
-    private void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+        list("clauses", fact.clauses(), this::clause);
     }
 
     private void decision(Decision decision) throws IOException {
         json.writeObjectFieldStart(decision.wireName());
         json.writeStringField("outcome", verdict.outcome(decision).wireName());
         if (decision == Decision.ESCALATION) {
-            text("route", verdict.escalation().routeName().orElse(null));
+            json.writeStringField("route", verdict.escalation().routeName().orElse(null));
         }
         findings(verdict.findings(decision));
         if (decision == Decision.PAUSE) {
-            categories();
+            objects("categories", verdict.pause().categories(), category -> {
+                json.writeStringField(
+                        "category", Phrases.value(category.automation().category()));
+                json.writeStringField("action", category.action().wireName());
+                findings(category.findings());
+            });
         } else if (decision == Decision.ESCALATION) {
-            parties();
+            objects("parties", verdict.escalation().parties(), receiver -> {
+                json.writeStringField("party", receiver.party().wireName());
+                findings(receiver.findings());
+            });
         }
         json.writeEndObject();
-    }
-
-    private void categories() throws IOException {
-        json.writeArrayFieldStart("categories");
-        for (PauseDecision.Category category : verdict.pause().categories()) {
-            json.writeStartObject();
-            json.writeStringField(
-                    "category", Phrases.value(category.automation().category()));
-            json.writeStringField("action", category.action().wireName());
-            findings(category.findings());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void parties() throws IOException {
-        json.writeArrayFieldStart("parties");
-        for (EscalationDecision.Receiver receiver : verdict.escalation().parties()) {
-            json.writeStartObject();
-            json.writeStringField("party", receiver.party().wireName());
-            findings(receiver.findings());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void findings(List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            finding(finding);
-        }
-        json.writeEndArray();
+        objects("findings", findings, this::finding);
     }
 
     private void finding(Finding finding) throws IOException {
-        json.writeStartObject();
         json.writeStringField("rule", finding.rule().id());
-        json.writeArrayFieldStart("clauses");
-        for (Clause clause : finding.clauses()) {
-            json.writeString(clause.toString());
-        }
-        json.writeEndArray();
+        list("clauses", finding.clauses(), this::clause);
         json.writeStringField("status", finding.status().wireName());
         json.writeStringField("message", finding.message());
-        json.writeArrayFieldStart("facts");
-        for (Fact<?> fact : finding.facts()) {
-            fact(fact);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("remedy");
-        for (Remedy remedy : finding.remedies()) {
-            remedy(remedy);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        objects("facts", finding.facts(), this::fact);
+        objects("remedy", finding.remedies(), remedy -> {
+            json.writeStringField("path", remedy.fact().path());
+            json.writeStringField("to", remedy.wanted().map(Choice::wireName).orElse(null));
+        });
+    }
+
+    private void clause(Clause clause) throws IOException {
+        json.writeString(clause.toString());
     }
 
     private void fact(Fact<?> fact) throws IOException {
-        json.writeStartObject();
         json.writeStringField("path", fact.path());
-        json.writeFieldName("value");
         if (fact.unknown() && fact.place().isEmpty()) {
-            json.writeNull();
+            json.writeNullField("value");
         } else if (fact.known() && !fact.withheld() && fact.get() instanceof Collection<?> values) {
-            json.writeStartArray();
-            for (Object element : values) {
-                json.writeString(Choice.word(element));
-            }
-            json.writeEndArray();
+            list("value", values, value -> json.writeString(Choice.word(value)));
         } else {
-            json.writeString(Phrases.value(fact));
+            json.writeStringField("value", Phrases.value(fact));
         }
         if (fact.place().isPresent()) {
             json.writeNumberField("line", fact.place().get().line());
             json.writeNumberField("column", fact.place().get().column());
         }
-        json.writeEndObject();
     }
 
-    private void remedy(Remedy remedy) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("path", remedy.fact().path());
-        text("to", remedy.wanted().map(Choice::wireName).orElse(null));
-        json.writeEndObject();
-    }
-
-    private void text(String name, @Nullable String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(name);
-        } else {
-            json.writeStringField(name, value);
+    private <T> void list(String name, Collection<T> all, Each<? super T> each) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T one : all) {
+            each.write(one);
         }
+        json.writeEndArray();
+    }
+
+    private <T> void objects(String name, Collection<T> all, Each<? super T> members) throws IOException {
+        list(name, all, one -> {
+            json.writeStartObject();
+            members.write(one);
+            json.writeEndObject();
+        });
     }
 }

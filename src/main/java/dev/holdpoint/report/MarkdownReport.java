@@ -1,19 +1,20 @@
 package dev.holdpoint.report;
 
+import static dev.holdpoint.text.Markdown.code;
+import static dev.holdpoint.text.Markdown.prose;
+
 import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.Problem;
-import dev.holdpoint.register.ClauseEntry;
 import dev.holdpoint.situation.Digests;
 import dev.holdpoint.situation.Fact;
-import dev.holdpoint.text.Markdown;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Phrases;
-import dev.holdpoint.verdict.Question;
-import dev.holdpoint.verdict.Step;
+import dev.holdpoint.verdict.PolicyId;
 import dev.holdpoint.verdict.Verdict;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Verdicts as Markdown, to paste into a ticket: what to do and to find out are boxes to tick. Says what {@link HtmlReport} says. */
 public final class MarkdownReport {
@@ -55,7 +56,7 @@ public final class MarkdownReport {
         boolean several = files.size() > 1;
         MarkdownReport report = new MarkdownReport(gate, several ? "##" : "#", opens);
         if (several) {
-            report.line("# " + files.size() + " situations: " + gate.wireName()).line("");
+            report.line("# " + files.size() + " situations: " + gate.wireName() + "\n");
         }
         for (CheckedFile file : files) {
             report.line(several ? "---\n" : "");
@@ -74,129 +75,117 @@ public final class MarkdownReport {
         head(brief, verdict, brief.answer());
         if (!words.shut().isEmpty()) {
             heading("#", words.shut());
-            words.why().forEach(why -> line("- " + Markdown.prose(why)));
+            words.why().forEach(why -> line("- " + prose(why)));
         }
         for (PlanWords.Group group : words.groups()) {
-            heading("#", group.title());
-            for (PlanWords.Entry entry : group.entries()) {
-                line(entry.number() + ". [ ] " + Markdown.prose(entry.work()) + " " + Markdown.code(entry.stated())
-                        + " " + Markdown.code(entry.clauses()));
-            }
+            section(
+                    "#",
+                    group.title(),
+                    group.entries(),
+                    entry -> entry.number() + ". [ ] " + prose(entry.work()) + " " + code(entry.stated()) + " "
+                            + code(entry.clauses()));
         }
         if (!words.ending().isEmpty()) {
-            line("").line(Markdown.prose(words.ending()));
+            apart(prose(words.ending()));
         }
         foot(file, verdict);
     }
 
     private void head(Brief brief, Verdict verdict, String headline) {
-        line(level + " " + Markdown.prose(headline)).line("");
-        verdict.policy()
-                .warning()
-                .ifPresent(warning -> line("> " + Markdown.prose(warning)).line(""));
-        line("- of: " + Markdown.code(brief.source()) + " " + Markdown.prose(brief.about()));
+        line(level + " " + prose(headline) + "\n");
+        verdict.policy().warning().ifPresent(warning -> line("> " + prose(warning) + "\n"));
+        line("- of: " + code(brief.source()) + " " + prose(brief.about()));
     }
 
     private void foot(String file, Verdict verdict) {
-        line("").line("File " + Markdown.code(file) + ", situation " + Markdown.code(Digests.of(verdict.situation())));
-        line("").line("Policy " + Markdown.prose(verdict.policy().version()) + " "
-                + Markdown.code(verdict.policy().digest()));
+        apart("File " + code(file) + ", situation " + code(Digests.of(verdict.situation())));
+        PolicyId policy = verdict.policy();
+        apart("Policy " + prose(policy.version()) + " " + code(policy.digest()));
     }
 
     private void verdict(String file, Verdict verdict) {
         Brief brief = Brief.of(verdict, gate, opens);
         head(brief, verdict, brief.headline());
         brief.others().forEach(this::entry);
-        work("#", Brief.NOW, brief.steps(), Brief.FIND_OUT, brief.questions());
+        work("#", brief.work());
         if (brief.opens()) {
-            line("").line(brief.opening(gate, brief.steps().size()));
+            apart(brief.opening(gate, brief.steps().size()));
         }
         if (!brief.filling().isEmpty()) {
-            line("").line(Brief.fillIn(brief.filling().size())).line("");
-            brief.filling().forEach(command -> line("- " + Markdown.code(command)));
+            apart(Brief.fillIn(brief.filling().size()) + "\n");
+            brief.filling().forEach(command -> line("- " + code(command)));
         }
         heading("#", "All of it");
         Whole whole = Whole.behind(brief, verdict, gate);
         whole.outcomes().forEach(this::entry);
-        if (!whole.granted().isEmpty()) {
-            heading("##", Whole.GRANTED);
-            whole.granted().forEach(granted -> line("- " + Markdown.prose(granted)));
-        }
-        for (Whole.Work work : whole.work()) {
-            work("##", work.todo(), work.steps(), work.toFindOut(), work.questions());
-        }
-        for (Whole.Reasons reasons : whole.reasons()) {
-            heading("##", reasons.title());
-            reasons.findings().forEach(this::finding);
-        }
-        clauses(whole);
+        section("##", Whole.GRANTED, whole.granted(), granted -> "- " + prose(granted));
+        whole.work().forEach(work -> work("##", work));
+        whole.reasons().forEach(reasons -> section("##", reasons.title(), reasons.findings(), MarkdownReport::finding));
+        section(
+                "##",
+                "The clauses, in our words",
+                whole.clauses(),
+                entry -> "- " + code(entry.clause().toString()) + " " + prose(entry.asks()));
         foot(file, verdict);
     }
 
     private void entry(Brief.Line entry) {
-        line("- " + entry.about() + ": " + Markdown.prose(entry.text()));
+        line("- " + entry.about() + ": " + prose(entry.text()));
     }
 
-    private void work(String below, String todo, List<Step> steps, String toFindOut, List<Question> questions) {
-        if (!steps.isEmpty()) {
-            heading(below, todo);
-        }
-        int number = 1;
-        for (Step step : steps) {
-            String command =
-                    step.command().map(Markdown::code).map(code -> " " + code).orElse("");
-            line(number++ + ". [ ] " + Markdown.prose(step.work() + ".") + command);
-        }
-        if (!questions.isEmpty()) {
-            heading(below, toFindOut);
-        }
-        for (Question question : questions) {
+    private void work(String below, Whole.Work work) {
+        int[] number = {1};
+        section(below, work.todo(), work.steps(), step -> {
+            String command = step.command().map(typed -> " " + code(typed)).orElse("");
+            return number[0]++ + ". [ ] " + prose(step.work() + ".") + command;
+        });
+        section(below, work.toFindOut(), work.questions(), question -> {
             String path = question.fact().spokenPath() + ": " + Summary.allowed(question.fact());
-            line("- [ ] " + Markdown.prose(question.sentence()) + " " + Markdown.code(path));
-        }
+            return "- [ ] " + prose(question.sentence()) + " " + code(path);
+        });
     }
 
-    private void finding(Finding finding) {
-        line("- **" + finding.status().wireName() + "** " + Markdown.prose(finding.message()) + " "
-                + Markdown.code(Summary.clauses(List.of(finding))) + " "
-                + Markdown.code(finding.rule().id()));
+    private static String finding(Finding finding) {
+        StringBuilder text = new StringBuilder("- **" + finding.status().wireName() + "** " + prose(finding.message())
+                + " " + code(Summary.clauses(List.of(finding))) + " "
+                + code(finding.rule().id()));
         for (Fact<?> fact : finding.facts()) {
-            String line =
-                    fact.place().map(place -> " (line " + place.line() + ")").orElse("");
-            line("  - " + Markdown.code(fact.spokenPath() + ": " + Phrases.value(fact)) + line);
+            text.append("\n  - ").append(code(fact.spokenPath() + ": " + Phrases.value(fact)));
+            fact.place().ifPresent(place -> text.append(" (line " + place.line() + ")"));
         }
-    }
-
-    private void clauses(Whole whole) {
-        List<ClauseEntry> clauses = whole.clauses();
-        if (!clauses.isEmpty()) {
-            heading("##", "The clauses, in our words");
-        }
-        for (ClauseEntry entry : clauses) {
-            line("- " + Markdown.code(entry.clause().toString()) + " " + Markdown.prose(entry.asks()));
-        }
+        return text.toString();
     }
 
     private void problems(CheckedFile.Refused refused) {
-        line(level + " NO VERDICT: the file is not a valid situation").line("");
-        line("- of: " + Markdown.code(refused.file())).line("");
+        line(level + " NO VERDICT: the file is not a valid situation\n");
+        line("- of: " + code(refused.file()) + "\n");
         for (Problem problem : refused.refusal().problems()) {
-            String place = problem.line() == 0 ? "" : Markdown.code(problem.line() + ":" + problem.column()) + " ";
-            String help = problem.help() == null ? "" : "; " + problem.help();
-            line("- " + place + Markdown.prose(problem.message() + help));
+            String place = problem.line() == 0 ? "" : code(problem.line() + ":" + problem.column()) + " ";
+            line("- " + place + prose(Summary.of(problem)));
         }
-        int more = refused.refusal().count() - refused.refusal().problems().size();
+        int more = Summary.more(refused.refusal());
         if (more > 0) {
             line("- and " + more + " more");
         }
     }
 
-    private void heading(String below, String text) {
-        line("").line(level + below + " " + Markdown.prose(text)).line("");
+    /** A heading with its lines; nothing where there are none. */
+    private <T> void section(String below, String title, List<T> entries, Function<T, String> line) {
+        if (!entries.isEmpty()) {
+            heading(below, title);
+            entries.forEach(entry -> line(line.apply(entry)));
+        }
     }
 
-    private MarkdownReport line(String text) {
+    private void heading(String below, String text) {
+        apart(level + below + " " + prose(text) + "\n");
+    }
+
+    private void apart(String text) {
+        line("\n" + text);
+    }
+
+    private void line(String text) {
         out.append(text).append('\n');
-        return this;
     }
 }

@@ -3,6 +3,7 @@ package dev.holdpoint.report;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Place;
 import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +37,13 @@ final class NearestPlaces {
             path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
         }
         return TOP;
+    }
+
+    /** Tells findings of one rule apart wherever their lines have moved: the facts that each rests on, each behind a line feed. */
+    static String facts(Finding finding) {
+        StringBuilder facts = new StringBuilder();
+        finding.facts().forEach(fact -> facts.append('\n').append(fact.path()));
+        finding.secret().ifPresent(hit -> facts.append("\n" + hit.line() + ":" + hit.column()));
+        return facts.toString();
     }
 }

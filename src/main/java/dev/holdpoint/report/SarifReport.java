@@ -15,14 +15,13 @@ import dev.holdpoint.verdict.Phrases;
 import dev.holdpoint.verdict.PolicyRule;
 import dev.holdpoint.verdict.Status;
 import dev.holdpoint.verdict.Verdict;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Verdicts as SARIF 2.1.0, the format in which analysis tools tell editors and code hosts what they found and where. One run for
@@ -53,29 +52,30 @@ public final class SarifReport {
     /** One document about all the files, indented, with a line feed at the end. */
     public static String of(List<CheckedFile> files) {
         SarifReport report = new SarifReport(files);
-        boolean all = files.stream().allMatch(CheckedFile.Decided.class::isInstance);
         Sarif.Driver driver = new Sarif.Driver("Holdpoint", HoldpointVersion.get(), report.rules);
         Sarif.Run run = new Sarif.Run(
                 new Sarif.Tool(driver),
                 "unicodeCodePoints",
-                List.of(new Sarif.Invocation(all)),
+                List.of(new Sarif.Invocation(allDecided(files))),
                 report.artifacts,
                 report.results);
         return Json.indented(new Sarif(SCHEMA, "2.1.0", List.of(run)));
     }
 
+    private static boolean allDecided(List<CheckedFile> files) {
+        return files.stream().allMatch(CheckedFile.Decided.class::isInstance);
+    }
+
     private void rules(List<CheckedFile> files) {
         Map<String, PolicyRule> used = new TreeMap<>();
-        boolean refused = false;
         for (CheckedFile file : files) {
-            refused |= file instanceof CheckedFile.Refused;
             if (file instanceof CheckedFile.Decided decided) {
                 NextSteps.findings(decided.verdict())
                         .forEach(finding -> used.put(finding.rule().id(), finding.rule()));
             }
         }
         used.values().forEach(rule -> rules.add(rule(rule)));
-        if (refused) {
+        if (!allDecided(files)) {
             Sarif.Message help =
                     Sarif.Message.of("The file is not a situation of format 1, so that no decision was made on it."
                             + " Each problem says what was expected at its place.");
@@ -87,11 +87,10 @@ public final class SarifReport {
     /** A rule with the help that a code host shows beside its results. */
     private static Sarif.Rule rule(PolicyRule rule) {
         List<String> clauses = rule.clauses().stream().map(Clause::toString).toList();
-        String decisions = rule.decisions().stream().map(Decision::wireName).collect(Collectors.joining(", "));
         String sentence = Phrases.sentence(rule.sentence());
         String help = sentence + " It implements " + String.join(", ", clauses)
                 + " of the runbook's register and has a say in "
-                + decisions + ". `holdpoint explain " + rule.id()
+                + String.join(", ", names(rule)) + ". `holdpoint explain " + rule.id()
                 + "` shows the rule, the clause and what would clear it.";
         String plain = help.replace("`", "'");
         return new Sarif.Rule(
@@ -129,10 +128,9 @@ public final class SarifReport {
         At at = new At(uri(refused.file()), artifacts.size());
         artifacts.add(new Sarif.Artifact(new Sarif.ArtifactLocation(at.uri, null), null));
         for (Problem problem : refused.refusal().problems()) {
-            String help = problem.help() == null ? "" : "; " + problem.help();
             Place place = new Place(Math.max(1, problem.line()), Math.max(1, problem.column()));
             Sarif.Location location = at.location(place, problem.path() == null ? "" : problem.path());
-            result(REFUSAL, "fail", "error", problem.message() + help, List.of(location), Map.of(), Map.of());
+            result(REFUSAL, "fail", "error", Summary.of(problem), List.of(location), Map.of(), Map.of());
         }
     }
 
@@ -175,20 +173,18 @@ public final class SarifReport {
     private static Map<String, Object> properties(Finding finding) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("status", finding.status().wireName());
-        properties.put(
-                "decisions",
-                finding.rule().decisions().stream().map(Decision::wireName).toList());
+        properties.put("decisions", names(finding.rule()));
         return properties;
+    }
+
+    private static List<String> names(PolicyRule rule) {
+        return rule.decisions().stream().map(Decision::wireName).toList();
     }
 
     /** The same finding in a later commit, wherever its line has moved. */
     private static String fingerprint(Finding finding) {
-        StringBuilder same = new StringBuilder(finding.rule().id());
-        finding.facts().forEach(fact -> same.append('\n').append(fact.path()));
-        finding.secret()
-                .ifPresent(
-                        hit -> same.append('\n').append(hit.line()).append(':').append(hit.column()));
-        return Digests.of(same.toString().getBytes(StandardCharsets.UTF_8));
+        String same = finding.rule().id() + NearestPlaces.facts(finding);
+        return Digests.of(same.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Only a failure has a level above none (SARIF 3.27.10); what is not known is one that may go away. */
@@ -225,12 +221,11 @@ public final class SarifReport {
 
     /** A file as a URI: relative as the caller's path is, with every character escaped that could mean something in one. */
     static String uri(String file) {
-        StringBuilder uri = new StringBuilder(file.startsWith("/") ? "file://" : "");
-        for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-            uri.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-        }
-        return uri.toString();
+        String escaped = URLEncoder.encode(file, StandardCharsets.UTF_8);
+        return (file.startsWith("/") ? "file://" : "")
+                + escaped.replace("+", "%20")
+                        .replace("*", "%2A")
+                        .replace("%7E", "~")
+                        .replace("%2F", "/");
     }
 }

@@ -2,6 +2,8 @@ package dev.holdpoint.report;
 
 import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.derived.Route;
+import dev.holdpoint.read.problem.Problem;
+import dev.holdpoint.read.problem.SituationException;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Kind;
@@ -184,7 +186,17 @@ final class Summary {
         return joined.toString();
     }
 
-    static String spoken(Choice choice) {
+    /** What is wrong with a file, and what to do. */
+    static String of(Problem problem) {
+        return problem.message() + (problem.help() == null ? "" : "; " + problem.help());
+    }
+
+    /** How many problems of a file are not named. */
+    static int more(SituationException refusal) {
+        return refusal.count() - refusal.problems().size();
+    }
+
+    private static String spoken(Choice choice) {
         return choice.wireName().replace('-', ' ');
     }
 }

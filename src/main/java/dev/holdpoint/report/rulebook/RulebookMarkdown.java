@@ -1,12 +1,15 @@
 package dev.holdpoint.report.rulebook;
 
+import static dev.holdpoint.text.Markdown.code;
+import static dev.holdpoint.text.Markdown.prose;
+
 import dev.holdpoint.register.ClauseEntry;
 import dev.holdpoint.register.FixtureIndex;
 import dev.holdpoint.register.Procedure;
 import dev.holdpoint.register.Reading;
 import dev.holdpoint.register.Register;
+import dev.holdpoint.register.RuleBook;
 import dev.holdpoint.register.RuleText;
-import dev.holdpoint.text.Markdown;
 import dev.holdpoint.text.Printable;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Phrases;
@@ -17,48 +20,50 @@ import java.util.StringJoiner;
 /** A policy as a book in Markdown: all that {@link RulebookHtml} has, the drawing as its numbers. */
 public final class RulebookMarkdown {
     private final Rulebook policy;
+    private final RuleBook book;
     private final Register register;
     private final List<RuleText> rules;
     private final StringBuilder out = new StringBuilder();
 
     private RulebookMarkdown(Rulebook policy) {
         this.policy = policy;
-        this.register = policy.book().register();
-        this.rules = policy.book().rules().rules();
+        this.book = policy.book();
+        this.register = book.register();
+        this.rules = book.rules().rules();
     }
 
     /** The book of that policy. */
     public static String of(Rulebook policy) {
-        RulebookMarkdown book = new RulebookMarkdown(policy);
-        book.title();
-        book.decisions();
-        book.flow();
-        book.readings();
-        book.clauses();
-        book.glossary();
-        book.heading("Rules, with what shows that they do it");
-        book.rules.forEach(book::rule);
-        book.properties();
-        book.packets();
-        book.digests();
-        return book.out.toString();
+        RulebookMarkdown markdown = new RulebookMarkdown(policy);
+        markdown.write();
+        return markdown.out.toString();
     }
 
-    private void title() {
-        line("# Rulebook of Holdpoint " + policy.version()).line("");
-        line(register.clauses().size() + " clauses, " + rules.size() + " rules, "
-                        + policy.book().fixtures().fixtures().size() + " fixtures. Policy digest "
-                        + code(policy.digest()))
-                .line("");
+    private void write() {
+        paragraph("# Rulebook of Holdpoint " + policy.version());
+        paragraph(register.clauses().size() + " clauses, " + rules.size() + " rules, "
+                + book.fixtures().fixtures().size() + " fixtures. Policy digest " + code(policy.digest()));
+        decisions();
+        flow();
+        readings();
+        clauses();
+        glossary();
+        apart("## Rules, with what shows that they do it");
+        rules.forEach(this::rule);
+        properties();
+        apart("## What a packet may hold");
+        fenced("yaml", policy.packets());
+        apart("## Digests");
+        policy.files().forEach(file -> line("- " + code(file.path()) + " " + code(file.digest())));
+        line("- all of them, as in verdicts (`sha256sum * | sha256sum`): " + code(policy.digest()));
     }
 
     private void decisions() {
-        heading("Decisions");
+        apart("## Decisions");
         for (Decision decision : Decision.values()) {
-            List<RuleText> deciding = policy.book().rules().deciding(decision);
-            line("### " + decision.wireName()).line("");
-            line(InWords.question(decision) + " " + deciding.size() + " rules have a say in it.")
-                    .line("");
+            List<RuleText> deciding = book.rules().deciding(decision);
+            paragraph("### " + decision.wireName());
+            paragraph(InWords.question(decision) + " " + deciding.size() + " rules have a say in it.");
             deciding.forEach(rule -> line("- " + prose(rule.rule().sentence()) + ": " + code(rule.id()) + " "
                     + prose(InWords.does(register, rule))));
             line("");
@@ -66,11 +71,11 @@ public final class RulebookMarkdown {
     }
 
     private void flow() {
-        heading("How facts flow into decisions");
-        line("How many rules look at which facts to make a decision:").line("");
-        FactFlow flow = FactFlow.of(policy.book().rules());
+        apart("## How facts flow into decisions");
+        paragraph("How many rules look at which facts to make a decision:");
+        FactFlow flow = FactFlow.of(book.rules());
         flow.groups().forEach(row -> line("- **" + row.name() + "**: " + counts(row)));
-        line("").line("And section by section:").line("");
+        apart("And section by section:");
         flow.kinds().forEach(row -> line("- " + row.name() + ": " + counts(row)));
     }
 
@@ -85,24 +90,22 @@ public final class RulebookMarkdown {
     }
 
     private void readings() {
-        heading("How we read the runbook");
+        apart("## How we read the runbook");
         for (Reading reading : register.readings()) {
-            line("### " + reading.id() + " " + prose(reading.title())).line("");
-            line(prose(reading.text())).line("");
-            links("Shows in", policy.book().shapedBy(reading));
-            reading.elsewhere()
-                    .ifPresent(where ->
-                            line("Outside the rules: " + prose(where) + ".").line(""));
+            paragraph("### " + reading.id() + " " + prose(reading.title()));
+            paragraph(prose(reading.text()));
+            links("Shows in", book.shapedBy(reading));
+            reading.elsewhere().ifPresent(where -> paragraph("Outside the rules: " + prose(where) + "."));
         }
     }
 
     private void clauses() {
-        heading("Clauses, with the rules that implement them");
+        apart("## Clauses, with the rules that implement them");
         String section = "";
         for (ClauseEntry entry : register.clauses()) {
             if (!entry.section().equals(section)) {
                 section = entry.section();
-                line("").line("### " + prose(section)).line("");
+                apart("### " + prose(section));
             }
             clause(entry);
         }
@@ -110,43 +113,39 @@ public final class RulebookMarkdown {
 
     private void clause(ClauseEntry entry) {
         StringBuilder told = new StringBuilder();
-        for (Procedure procedure : policy.book().proceduresOf(entry.clause())) {
+        for (Procedure procedure : book.proceduresOf(entry.clause())) {
             told.append(" Told by ").append(code(procedure.fact())).append('.');
         }
         line("- " + code(entry.clause().toString()) + " asks that " + prose(entry.asks()) + "." + told + " Decides "
                 + InWords.decisions(entry.decides()) + ".");
         entry.unchecked().ifPresent(reason -> line("  - no rule checks it: " + prose(reason)));
-        for (RuleText rule : policy.book().rules().citing(entry.clause())) {
-            List<FixtureIndex.Fixture> fixtures = policy.book().fixtures().of(rule);
+        for (RuleText rule : book.rules().citing(entry.clause())) {
+            List<FixtureIndex.Fixture> fixtures = book.fixtures().of(rule);
             long fires = fixtures.stream().filter(FixtureIndex.Fixture::fires).count();
             line("  - " + code(rule.id()) + " fires in " + fires + " fixtures, silent in " + (fixtures.size() - fires));
         }
     }
 
     private void glossary() {
-        heading("What rules work out");
+        apart("## What rules work out");
         register.glossary().forEach((term, meaning) -> {
-            line("### " + code(term))
-                    .line("")
-                    .line(prose(Phrases.sentence(meaning)))
-                    .line("");
+            paragraph("### " + code(term));
+            paragraph(prose(Phrases.sentence(meaning)));
             links("Worked out by", InWords.rulesOf(rules, term, true));
             links("Looked at by", InWords.rulesOf(rules, term, false));
         });
     }
 
     private void rule(RuleText rule) {
-        line("### " + code(rule.id())).line("");
-        line(prose(Phrases.sentence(rule.rule().sentence()))).line("");
-        line("**" + prose(InWords.does(register, rule)) + "**").line("");
+        paragraph("### " + code(rule.id()));
+        paragraph(prose(Phrases.sentence(rule.rule().sentence())));
+        paragraph("**" + prose(InWords.does(register, rule)) + "**");
         line("- clauses: " + codes(rule.rule().clauses()));
         line("- decides: " + InWords.decisions(rule.rule().decisions()));
         line("- stands in: " + code(rule.place()));
-        if (!policy.book().readingsOf(rule).isEmpty()) {
+        if (!book.readingsOf(rule).isEmpty()) {
             line("- readings: "
-                    + codes(policy.book().readingsOf(rule).stream()
-                            .map(Reading::id)
-                            .toList()));
+                    + codes(book.readingsOf(rule).stream().map(Reading::id).toList()));
         }
         if (!Looks.facts(rule).isEmpty()) {
             line("- looks at: " + codes(Looks.facts(rule)));
@@ -154,34 +153,32 @@ public final class RulebookMarkdown {
         line("");
         fenced("drl", rule.text());
         for (Holding property : policy.propertiesOf(rule)) {
-            line("Is to hold of every situation: " + prose(property.says() + policy.answered(property)))
-                    .line("");
+            paragraph("Is to hold of every situation: " + prose(property.says() + policy.answered(property)));
         }
-        for (FixtureIndex.Fixture fixture : policy.book().fixtures().of(rule)) {
+        for (FixtureIndex.Fixture fixture : book.fixtures().of(rule)) {
             line("- " + prose(InWords.shows(fixture)) + " " + code(fixture.name()));
         }
         line("");
     }
 
     private void properties() {
-        heading("What is to hold of every situation");
+        apart("## What is to hold of every situation");
         if (policy.shown().isEmpty()) {
-            line("Whether it does, `holdpoint prove` shows, or names a situation in which it does not.")
-                    .line("");
+            paragraph("Whether it does, `holdpoint prove` shows, or names a situation in which it does not.");
             policy.properties().forEach(property -> line("- " + said(property)));
             return;
         }
         Shown shown = policy.shown().get();
-        line(prose(shown.sum() + ". Looked at: " + shown.over() + ".")).line("");
+        paragraph(prose(shown.sum() + ". Looked at: " + shown.over() + "."));
         shown.stated().forEach(this::answer);
-        line("").line("### Clause by clause, as the register has it").line("");
+        apart("### Clause by clause, as the register has it");
         shown.ofClauses().forEach(this::answer);
     }
 
     private void answer(Shown.Answer answer) {
         line("- **" + answer.answer() + "** " + said(answer.property()));
         answer.example().ifPresent(example -> {
-            line("").line(prose(example.what())).line("");
+            apart(prose(example.what()));
             fenced("yaml", example.situation());
             example.rules().forEach(rule -> line("- " + prose(rule)));
             line("");
@@ -192,21 +189,9 @@ public final class RulebookMarkdown {
         return prose(property.says()) + " " + codes(property.clauses());
     }
 
-    private void packets() {
-        heading("What a packet may hold");
-        fenced("yaml", policy.packets());
-    }
-
-    private void digests() {
-        heading("Digests");
-        policy.files().forEach(file -> line("- " + code(file.path()) + " " + code(file.digest())));
-        line("- all of them, as in verdicts (`sha256sum * | sha256sum`): " + code(policy.digest()));
-    }
-
     private void links(String label, List<RuleText> linked) {
         if (!linked.isEmpty()) {
-            line(label + ": " + codes(linked.stream().map(RuleText::id).toList()))
-                    .line("");
+            paragraph(label + ": " + codes(linked.stream().map(RuleText::id).toList()));
         }
     }
 
@@ -216,10 +201,9 @@ public final class RulebookMarkdown {
         while (text.contains(fence)) {
             fence += "`";
         }
-        line(fence + language)
-                .line(Printable.lines(text.replace("\t", "    ")).stripTrailing())
-                .line(fence)
-                .line("");
+        line(fence + language);
+        line(Printable.lines(text.replace("\t", "    ")).stripTrailing());
+        paragraph(fence);
     }
 
     private static String codes(Collection<?> values) {
@@ -227,20 +211,17 @@ public final class RulebookMarkdown {
                 " ", values.stream().map(value -> code(value.toString())).toList());
     }
 
-    private static String code(String text) {
-        return Markdown.code(text);
+    private void apart(String text) {
+        line("");
+        paragraph(text);
     }
 
-    private static String prose(String text) {
-        return Markdown.prose(text);
+    private void paragraph(String text) {
+        line(text);
+        line("");
     }
 
-    private void heading(String text) {
-        line("").line("## " + text).line("");
-    }
-
-    private RulebookMarkdown line(String text) {
+    private void line(String text) {
         out.append(text).append('\n');
-        return this;
     }
 }
