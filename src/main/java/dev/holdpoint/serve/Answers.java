@@ -8,13 +8,13 @@ import dev.holdpoint.plan.Plan;
 import dev.holdpoint.report.GatheredJson;
 import dev.holdpoint.report.JsonReport;
 import dev.holdpoint.report.RedactReceipt;
+import dev.holdpoint.schema.Schemas;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,8 +24,13 @@ final class Answers {
     static final Set<String> TEXT =
             new TreeSet<>(Set.of("application/json", "application/yaml", "application/octet-stream", "text/plain"));
 
-    private static final Parameter NAME =
-            new Parameter("name", "query", "what the answer calls what was sent (default: -)", List.of());
+    private static final Parameter NAME = Parameter.query("name", "what the answer calls what was sent (default: -)");
+    private static final Parameter ACCEPT = Parameter.query(
+            "accept",
+            "what is suggested and to be taken for a fact: symptoms by name, or occurredAt, with commas between");
+
+    private static final Parameter WHICH = new Parameter("name", "path", "which", Schemas.names());
+    private static final String SCHEMA = "application/schema+json";
 
     private final Checking checking;
 
@@ -36,52 +41,29 @@ final class Answers {
     static List<Route> routes(Checking checking) {
         Answers answers = new Answers(checking);
         return List.of(
-                Route.post(
-                        "/v1/check",
-                        SITUATION,
-                        about("Decides what the policy says of a situation.", "check", Set.of(422), NAME),
-                        answers::check),
-                Route.post(
-                        "/v1/plan",
-                        SITUATION,
-                        about(
-                                "Decides, and gives the shortest way to open each gate that is blocked.",
-                                "check",
-                                Set.of(422),
-                                NAME),
-                        answers::plan),
-                Route.post(
-                        "/v1/gather",
-                        TEXT,
-                        about(
+                Route.post("/v1/check", SITUATION, answers::check)
+                        .about("Decides what the policy says of a situation.", NAME)
+                        .giving(Reply.JSON, "check")
+                        .refusing(422),
+                Route.post("/v1/plan", SITUATION, answers::plan)
+                        .about("Decides, and gives the shortest way to open each gate that is blocked.", NAME)
+                        .giving(Reply.JSON, "check")
+                        .refusing(422),
+                Route.post("/v1/gather", TEXT, answers::gather)
+                        .about(
                                 "Reads facts out of a status report, a plugin list, a log or an error message.",
-                                "gather",
-                                Set.of(),
                                 NAME,
-                                new Parameter(
-                                        "accept",
-                                        "query",
-                                        "what is suggested and to be taken for a fact: symptoms by name, or occurredAt, with commas between",
-                                        List.of())),
-                        answers::gather),
-                Route.post(
-                        "/v1/redact",
-                        TEXT,
-                        about(
-                                "Takes out of a situation, or of any text, what must not leave.",
-                                "redact",
-                                Set.of(422),
-                                NAME),
-                        answers::redact),
-                new Packets(checking).route());
-    }
-
-    static Route.About about(String summary, String schema, Set<Integer> refusals, Parameter... parameters) {
-        return new Route.About(summary, List.of(parameters), Map.of(Reply.JSON, schema), refusals);
-    }
-
-    static String name(Call call) {
-        return call.query("name").orElse("-");
+                                ACCEPT)
+                        .giving(Reply.JSON, "gather"),
+                Route.post("/v1/redact", TEXT, answers::redact)
+                        .about("Takes out of a situation, or of any text, what must not leave.", NAME)
+                        .giving(Reply.JSON, "redact")
+                        .refusing(422),
+                new Packets(checking).route(),
+                Route.get("/v1/schema/{name}", Answers::schema)
+                        .about("Gives the JSON Schema of a situation, or of an answer.", WHICH)
+                        .giving(SCHEMA, "the schema")
+                        .refusing(404));
     }
 
     private Reply check(Call call) {
@@ -102,13 +84,13 @@ final class Answers {
     private Reply gather(Call call) {
         List<String> accepted =
                 call.query("accept").map(list -> List.of(list.split(","))).orElse(List.of());
-        Material material = Material.of(name(call), call.body());
+        Material material = Material.of(call.name(), call.body());
         return Reply.json(
                 GatheredJson.of(Gatherer.standard().accepting(accepted).gather(List.of(material))));
     }
 
     private Reply redact(Call call) {
-        RedactReceipt receipt = RedactReceipt.of(name(call), call.body(), decoded(call.body()));
+        RedactReceipt receipt = RedactReceipt.of(call.name(), call.body(), decoded(call.body()));
         if (receipt.refused().isPresent()) {
             throw Refusal.of(422, "Nothing was given back", receipt.refused().get());
         }
@@ -121,5 +103,12 @@ final class Answers {
         } catch (NoTextException e) {
             throw Refusal.of(422, "No text", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Reply schema(Call call) {
+        if (!Schemas.names().contains(call.part())) {
+            throw Refusal.of(404, "No such schema", "There are " + String.join(", ", Schemas.names()) + ".");
+        }
+        return Reply.of(SCHEMA, Schemas.json(call.part()));
     }
 }

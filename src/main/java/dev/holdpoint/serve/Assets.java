@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,20 +29,17 @@ final class Assets {
                 fixed("/assets/desk.css", "text/css; charset=utf-8", css),
                 fixed("/assets/desk.js", "text/javascript; charset=utf-8", Shipped.beside(Assets.class, "desk.js")),
                 fixed("/assets/htmx.js", "text/javascript; charset=utf-8", htmx()),
-                Route.get(
-                        "/rulebook",
-                        new Route.About("The policy as a book.", List.of(), Map.of(Reply.HTML, "a page"), Set.of()),
-                        call -> rulebook()));
+                Route.get("/rulebook", call -> rulebook()));
     }
 
     private static Route fixed(String path, String type, String text) {
-        return Route.get(path, Route.About.of("A part of the page.", type, "its text"), call -> Reply.of(type, text));
+        return Route.get(path, call -> Reply.of(type, text));
     }
 
     private static String htmx() {
         try (InputStream in =
                 Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
-            java.util.Properties properties = new java.util.Properties();
+            Properties properties = new Properties();
             properties.load(in);
             return Shipped.beside(Assets.class, HTMX + properties.getProperty("version") + "/dist/htmx.min.js");
         } catch (IOException e) {

@@ -5,13 +5,10 @@ import dev.holdpoint.plan.Interview;
 import dev.holdpoint.plan.InterviewQuestion;
 import dev.holdpoint.report.Ink;
 import dev.holdpoint.report.TextReport;
-import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Fact;
 import dev.holdpoint.situation.Party;
-import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.NextSteps;
-import dev.holdpoint.verdict.Question;
 import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,22 +22,12 @@ import java.util.Set;
  *
  * @param open the case
  * @param verdict what the policy says of it
- * @param gate the gate that is asked about
- * @param chosen the gate that somebody chose; empty for the one that the situation is about
  * @param first what is asked first; what was answered there stays until the page is opened anew
  * @param groups all facts but those
  * @param text the verdict as a terminal shows it
  * @param said what the last answer changed; empty where there was none
  */
-record Board(
-        Case open,
-        Verdict verdict,
-        Decision gate,
-        String chosen,
-        List<Ask> first,
-        List<Questionnaire.Group> groups,
-        String text,
-        String said) {
+record Board(Case open, Verdict verdict, List<Ask> first, List<Questionnaire.Group> groups, String text, String said) {
     private static final int MOST = 5;
     static final int WIDTH = 80;
 
@@ -50,11 +37,10 @@ record Board(
      * @param listed the paths that stood in front before
      * @param checker works out what the steps lead to
      */
-    static Board of(
-            Case open, Verdict verdict, String chosen, List<String> listed, PolicyChecker checker, String said) {
-        Decision gate = gate(verdict, chosen);
-        Questionnaire sheet = Questionnaire.of(open.editor().situation(), open.errors(), open.typed());
-        List<String> now = deciding(open, verdict, chosen, checker).stream()
+    static Board of(Case open, Verdict verdict, List<String> listed, PolicyChecker checker, String said) {
+        Decision gate = open.gate(verdict);
+        Questionnaire sheet = Questionnaire.of(open.situation(), open.errors(), open.typed());
+        List<String> now = deciding(open, verdict, checker).stream()
                 .filter(path -> sheet.ask(path).isPresent())
                 .limit(MOST)
                 .toList();
@@ -64,20 +50,19 @@ record Board(
                         || sheet.ask(path).filter(Ask::isAnswered).isPresent())
                 .forEach(paths::add);
         paths.addAll(now);
-        List<Ask> first = new ArrayList<>();
-        paths.forEach(path -> sheet.ask(path).ifPresent(first::add));
+        List<Ask> first =
+                paths.stream().flatMap(path -> sheet.ask(path).stream()).toList();
         String text =
                 TextReport.of(verdict, gate, WIDTH, Ink.PLAIN, findings -> checker.opens(verdict, gate, findings));
-        return new Board(open, verdict, gate, chosen, first, without(sheet.groups(), paths), text, said);
+        return new Board(open, verdict, first, without(sheet.groups(), paths), text, said);
     }
 
     /** What settles most comes first, as {@code ask} has it; then what most findings rest on. */
-    private static Set<String> deciding(Case open, Verdict verdict, String chosen, PolicyChecker checker) {
-        Decision gate = gate(verdict, chosen);
-        Situation situation = open.editor().situation();
-        Interview interview = chosen.isEmpty()
-                ? new Interview(checker::check, situation)
-                : new Interview(checker::check, situation, gate);
+    private static Set<String> deciding(Case open, Verdict verdict, PolicyChecker checker) {
+        Decision gate = open.gate(verdict);
+        Interview interview = open.chosen().isEmpty()
+                ? new Interview(checker::check, open.situation())
+                : new Interview(checker::check, open.situation(), gate);
         Set<String> paths = new LinkedHashSet<>();
         for (Optional<InterviewQuestion> next = interview.question();
                 next.isPresent() && paths.size() < MOST;
@@ -85,9 +70,9 @@ record Board(
             paths.add(next.get().fact().path());
             interview.notKnown(next.get());
         }
-        for (Question question : NextSteps.of(verdict).questions(gate)) {
-            paths.add(question.fact().path());
-        }
+        NextSteps.of(verdict)
+                .questions(gate)
+                .forEach(question -> paths.add(question.fact().path()));
         return paths;
     }
 
@@ -104,8 +89,9 @@ record Board(
         return rest;
     }
 
-    static Decision gate(Verdict verdict, String chosen) {
-        return Choice.named(Decision.class, chosen).filter(Decision::isGate).orElseGet(verdict::about);
+    /** The gate that is asked about. */
+    Decision gate() {
+        return open.gate(verdict);
     }
 
     /** What can be asked about. */
@@ -119,7 +105,7 @@ record Board(
 
     /** What goes along with the case. */
     List<Evidence> evidence() {
-        return Evidence.of(open.editor().situation());
+        return Evidence.of(open.situation());
     }
 
     /** Whether a decision is an open gate, a shut one, or neither. */
@@ -133,7 +119,7 @@ record Board(
 
     /** How many questions hold the gate. */
     int questions() {
-        return NextSteps.of(verdict).questions(gate).size();
+        return NextSteps.of(verdict).questions(gate()).size();
     }
 
     /** Where a page has the fact. */

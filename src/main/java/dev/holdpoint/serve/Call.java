@@ -20,6 +20,11 @@ record Call(String part, Map<String, List<String>> query, String type, String wh
         return query.getOrDefault(name, List.of()).stream().findFirst();
     }
 
+    /** What the answer calls what was sent. */
+    String name() {
+        return query("name").orElse("-");
+    }
+
     boolean isJson() {
         return type.endsWith("json");
     }

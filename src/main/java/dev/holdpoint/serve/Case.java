@@ -3,7 +3,11 @@ package dev.holdpoint.serve;
 import dev.holdpoint.edit.SituationEditor;
 import dev.holdpoint.read.problem.Problem;
 import dev.holdpoint.read.problem.SituationException;
+import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Incident;
+import dev.holdpoint.situation.Situation;
+import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +18,35 @@ import java.util.Map;
  *
  * @param editor the text and what it says
  * @param name what the file is called
+ * @param chosen the gate that somebody chose; empty for the one that the situation is about
  * @param errors why an answer could not be taken, by path
  * @param typed what was typed there
  */
-record Case(SituationEditor editor, String name, Map<String, String> errors, Map<String, String> typed) {
+record Case(SituationEditor editor, String name, String chosen, Map<String, String> errors, Map<String, String> typed) {
     /** How a page names the field of a fact. */
     static final String FACT = "fact:";
 
     /** @throws SituationException if the text is no situation */
-    static Case of(String text, String name) {
-        return new Case(SituationEditor.of(text, name), name, Map.of(), Map.of());
+    static Case of(String text, String name, String chosen) {
+        return new Case(SituationEditor.of(text, name), name, chosen, Map.of(), Map.of());
+    }
+
+    Situation situation() {
+        return editor.situation();
+    }
+
+    /** The gate that is asked about. */
+    Decision gate(Verdict verdict) {
+        return Choice.named(Decision.class, chosen).filter(Decision::isGate).orElseGet(verdict::about);
+    }
+
+    Case with(SituationEditor changed) {
+        return new Case(changed, name, chosen, errors, typed);
     }
 
     /** The case with the answers of a form: what says something else than the file is put into it, the rest stays as it is. */
     Case answered(Form form) {
-        Questionnaire before = Questionnaire.of(editor.situation(), Map.of(), Map.of());
+        Questionnaire before = Questionnaire.of(situation(), Map.of(), Map.of());
         SituationEditor changed = editor;
         Map<String, String> wrong = new LinkedHashMap<>();
         Map<String, String> asTyped = new LinkedHashMap<>();
@@ -48,12 +66,12 @@ record Case(SituationEditor editor, String name, Map<String, String> errors, Map
                 }
             }
         }
-        return new Case(changed, name, wrong, asTyped);
+        return new Case(changed, name, chosen, wrong, asTyped);
     }
 
     /** The case without a text that went along with it. */
     Case without(String number) {
-        return number.isEmpty() ? this : new Case(Evidence.without(editor, number), name, errors, typed);
+        return number.isEmpty() ? this : with(Evidence.without(editor, number));
     }
 
     /** What was chosen or typed, as {@link Ask#text} would say it. */
@@ -81,25 +99,19 @@ record Case(SituationEditor editor, String name, Map<String, String> errors, Map
         if (answer.equals(Ask.THERE)) { // a section, of which nothing is known yet
             return editor.set(Incident.DESCRIPTION.path(), Ask.UNKNOWN);
         }
-        if (ask.path().endsWith(".automation") && !answer.equals(Ask.EMPTY)) {
-            return list(
-                    editor,
-                    ask,
-                    answer.lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList());
+        if (answer.equals(Ask.EMPTY)) {
+            return editor.set(ask.path(), answer);
+        }
+        List<String> lines = answer.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (ask.path().endsWith(".automation")) {
+            return list(editor, ask, lines);
         }
         boolean list = ask.form() == Ask.Form.SOME
                 || (ask.form() == Ask.Form.LINES && ask.example().isEmpty());
-        return list && !answer.equals(Ask.EMPTY)
-                ? editor.set(
-                        ask.path(),
-                        answer.lines()
-                                .map(String::strip)
-                                .filter(line -> !line.isEmpty())
-                                .toList())
-                : editor.set(ask.path(), answer);
+        return list ? editor.set(ask.path(), lines) : editor.set(ask.path(), answer);
     }
 
     /** Entries keep what is said of them; only what was added or taken away changes. */

@@ -7,8 +7,8 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Verdict;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 /** Reads and checks, for all routes. */
 final class Checking {
@@ -50,7 +50,7 @@ final class Checking {
      * @throws Refusal with all that is wrong with it
      */
     Situation situation(Call call) {
-        String name = call.query("name").orElse("-");
+        String name = call.name();
         if (endsOtherwise(name, call.isJson())) {
             throw Refusal.of(415, "Another type", "The name ends otherwise than the content type says.");
         }
@@ -77,14 +77,13 @@ final class Checking {
 
     /** What is sent as JSON is read as that, and not as the YAML that it may be. */
     private static boolean isPlainlyNoJson(Call call) {
-        Optional<Byte> first = Optional.empty();
-        for (byte b : call.body()) {
-            if (b > ' ') {
-                first = Optional.of(b);
-                break;
-            }
-        }
-        return call.isJson() && first.filter(b -> b == '{').isEmpty();
+        byte[] body = call.body();
+        int first = IntStream.range(0, body.length)
+                .map(i -> body[i])
+                .filter(b -> b > ' ')
+                .findFirst()
+                .orElse(0);
+        return call.isJson() && first != '{';
     }
 
     Verdict verdict(Situation situation) {

@@ -1,12 +1,10 @@
 package dev.holdpoint.serve;
 
+import dev.holdpoint.PolicyChecker;
 import dev.holdpoint.edit.SituationEditor;
-import dev.holdpoint.gather.Conflict;
 import dev.holdpoint.gather.Gathered;
-import dev.holdpoint.gather.GatheredFact;
 import dev.holdpoint.gather.Gatherer;
 import dev.holdpoint.gather.Material;
-import dev.holdpoint.gather.Proposal;
 import dev.holdpoint.packet.HandoffPacket;
 import dev.holdpoint.plan.Plan;
 import dev.holdpoint.read.problem.ProblemText;
@@ -23,6 +21,7 @@ import dev.holdpoint.situation.Party;
 import dev.holdpoint.text.Decoded;
 import dev.holdpoint.text.NoTextException;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -51,62 +50,62 @@ final class Desk {
     static List<Route> routes(Checking checking) {
         Desk desk = new Desk(checking);
         return List.of(
-                Route.get("/", page("The page on which a case is begun."), call -> desk.start()),
-                desk.post("/open", "Opens what is dropped on the page.", desk::open),
-                desk.post("/begin", "Begins a case.", desk::begin),
-                desk.post("/gathered", "Takes what was gathered into the case.", desk::gathered),
-                desk.post("/case", "Takes answers into the case.", desk::answered),
-                desk.post("/plan", "Shows the shortest way to open a gate.", desk::plan),
-                desk.post("/take", "Gives the case or its verdict as a file.", desk::take),
-                desk.post("/packet", "Shows a packet, or gives it as a file.", desk::packet));
+                Route.get("/", call -> start()),
+                post("/open", desk::open),
+                post("/begin", desk::begin),
+                post("/gathered", desk::gathered),
+                post("/case", desk::answered),
+                post("/plan", desk::plan),
+                post("/take", desk::take),
+                post("/packet", desk::packet));
     }
 
-    private static Route.About page(String summary) {
-        return new Route.About(summary, List.of(), Map.of(Reply.HTML, "a page"), Set.of(422));
+    private static Route post(String path, Function<Form, Reply> answer) {
+        return Route.post(path, Set.of(Form.TYPE), call -> answer.apply(Form.of(call)));
     }
 
-    private Route post(String path, String summary, Function<Form, Reply> answer) {
-        return Route.post(path, Set.of(Form.TYPE), page(summary), call -> answer.apply(Form.of(call)));
+    private static Reply page(String name, Map<String, Object> shown) {
+        return Reply.html(Pages.of("serve/" + name + ".jte", shown));
     }
 
-    private Reply start() {
-        return Reply.html(Pages.of("serve/start.jte", Map.of()));
+    private static Reply start() {
+        return page("start", Map.of());
     }
 
     private Reply begin(Form form) {
         String now = OffsetDateTime.now(ZoneId.systemDefault())
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-        String what = switch (form.get("about").orElse("")) {
+        String what = switch (form.get("about", "")) {
             case "planned" -> "update:\n  state: planned\n";
             case "applied" -> "update:\n  state: applied\n";
             case "incident" -> "incident: {}\n";
             default -> "";
         };
-        return board(Case.of("situation: 1\nasOf: " + now + "\n" + what, NEW), "", List.of(), "");
+        return board(Case.of("situation: 1\nasOf: " + now + "\n" + what, NEW, ""), List.of(), "");
     }
 
     /** A situation becomes the case; anything else is looked through for facts. */
     private Reply open(Form form) {
         List<Form.Dropped> dropped = new ArrayList<>(form.files());
-        form.get("pasted")
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> dropped.add(pasted(text, form.get("name").orElse(NEW))));
+        String pasted = form.get("pasted", "");
+        if (!pasted.isBlank()) {
+            dropped.add(pasted(pasted, form.get("name", NEW)));
+        }
         if (dropped.isEmpty()) {
             return start();
         }
         Optional<Form.Dropped> situation =
                 dropped.stream().filter(Desk::isSituation).findFirst();
-        String name = situation.map(Form.Dropped::name).orElse(form.get("name").orElse(NEW));
+        String name = situation.map(Form.Dropped::name).orElse(form.get("name", NEW));
         String text = situation.map(Desk::text).or(() -> form.carried("text")).orElse("situation: 1\n");
         try {
-            Case open = Case.of(text, name);
+            Case open = Case.of(text, name, form.get("gate", ""));
             situation.ifPresent(dropped::remove);
-            return dropped.isEmpty()
-                    ? board(open, form.get("gate").orElse(""), List.of(), "")
-                    : found(open, form.get("gate").orElse(""), dropped);
+            return dropped.isEmpty() ? board(open, List.of(), "") : found(open, dropped);
         } catch (SituationException e) {
-            return refused(e, text, name);
+            return page("refused", Map.of("refusal", e, "told", ProblemText.of(e), "text", text, "file", name))
+                    .with(422);
         }
     }
 
@@ -127,21 +126,12 @@ final class Desk {
         }
     }
 
-    private static Reply refused(SituationException refusal, String text, String name) {
-        return Reply.html(Pages.of(
-                        "serve/refused.jte",
-                        Map.of("refusal", refusal, "told", ProblemText.of(refusal), "text", text, "file", name)))
-                .with(422);
-    }
-
-    private static Reply found(Case open, String gate, List<Form.Dropped> dropped) {
+    private static Reply found(Case open, List<Form.Dropped> dropped) {
         List<Material> materials = dropped.stream()
                 .map(file -> Material.of(file.name(), file.bytes()))
                 .toList();
-        Gathered gathered = Gatherer.standard().gather(materials, open.editor().situation());
-        return Reply.html(Pages.of(
-                "serve/found.jte",
-                Map.of("open", open, "gate", gate, "gathered", gathered, "evidence", Evidence.of(dropped))));
+        Gathered gathered = Gatherer.standard().gather(materials, open.situation());
+        return page("found", Map.of("open", open, "gathered", gathered, "evidence", Evidence.of(dropped)));
     }
 
     /** What was ticked is put into the case, with where it came from behind it. */
@@ -161,82 +151,55 @@ final class Desk {
         } catch (SituationException e) {
             throw Refusal.of(e);
         }
-        Case changed = new Case(editor, open.name(), Map.of(), Map.of());
-        return board(changed, form.get("gate").orElse(""), List.of(), changes(open, changed));
+        Case changed = open.with(editor);
+        return board(changed, List.of(), changes(open, changed));
     }
 
     /** How a page says which fact is to be taken. */
-    static String taking(GatheredFact fact) {
-        return taking(fact.path(), fact.value(), fact.from(), fact.line());
-    }
-
-    static String taking(Proposal proposal) {
-        return taking(proposal.path(), proposal.value(), proposal.from(), proposal.line());
-    }
-
-    static String taking(String path, Conflict.Claim claim) {
-        return taking(path, claim.value(), claim.from(), claim.line());
-    }
-
-    private static String taking(String path, String value, String from, int line) {
+    static String taking(String path, String value, String from, int line) {
         return path + "\t" + value + "\t" + from.replace('\t', ' ') + ":" + line;
     }
 
     private Reply answered(Form form) {
         Case before = opened(form);
-        Case after = before.answered(form).without(form.get("without").orElse(""));
-        String listed = form.get("listed").orElse("");
+        Case after = before.answered(form).without(form.get("without", ""));
+        String listed = form.get("listed", "");
         return board(
                 after,
-                form.get("gate").orElse(""),
                 listed.isEmpty() ? List.of() : Arrays.asList(listed.split(" ")),
                 after.errors().isEmpty() ? changes(before, after) : "An answer could not be taken.");
     }
 
     private String changes(Case before, Case after) {
-        return Board.changes(
-                checking.checker().check(before.editor().situation()),
-                checking.checker().check(after.editor().situation()));
+        PolicyChecker checker = checking.checker();
+        return Board.changes(checker.check(before.situation()), checker.check(after.situation()));
     }
 
     private static Case opened(Form form) {
         String text = form.carried("text").orElseThrow(() -> Refusal.of(400, "No form", "There is no case in it."));
         try {
-            return Case.of(text, form.get("name").orElse(NEW));
+            return Case.of(text, form.get("name", NEW), form.get("gate", ""));
         } catch (SituationException e) {
             throw Refusal.of(e);
         }
     }
 
-    private Reply board(Case open, String gate, List<String> listed, String said) {
-        Verdict verdict = checking.verdict(open.editor().situation());
-        return Reply.html(Pages.of(
-                "serve/case.jte", Map.of("board", Board.of(open, verdict, gate, listed, checking.checker(), said))));
+    private Reply board(Case open, List<String> listed, String said) {
+        Verdict verdict = checking.verdict(open.situation());
+        return page("case", Map.of("board", Board.of(open, verdict, listed, checking.checker(), said)));
     }
 
     private Reply plan(Form form) {
         Case open = opened(form).answered(form);
-        Verdict verdict = checking.verdict(open.editor().situation());
-        Decision gate = Board.gate(verdict, form.get("gate").orElse(""));
-        Plan plan = checking.checker().plan(open.editor().situation(), gate);
-        return Reply.html(Pages.of(
-                "serve/plan.jte",
-                Map.of(
-                        "open",
-                        open,
-                        "gate",
-                        form.get("gate").orElse(""),
-                        "verdict",
-                        verdict,
-                        "plan",
-                        plan,
-                        "text",
-                        PlanText.of(verdict, plan, Board.WIDTH, Ink.PLAIN))));
+        Verdict verdict = checking.verdict(open.situation());
+        Plan plan = checking.checker().plan(open.situation(), open.gate(verdict));
+        String text = PlanText.of(verdict, plan, Board.WIDTH, Ink.PLAIN);
+        return page("plan", Map.of("open", open, "verdict", verdict, "plan", plan, "text", text));
     }
 
     private Reply take(Form form) {
         Case open = opened(form).answered(form);
-        String what = form.get("what").orElse("situation");
+        String what = form.get("what", "situation");
         if (what.equals("situation")) {
             boolean json = open.name().endsWith(".json");
             return Reply.of(
@@ -244,8 +207,8 @@ final class Desk {
                             open.editor().text())
                     .saved(json ? "situation.json" : NEW);
         }
-        Verdict verdict = checking.verdict(open.editor().situation());
-        Decision gate = Board.gate(verdict, form.get("gate").orElse(""));
+        Verdict verdict = checking.verdict(open.situation());
+        Decision gate = open.gate(verdict);
         List<CheckedFile> files = List.of(new CheckedFile.Decided(open.name(), verdict));
         return what.equals("html")
                 ? Reply.html(HtmlReport.of(files, gate)).saved("verdict.html")
@@ -255,31 +218,15 @@ final class Desk {
 
     private Reply packet(Form form) {
         Case open = opened(form).answered(form);
-        Verdict verdict = checking.verdict(open.editor().situation());
-        Optional<Party> party = Choice.named(Party.class, form.get("party").orElse(""));
-        boolean draft = !verdict.mayHandOff();
-        HandoffPacket packet = Packets.of(verdict, party, draft);
-        if (form.get("what").filter("zip"::equals).isPresent()) {
+        Verdict verdict = checking.verdict(open.situation());
+        Optional<Party> party = Choice.named(Party.class, form.get("party", ""));
+        HandoffPacket packet = Packets.of(verdict, party, !verdict.mayHandOff());
+        if (form.get("what", "").equals("zip")) {
             return Packets.zip(packet);
         }
-        PacketReceipt receipt = new PacketReceipt(verdict, packet, "a zip file");
-        return Reply.html(Pages.of(
-                "serve/receipt.jte",
-                Map.of(
-                        "open",
-                        open,
-                        "gate",
-                        form.get("gate").orElse(""),
-                        "packet",
-                        packet,
-                        "words",
-                        receipt.words(),
-                        "held",
-                        draft
-                                ? verdict.findings(Decision.HANDOFF).stream()
-                                        .filter(finding -> finding.blocks(Decision.HANDOFF))
-                                        .map(finding -> finding.message())
-                                        .toList()
-                                : List.of())));
+        String words = new PacketReceipt(verdict, packet, "a zip file").words();
+        List<String> held =
+                Packets.holding(verdict, Decision.HANDOFF).map(Finding::message).toList();
+        return page("receipt", Map.of("open", open, "packet", packet, "words", words, "held", held));
     }
 }

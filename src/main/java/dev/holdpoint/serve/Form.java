@@ -64,8 +64,9 @@ record Form(Map<String, List<String>> fields, List<Dropped> files) {
         }
     }
 
-    Optional<String> get(String field) {
-        return all(field).stream().findFirst();
+    /** The first of a field. */
+    String get(String field, String otherwise) {
+        return all(field).stream().findFirst().orElse(otherwise);
     }
 
     List<String> all(String field) {

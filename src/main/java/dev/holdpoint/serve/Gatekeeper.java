@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -65,11 +66,7 @@ final class Gatekeeper {
 
     /** Whether the address stands for all that this machine has. */
     static boolean isEvery(String host) {
-        try {
-            return InetAddress.getByName(host).isAnyLocalAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return is(host, InetAddress::isAnyLocalAddress);
     }
 
     /** Whether a host is an address of this machine, in digits: a name may lead anywhere, and another time elsewhere. */
@@ -88,8 +85,12 @@ final class Gatekeeper {
 
     /** Whether only this machine reaches the address. */
     static boolean isLoopback(String host) {
+        return is(host, InetAddress::isLoopbackAddress);
+    }
+
+    private static boolean is(String host, Predicate<InetAddress> kind) {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return kind.test(InetAddress.getByName(host));
         } catch (UnknownHostException e) {
             return false;
         }
@@ -99,28 +100,28 @@ final class Gatekeeper {
         return host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
     }
 
-    /** Why a request is not let in. */
-    Optional<Refusal> refuses(Request request, boolean posts) {
+    /** Lets a request in, or throws why not. */
+    void admit(Request request, boolean posts) {
         HttpFields headers = request.getHeaders();
         List<String> hosts = headers.getValuesList(HttpHeader.HOST);
         if (hosts.size() != 1 || !isServed(hosts.get(0).toLowerCase(Locale.ROOT))) {
-            return refused(421, "Another host", "This address is not served here.");
+            throw Refusal.of(421, "Another host", "This address is not served here.");
         }
         if (posts && !isOurOwn(headers, hosts.get(0))) {
-            return refused(403, "Another origin", "A page from elsewhere may not use this.");
+            throw Refusal.of(403, "Another origin", "A page from elsewhere may not use this.");
         }
         if (token.isEmpty() || token.get().isShownBy(headers.get(HttpHeader.AUTHORIZATION))) {
-            return Optional.empty();
+            return;
         }
         if (!wrong.another()) {
-            return Optional.of(Refusal.of(
-                    429, "Too many tries", "Too many tokens were wrong; wait a minute.", Map.of("Retry-After", "60")));
+            throw Refusal.of(
+                    429, "Too many tries", "Too many tokens were wrong; wait a minute.", Map.of("Retry-After", "60"));
         }
-        return Optional.of(Refusal.of(
+        throw Refusal.of(
                 401,
                 "A token is needed",
                 "Send it as `Authorization: Bearer …`; a browser asks for it as a password.",
-                Map.of("WWW-Authenticate", "Basic realm=\"holdpoint\", charset=\"UTF-8\"")));
+                Map.of("WWW-Authenticate", "Basic realm=\"holdpoint\", charset=\"UTF-8\""));
     }
 
     private boolean isServed(String host) {
@@ -137,9 +138,5 @@ final class Gatekeeper {
         String origin = origins.get(0).toLowerCase(Locale.ROOT);
         String here = host.toLowerCase(Locale.ROOT);
         return origins.size() == 1 && (origin.equals("http://" + here) || origin.equals("https://" + here));
-    }
-
-    private static Optional<Refusal> refused(int status, String title, String detail) {
-        return Optional.of(Refusal.of(status, title, detail));
     }
 }

@@ -86,7 +86,6 @@ public final class HoldpointServer implements AutoCloseable {
     private static List<Route> routes(Metrics metrics) {
         Checking checking = Checking.standard(metrics);
         List<Route> routes = new ArrayList<>(Answers.routes(checking));
-        routes.add(SchemaRoute.route());
         routes.addAll(State.routes(checking, metrics));
         routes.add(OpenApi.route(routes));
         routes.addAll(Desk.routes(checking));

@@ -1,7 +1,8 @@
 package dev.holdpoint.serve;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.holdpoint.schema.Schemas;
 import dev.holdpoint.text.Json;
@@ -11,14 +12,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The description of the interface, OpenAPI 3.1, made of the routes themselves. */
 final class OpenApi {
     static final String PATH = "/openapi.json";
 
-    private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.ofEntries(
+    /** All that is said whatever the routes are. */
+    private static final String FRAME = """
+            {"openapi": "3.1.0",
+             "info": {
+               "title": "Holdpoint",
+               "version": "{version}",
+               "description": "Says whether a plugin update on a live shop may start, close and resume. \
+            Answers in the bytes of the command line, and keeps nothing.",
+               "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+             "servers": [{"url": "/"}],
+             "paths": {},
+             "components": {
+               "schemas": {"Problem": {
+                 "type": "object",
+                 "description": "RFC 9457",
+                 "properties": {
+                   "type": {"type": "string", "format": "uri-reference"},
+                   "title": {"type": "string"},
+                   "status": {"type": "integer"},
+                   "detail": {"type": "string"},
+                   "count": {"type": "integer"},
+                   "findings": {"type": "array", "items": {"type": "string"}},
+                   "problems": {"type": "array", "items": {
+                     "type": "object",
+                     "properties": {
+                       "line": {"type": "integer"},
+                       "column": {"type": "integer"},
+                       "path": {"type": "string"},
+                       "message": {"type": "string"},
+                       "help": {"type": "string"}}}}},
+                 "required": ["type", "title", "status", "detail"],
+                 "additionalProperties": false}},
+               "securitySchemes": {"token": {
+                 "type": "http",
+                 "scheme": "bearer",
+                 "description": "asked for where other machines reach the service"}}},
+             "security": [{}, {"token": []}]}
+            """;
+
+    private static final Map<Integer, String> REFUSALS = Map.ofEntries(
             Map.entry(400, "the request is broken, or was broken off"),
             Map.entry(401, "a token is needed"),
             Map.entry(403, "a page from elsewhere asked"),
@@ -31,69 +70,57 @@ final class OpenApi {
             Map.entry(422, "what was sent is wrong; `problems` says where"),
             Map.entry(429, "too many tokens were wrong"),
             Map.entry(500, "the checker failed: there is no answer"),
-            Map.entry(503, "too much is asked at once; `Retry-After` says when to ask again")));
+            Map.entry(503, "too much is asked at once; `Retry-After` says when to ask again"));
 
     private OpenApi() {}
 
     /** The route that gives the description of those, and of itself. */
     static Route route(List<Route> routes) {
-        Route.About about = Route.About.of("Describes the interface, as OpenAPI 3.1.", Reply.JSON, "openapi");
-        Route self = Route.get(PATH, about, call -> Reply.json(""));
         List<Route> all = new ArrayList<>(routes);
-        all.add(self);
-        String text = of(all);
-        return Route.get(PATH, about, call -> Reply.json(text));
+        all.add(self(""));
+        return self(of(all));
+    }
+
+    private static Route self(String text) {
+        return Route.get(PATH, call -> Reply.json(text))
+                .about("Describes the interface, as OpenAPI 3.1.")
+                .giving(Reply.JSON, "openapi");
     }
 
     private static String of(List<Route> routes) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
-        root.putObject("info")
-                .put("title", "Holdpoint")
-                .put("version", HoldpointVersion.get())
-                .put(
-                        "description",
-                        "Says whether a plugin update on a live shop may start, close and resume. Answers in the bytes of the command line, and keeps nothing.")
-                .putObject("license")
-                .put("name", "Apache-2.0")
-                .put("identifier", "Apache-2.0");
-        root.putArray("servers").addObject().put("url", "/");
-        ObjectNode paths = root.putObject("paths");
-        for (Route route : routes) {
-            operation(
-                    paths.withObjectProperty(route.path())
-                            .putObject(route.method().toLowerCase(Locale.ROOT)),
-                    route);
+        try {
+            ObjectNode root =
+                    (ObjectNode) new ObjectMapper().readTree(FRAME.replace("{version}", HoldpointVersion.get()));
+            for (Route route : routes) {
+                String method = route.method().toLowerCase(Locale.ROOT);
+                operation(
+                        root.withObject("/paths")
+                                .withObjectProperty(route.path())
+                                .putObject(method),
+                        route);
+            }
+            return Json.indented(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        ObjectNode schemas = root.putObject("components").putObject("schemas");
-        problem(schemas.putObject("Problem"));
-        root.withObjectProperty("components")
-                .putObject("securitySchemes")
-                .putObject("token")
-                .put("type", "http")
-                .put("scheme", "bearer")
-                .put("description", "asked for where other machines reach the service");
-        ArrayNode security = root.putArray("security");
-        security.addObject();
-        security.addObject().putArray("token");
-        return Json.indented(root);
     }
 
     private static void operation(ObjectNode operation, Route route) {
-        operation.put("summary", route.about().summary());
+        operation.put("summary", route.summary());
         operation.put("operationId", id(route));
-        if (!route.about().parameters().isEmpty()) {
+        if (!route.parameters().isEmpty()) {
             ArrayNode parameters = operation.putArray("parameters");
-            route.about().parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
+            route.parameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
         }
         if (route.posts()) {
             ObjectNode content =
                     operation.putObject("requestBody").put("required", true).putObject("content");
-            new TreeSet<>(route.takes()).forEach(type -> content.putObject(type));
+            route.takes().forEach(content::putObject);
         }
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode given = responses.putObject("200").put("description", "the answer");
-        ObjectNode content = given.putObject("content");
-        new TreeMap<>(route.about().gives()).forEach((type, what) -> answer(content.putObject(type), what));
+        ObjectNode content =
+                responses.putObject("200").put("description", "the answer").putObject("content");
+        route.gives().forEach((type, what) -> answer(content.putObject(type), what));
         for (int status : refusals(route)) {
             responses
                     .putObject(Integer.toString(status))
@@ -106,8 +133,8 @@ final class OpenApi {
     }
 
     /** Those of the route, and those that every one has. */
-    static Set<Integer> refusals(Route route) {
-        Set<Integer> all = new TreeSet<>(route.about().refusals());
+    private static Set<Integer> refusals(Route route) {
+        Set<Integer> all = new TreeSet<>(route.refusals());
         all.addAll(Set.of(400, 401, 421, 429));
         if (route.posts()) {
             all.addAll(Set.of(403, 408, 413, 415, 500, 503));
@@ -128,37 +155,11 @@ final class OpenApi {
                 .put("description", parameter.about());
         ObjectNode schema = node.putObject("schema").put("type", "string");
         if (!parameter.choices().isEmpty()) {
-            ArrayNode choices = schema.putArray("enum");
-            parameter.choices().forEach(choices::add);
+            parameter.choices().forEach(schema.putArray("enum")::add);
         }
     }
 
     private static String id(Route route) {
-        String name = route.path()
-                .replaceAll("/v1/|\\{|}|\\.json", "")
-                .replaceAll("^/", "")
-                .replace('/', '-');
-        return name.isEmpty() ? "page" : name;
-    }
-
-    private static void problem(ObjectNode schema) {
-        schema.put("type", "object").put("description", "RFC 9457");
-        ObjectNode properties = schema.putObject("properties");
-        properties.putObject("type").put("type", "string").put("format", "uri-reference");
-        properties.putObject("title").put("type", "string");
-        properties.putObject("status").put("type", "integer");
-        properties.putObject("detail").put("type", "string");
-        properties.putObject("count").put("type", "integer");
-        properties.putObject("findings").put("type", "array").putObject("items").put("type", "string");
-        ObjectNode place = properties.putObject("problems").put("type", "array").putObject("items");
-        place.put("type", "object");
-        ObjectNode members = place.putObject("properties");
-        members.putObject("line").put("type", "integer");
-        members.putObject("column").put("type", "integer");
-        members.putObject("path").put("type", "string");
-        members.putObject("message").put("type", "string");
-        members.putObject("help").put("type", "string");
-        schema.putArray("required").add("type").add("title").add("status").add("detail");
-        schema.put("additionalProperties", false);
+        return route.path().replaceAll("/v1/|[{}]|\\.json|^/", "").replace('/', '-');
     }
 }

@@ -7,6 +7,7 @@ import dev.holdpoint.serve.Route.Parameter;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Party;
 import dev.holdpoint.verdict.Decision;
+import dev.holdpoint.verdict.Finding;
 import dev.holdpoint.verdict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,6 +26,10 @@ final class Packets {
     static final String ZIP = "application/zip";
 
     private static final String AUTO = "auto";
+    private static final Parameter DRAFT = Parameter.query(
+            "draft", "write it even though it is held back, marked as a draft, redacted all the same", "true", "false");
+    private static final Parameter FORMAT = Parameter.query("format", "json or zip (default: json)", "json", "zip");
+    private static final Parameter NAME = Parameter.query("name", "what the situation is called (default: -)");
 
     private final Checking checking;
 
@@ -34,28 +39,16 @@ final class Packets {
 
     Route route() {
         List<String> parties = new ArrayList<>();
-        for (Party party : Party.values()) {
-            parties.add(party.wireName());
+        for (Party known : Party.values()) {
+            parties.add(known.wireName());
         }
         parties.add(AUTO);
-        return Route.post(
-                "/v1/packet/{party}",
-                Answers.SITUATION,
-                new Route.About(
-                        "Writes what one party may and needs to see of an incident.",
-                        List.of(
-                                new Parameter(
-                                        "party", "path", "who gets it; auto: whom the policy sends it to", parties),
-                                new Parameter(
-                                        "draft",
-                                        "query",
-                                        "write it even though it is held back, marked as a draft, redacted all the same",
-                                        List.of("true", "false")),
-                                new Parameter("format", "query", "json or zip (default: json)", List.of("json", "zip")),
-                                new Parameter("name", "query", "what the situation is called (default: -)", List.of())),
-                        Map.of(Reply.JSON, "packet", ZIP, "the files"),
-                        Set.of(404, 409, 422, 500)),
-                this::answer);
+        Parameter party = new Parameter("party", "path", "who gets it; auto: whom the policy sends it to", parties);
+        return Route.post("/v1/packet/{party}", Answers.SITUATION, this::answer)
+                .about("Writes what one party may and needs to see of an incident.", party, DRAFT, FORMAT, NAME)
+                .giving(Reply.JSON, "packet")
+                .giving(ZIP, "the files")
+                .refusing(404, 409, 422, 500);
     }
 
     private Reply answer(Call call) {
@@ -96,6 +89,11 @@ final class Packets {
         } catch (NotRedactableException e) {
             throw Refusal.of(500, "Nothing was written", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What holds back the hand-over among the findings of a decision. */
+    static Stream<Finding> holding(Verdict verdict, Decision decision) {
+        return verdict.findings(decision).stream().filter(finding -> finding.blocks(Decision.HANDOFF));
     }
 
     /** The files under the names that they have in a folder; the same packet gives the same bytes. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -48,63 +47,47 @@ final class Reception extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Exchange exchange = new Exchange(request, response, callback, System.nanoTime());
+        Exchange exchange = new Exchange(request, response, callback);
         EndPoint on = request.getConnectionMetaData().getConnection().getEndPoint();
         patience.begins(on);
         Request.addCompletionListener(request, failure -> patience.ends(on));
         try {
             take(exchange);
         } catch (Refusal refusal) {
-            refuse(exchange, refusal);
+            refuse(exchange, refusal.reply());
         }
         return true;
     }
 
     /** What is refused before its body came. A short one may come all the same, so that another request can follow on the connection. */
-    private void refuse(Exchange exchange, Refusal refusal) {
-        long length = exchange.request().getLength();
+    private void refuse(Exchange exchange, Reply reply) {
+        long length = exchange.request.getLength();
         if (length > 0 && length <= SHORT) {
-            read(
-                    exchange,
+            exchange.read(
                     body -> {
                         bound.release(body.length);
-                        exchange.reply("none", refusal.reply());
+                        exchange.reply("none", reply);
                     },
-                    broken -> exchange.reply("none", refusal.reply()));
+                    broken -> exchange.reply("none", reply));
         } else {
-            exchange.reply("none", refusal.reply());
+            exchange.reply("none", reply);
         }
-    }
-
-    private void read(Exchange exchange, Consumer<byte[]> whole, Consumer<Refusal> refused) {
-        Incoming.read(
-                exchange.request(),
-                bound,
-                body -> {
-                    exchange.isRead();
-                    whole.accept(body);
-                },
-                refused);
     }
 
     private void take(Exchange exchange) {
-        Request request = exchange.request();
-        Optional<Refusal> refused = gatekeeper.refuses(request, !isRead(request.getMethod()));
-        if (refused.isPresent()) {
-            throw refused.get();
-        }
+        Request request = exchange.request;
+        gatekeeper.admit(request, !isRead(request.getMethod()));
         Route route = route(request);
         if (!route.posts()) {
-            answer(exchange, route, call(request, route, "", new byte[0]));
+            exchange.reply(route.path(), answer(route, call(request, route, "", new byte[0])));
             return;
         }
         String type = type(request, route);
         if (request.getLength() > bound.limits().largest()) {
             throw Refusal.tooLarge(bound.limits().largest());
         }
-        read(
-                exchange,
-                body -> answer(exchange, route, call(request, route, type, body)),
+        exchange.read(
+                body -> work(exchange, route, call(request, route, type, body)),
                 refusal -> exchange.reply(route.path(), refusal.reply()));
     }
 
@@ -127,11 +110,8 @@ final class Reception extends Handler.Abstract {
         if (allowed.isEmpty()) {
             throw Refusal.of(404, "Nothing here", "The page is at `/`, the interface is described at `/openapi.json`.");
         }
-        throw Refusal.of(
-                405,
-                "Not in this way",
-                "This is asked with " + String.join(" or ", allowed) + ".",
-                Map.of("Allow", String.join(", ", allowed)));
+        String detail = "This is asked with " + String.join(" or ", allowed) + ".";
+        throw Refusal.of(405, "Not in this way", detail, Map.of("Allow", String.join(", ", allowed)));
     }
 
     private static String type(Request request, Route route) {
@@ -141,11 +121,9 @@ final class Reception extends Handler.Abstract {
         String charset = MimeTypes.getCharsetFromContentType(given);
         boolean packed = request.getHeaders().contains(HttpHeader.CONTENT_ENCODING);
         if (packed || !route.takes().contains(type) || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
-            throw Refusal.of(
-                    415,
-                    "Another type",
-                    "This takes " + String.join(", ", route.takes()) + ", in UTF-8, as it is.",
-                    Map.of("Accept-Post", String.join(", ", route.takes())));
+            String takes = String.join(", ", route.takes());
+            String detail = "This takes " + takes + ", in UTF-8, as it is.";
+            throw Refusal.of(415, "Another type", detail, Map.of("Accept-Post", takes));
         }
         return type;
     }
@@ -159,11 +137,7 @@ final class Reception extends Handler.Abstract {
         return new Call(route.part(Request.getPathInContext(request)), query, type, whole == null ? "" : whole, body);
     }
 
-    private void answer(Exchange exchange, Route route, Call call) {
-        if (route.quick()) {
-            exchange.reply(route.path(), answer(route, call));
-            return;
-        }
+    private void work(Exchange exchange, Route route, Call call) {
         try {
             work.execute(() -> {
                 Reply reply = answer(route, call);
@@ -183,10 +157,8 @@ final class Reception extends Handler.Abstract {
         } catch (Refusal refusal) {
             return refusal.reply();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            return Refusal.of(
-                            500,
-                            "No answer",
-                            "An error inside the checker (" + failure.getClass().getSimpleName() + ").")
+            String name = failure.getClass().getSimpleName();
+            return Refusal.of(500, "No answer", "An error inside the checker (" + name + ").")
                     .reply();
         }
     }
@@ -196,24 +168,23 @@ final class Reception extends Handler.Abstract {
         private final Request request;
         private final Response response;
         private final Callback callback;
-        private final long began;
+        private final long began = System.nanoTime();
         private boolean unread;
 
-        Exchange(Request request, Response response, Callback callback, long began) {
+        Exchange(Request request, Response response, Callback callback) {
             this.request = request;
             this.response = response;
             this.callback = callback;
-            this.began = began;
             this.unread = request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
         }
 
-        Request request() {
-            return request;
-        }
-
-        /** Its body has come to its end. */
-        void isRead() {
-            unread = false;
+        /** Reads the body to its end, or as far as it is taken. */
+        void read(Consumer<byte[]> whole, Consumer<Refusal> refused) {
+            Consumer<byte[]> ended = body -> {
+                unread = false;
+                whole.accept(body);
+            };
+            Incoming.read(request, bound, ended, refused);
         }
 
         /** Where something of the request is still to come, nothing can follow it: whoever sends is told. */

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Refusal extends RuntimeException {
     static final String TYPE = "application/problem+json";
 
+    private static final String NAMELESS = "about:blank";
     private static final long serialVersionUID = 1;
 
-    private final int status;
-    private final transient Map<String, String> headers;
-    private final transient Details details;
+    private final transient Reply reply;
 
     /** One thing that is wrong with a document. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,9 +36,8 @@ final class Refusal extends RuntimeException {
 
     private Refusal(Details details, Map<String, String> headers) {
         super(details.title(), null, false, false);
-        this.status = details.status();
-        this.details = details;
-        this.headers = headers;
+        this.reply = new Reply(
+                details.status(), TYPE, headers, Json.indented(details).getBytes(StandardCharsets.UTF_8));
     }
 
     static Refusal of(int status, String title, String detail) {
@@ -47,7 +45,7 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal of(int status, String title, String detail, Map<String, String> headers) {
-        return new Refusal(new Details("about:blank", title, status, detail, null, null, null), headers);
+        return new Refusal(new Details(NAMELESS, title, status, detail, null, null, null), headers);
     }
 
     /** The document is no situation: all that is wrong with it. */
@@ -63,18 +61,16 @@ final class Refusal extends RuntimeException {
         String detail =
                 refused.count() == 1 ? "One place has to be mended." : refused.count() + " places have to be mended.";
         return new Refusal(
-                new Details("about:blank", "This is no situation", 422, detail, places, refused.count(), null),
-                Map.of());
+                new Details(NAMELESS, "This is no situation", 422, detail, places, refused.count(), null), Map.of());
     }
 
     /** The policy holds something back: what it says. */
     static Refusal heldBack(String detail, Verdict verdict, Decision decision) {
-        List<String> findings = verdict.findings(decision).stream()
-                .filter(finding -> finding.blocks(Decision.HANDOFF))
+        List<String> findings = Packets.holding(verdict, decision)
                 .map(finding -> finding.message() + " " + finding.clauses())
                 .toList();
         return new Refusal(
-                new Details("about:blank", "The policy holds this back", 409, detail, null, null, findings), Map.of());
+                new Details(NAMELESS, "The policy holds this back", 409, detail, null, null, findings), Map.of());
     }
 
     static Refusal tooLarge(int most) {
@@ -85,15 +81,7 @@ final class Refusal extends RuntimeException {
         return of(503, "Busy", "Too much is asked at once; the same can be asked again.", Map.of("Retry-After", "1"));
     }
 
-    int status() {
-        return status;
-    }
-
-    Details details() {
-        return details;
-    }
-
     Reply reply() {
-        return new Reply(status, TYPE, headers, Json.indented(details).getBytes(StandardCharsets.UTF_8));
+        return reply;
     }
 }

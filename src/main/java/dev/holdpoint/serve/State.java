@@ -1,8 +1,6 @@
 package dev.holdpoint.serve;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Whether the service lives, and how it does. */
 final class State {
@@ -13,26 +11,22 @@ final class State {
 
     static List<Route> routes(Checking checking, Metrics metrics) {
         return List.of(
-                Route.get(
-                        "/live",
-                        Route.About.of("Says that the process lives.", TEXT, "a word"),
-                        call -> Reply.of(TEXT, "live\n")),
-                Route.get(
-                        "/ready",
-                        new Route.About(
-                                "Says whether the rules are loaded and work.",
-                                List.of(),
-                                Map.of(TEXT, "a word"),
-                                Set.of(503)),
-                        call -> {
-                            if (!checking.isReady()) {
-                                throw Refusal.busy();
-                            }
-                            return Reply.of(TEXT, "ready\n");
-                        }),
-                Route.get(
-                        "/metrics",
-                        Route.About.of("Counts requests, times and verdicts, for Prometheus.", METRICS, "the counts"),
-                        call -> Reply.of(METRICS, metrics.text())));
+                Route.get("/live", call -> Reply.of(TEXT, "live\n"))
+                        .about("Says that the process lives.")
+                        .giving(TEXT, "a word"),
+                Route.get("/ready", call -> ready(checking))
+                        .about("Says whether the rules are loaded and work.")
+                        .giving(TEXT, "a word")
+                        .refusing(503),
+                Route.get("/metrics", call -> Reply.of(METRICS, metrics.text()))
+                        .about("Counts requests, times and verdicts, for Prometheus.")
+                        .giving(METRICS, "the counts"));
+    }
+
+    private static Reply ready(Checking checking) {
+        if (!checking.isReady()) {
+            throw Refusal.busy();
+        }
+        return Reply.of(TEXT, "ready\n");
     }
 }
