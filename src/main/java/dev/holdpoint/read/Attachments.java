@@ -76,7 +76,7 @@ final class Attachments {
     }
 
     private static boolean isLater(Node.Entry entry, Node.Entry other) {
-        return entry.key.line > other.key.line
-                || (entry.key.line == other.key.line && entry.key.column > other.key.column);
+        int lines = entry.key.line - other.key.line;
+        return lines > 0 || (lines == 0 && entry.key.column > other.key.column);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,12 @@ final class Strays {
     }
 
     SectionType<?> home(Node.Entry entry) {
-        return java.util.Objects.requireNonNull(runs.get(entry)).home();
+        return Objects.requireNonNull(runs.get(entry)).home();
     }
 
     /** Tells of the run that begins with that entry. */
     void tell(Problems problems, Node.Entry entry, int item) {
-        Run run = java.util.Objects.requireNonNull(runs.get(entry));
+        Run run = Objects.requireNonNull(runs.get(entry));
         if (run.entries().get(0) == entry) {
             KeyFault.parentMissing(problems, run.here(), run.home(), run.entries(), item);
         }

@@ -4,10 +4,10 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of keys that do not belong where they stand, and of those that are missing. */
@@ -138,12 +138,9 @@ public final class KeyFault {
         Set<String> names = new LinkedHashSet<>();
         Words.fields().forEach(field -> names.add(field.name()));
         String near = names.contains(bare) ? bare : Nearest.of(bare, List.copyOf(names));
-        List<Field<?>> places = new ArrayList<>();
-        for (Field<?> field : Words.fields()) {
-            if (field.name().equals(near) && field.section() != here) {
-                places.add(field);
-            }
-        }
+        List<Field<?>> places = Words.fields().stream()
+                .filter(field -> field.name().equals(near) && field.section() != here)
+                .toList();
         List<Field<?>> fitting =
                 places.stream().filter(field -> takes(field, entry.value)).toList();
         return near == null || places.isEmpty()
@@ -203,16 +200,15 @@ public final class KeyFault {
 
     /** The sections beside this one that have such a key too: the line that begins one may be missing above it. */
     private static @Nullable String besideIt(Field<?> field) {
-        List<String> sections = new ArrayList<>();
         String here = field.section().path();
-        for (Field<?> other : Words.fields()) {
-            String path = other.section().path();
-            boolean beside = !path.equals(here) && above(path).equals(above(here)) && !path.isEmpty();
-            if (beside && other.name().equals(field.name())) {
-                sections.add("`" + lastName(path) + ":`");
-            }
-        }
-        return sections.isEmpty() ? null : String.join(" or ", sections);
+        String sections = Words.fields().stream()
+                .filter(other -> other.name().equals(field.name()))
+                .map(other -> other.section().path())
+                .filter(path ->
+                        !path.isEmpty() && !path.equals(here) && above(path).equals(above(here)))
+                .map(path -> "`" + lastName(path) + ":`")
+                .collect(Collectors.joining(" or "));
+        return sections.isEmpty() ? null : sections;
     }
 
     /** The path of the section that a section stands in. */
@@ -221,20 +217,15 @@ public final class KeyFault {
     }
 
     private static Node.Scalar first(Node.Mapping mapping, Node.Scalar key) {
-        for (Node.Entry other : mapping.entries) {
-            if (other.key.text.equals(key.text)) {
-                return other.key;
-            }
-        }
-        return key;
+        return mapping.entries.stream()
+                .map(entry -> entry.key)
+                .filter(other -> other.text.equals(key.text))
+                .findFirst()
+                .orElse(key);
     }
 
     private static List<Node.Entry> from(Node.Mapping mapping, Node.Scalar key) {
-        int at = 0;
-        while (mapping.entries.get(at).key != key) {
-            at++;
-        }
-        return mapping.entries.subList(at, mapping.entries.size());
+        return mapping.entries.stream().dropWhile(entry -> entry.key != key).toList();
     }
 
     /** How many of those keys stand there already. */

@@ -4,7 +4,6 @@ import dev.holdpoint.document.Node;
 import dev.holdpoint.situation.Field;
 import dev.holdpoint.situation.Kind;
 import dev.holdpoint.situation.SectionType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,16 +26,11 @@ final class Say {
 
     /** The words, as many as there are, with the last joined by "and" or "or". */
     static String list(Collection<String> words, String joint) {
-        StringBuilder out = new StringBuilder();
-        int left = words.size();
-        for (String word : words) {
-            if (out.length() > 0) {
-                out.append(left == 1 ? " " + joint + " " : ", ");
-            }
-            out.append(tick(word));
-            left--;
-        }
-        return out.toString();
+        List<String> ticked = words.stream().map(Say::tick).toList();
+        int last = ticked.size() - 1;
+        return last < 1
+                ? String.join("", ticked)
+                : String.join(", ", ticked.subList(0, last)) + " " + joint + " " + ticked.get(last);
     }
 
     /** The keys that stand in a section. */
@@ -45,11 +39,7 @@ final class Say {
     }
 
     static List<String> names(SectionType<?> type) {
-        List<String> names = new ArrayList<>();
-        for (Field<?> field : type.fields()) {
-            names.add(field.name());
-        }
-        return names;
+        return type.fields().stream().<String>map(Field::name).toList();
     }
 
     /** What stands in the document, without what it says. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a list where a value was expected, and the like. */
@@ -122,11 +124,10 @@ public final class ShapeFault {
 
     /** Where several symptoms go by one name: what one sees tells which it is. */
     static @Nullable String oneOf(List<Symptom> symptoms) {
-        List<String> seen = new ArrayList<>();
-        for (Symptom symptom : symptoms) {
-            seen.add("`" + symptom.wireName() + "` (" + symptom.meaning() + ")");
-        }
-        return seen.size() < 2 ? null : String.join(", or ", seen);
+        String seen = symptoms.stream()
+                .map(symptom -> "`" + symptom.wireName() + "` (" + symptom.meaning() + ")")
+                .collect(Collectors.joining(", or "));
+        return symptoms.size() < 2 ? null : seen;
     }
 
     /** The one value of a list, where a value of that kind may be shown. */
@@ -248,11 +249,9 @@ public final class ShapeFault {
 
     /** The names that stand in one text, whatever stands between and around them. */
     static List<String> several(String text) {
-        List<String> names = new ArrayList<>();
-        for (String part : bare(text).split("[,;|/+&\u2022]|\\s+(?:and|or|und|oder|et|y)\\s+|\\s*\\n\\s*", -1)) {
-            names.add(part.strip());
-        }
-        return names;
+        return Stream.of(bare(text).split("[,;|/+&\u2022]|\\s+(?:and|or|und|oder|et|y)\\s+|\\s*\\n\\s*", -1))
+                .map(String::strip)
+                .toList();
     }
 
     private static String bare(String text) {

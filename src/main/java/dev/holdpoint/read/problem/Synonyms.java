@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -150,19 +151,17 @@ final class Synonyms {
      */
     static List<Symptom> symptoms(String word) {
         String said = Sound.of(word);
-        List<Symptom> symptoms = listed(phrase -> phrase.equals(said));
-        if (symptoms.isEmpty()) {
-            symptoms = symptoms(one -> Sound.of(one).equals(said));
-        }
-        if (symptoms.isEmpty()) {
-            symptoms = listed(phrase -> (" " + said + " ").contains(" " + phrase + " "));
-        }
-        if (symptoms.isEmpty()) {
-            symptoms = symptoms(one -> isTelling(one) && (" " + said + " ").contains(" " + Sound.of(one) + " "));
-        }
-        if (symptoms.isEmpty() && Nearest.of(word, Words.choices(Symptom.class)) == null) {
-            symptoms = sharing(said);
-        }
+        String among = " " + said + " ";
+        List<Symptom> symptoms = Stream.<Supplier<List<Symptom>>>of(
+                        () -> listed(said::equals),
+                        () -> symptoms(one -> Sound.of(one).equals(said)),
+                        () -> listed(phrase -> among.contains(" " + phrase + " ")),
+                        () -> symptoms(one -> isTelling(one) && among.contains(" " + Sound.of(one) + " ")),
+                        () -> Nearest.of(word, Words.choices(Symptom.class)) == null ? sharing(said) : List.of())
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return symptoms.size() > MOST_SYMPTOMS ? List.of() : symptoms;
     }
 
