@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Makes the rows of rules/detectors.tsv Java, without their examples: so that no table is read when a search begins. */
 final class DetectorsSource {
-    private static final String NAME = "rules/detectors.tsv:";
+    private static final String NAME = "rules/detectors.tsv";
     private static final int CELLS = 7;
     /** Ways to find that bring their anchors along. */
     private static final List<String> ANCHORED = List.of("key", "field", "column");
@@ -19,15 +19,7 @@ final class DetectorsSource {
     /** The class {@code Detectors}. */
     static String of(String table) {
         DetectorsSource source = new DetectorsSource();
-        int number = 0;
-        for (String line : table.split("\n", -1)) {
-            number++;
-            try {
-                source.line(line);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(NAME + number + ": " + e.getMessage(), e);
-            }
-        }
+        Rows.each(NAME, table, source::line);
         return """
                 package dev.holdpoint.secret;
 
@@ -52,26 +44,28 @@ final class DetectorsSource {
         if (line.startsWith("$")) {
             int tab = line.indexOf('\t');
             pieces.put("${" + line.substring(1, tab) + "}", line.substring(tab + 1));
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-            row(line.split("\t", -1));
+        } else {
+            row(Rows.cells(line, CELLS));
         }
     }
 
     private void row(String[] cells) {
-        require(cells.length == CELLS, CELLS + " cells are needed, " + cells.length + " are there");
         boolean anchored = ANCHORED.contains(cells[3].split(" ", 2)[0]);
-        require(anchored || !cells[4].isEmpty(), "anchors are needed");
-        require(!cells[5].isEmpty() && !cells[6].isEmpty(), "both examples are needed");
-        rows.append("        all.add(FinderSpec.detector(\n                ").append(Names.quoted(cells[0]));
-        rows.append(", SecretKind.").append(Names.constant(cells[1]));
-        rows.append(", Specificity.").append(Names.constant(cells[2]));
-        rows.append(", ").append(Names.quoted(whole(cells[3])));
-        if (!cells[4].isEmpty()) {
-            for (String anchor : cells[4].split("\\|", -1)) {
-                rows.append(", ").append(literal(anchor));
-            }
+        Rows.require(anchored || !cells[4].isEmpty(), "anchors are needed");
+        Rows.require(!cells[5].isEmpty() && !cells[6].isEmpty(), "both examples are needed");
+        StringBuilder anchors = new StringBuilder();
+        for (String anchor : cells[4].isEmpty() ? new String[0] : cells[4].split("\\|", -1)) {
+            anchors.append(", ").append(literal(anchor));
         }
-        rows.append("));\n");
+        rows.append("""
+                        all.add(FinderSpec.detector(
+                                %s, SecretKind.%s, Specificity.%s, %s%s));
+                """.formatted(
+                        Names.quoted(cells[0]),
+                        Names.constant(cells[1]),
+                        Names.constant(cells[2]),
+                        Names.quoted(whole(cells[3])),
+                        anchors));
     }
 
     private String whole(String pattern) {
@@ -85,11 +79,5 @@ final class DetectorsSource {
     /** A line end and a tab are written in the table as in Java. */
     private static String literal(String anchor) {
         return Names.quoted(anchor).replace("\\\\n", "\\n").replace("\\\\t", "\\t");
-    }
-
-    private static void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

@@ -36,31 +36,27 @@ record Format(
     /**
      * A field.
      *
-     * @param says a statement where it is answered by a choice, the thing itself otherwise
-     * @param todo when, and what to do; no rule asks for a field without
-     * @param asked when it is asked for, where that is sooner
-     * @param unsure what to do where nobody knows whether there is anything to be done
-     * @param before what is to be done about it before a rollback, to go behind others of its kind
-     * @param also the path of what is made so with it
-     * @param most how many entries a list may have
+     * @param words what is said of it, by what that is, as the file's head tells
+     * @param needs what an entry of a list begins with
      */
-    record Field(
-            String path,
-            Type type,
-            String says,
-            String ask,
-            Optional<String> otherwise,
-            Optional<String> todo,
-            Optional<String> due,
-            Optional<String> asked,
-            Optional<String> unsure,
-            Optional<String> before,
-            Optional<String> also,
-            Optional<String> example,
-            Optional<String> so,
-            List<String> needs,
-            Optional<String> entry,
-            Optional<String> most) {
+    record Field(String path, Type type, Map<String, String> words, List<String> needs) {
+        Optional<String> word(String key) {
+            return Optional.ofNullable(words.get(key));
+        }
+
+        boolean has(String key) {
+            return words.containsKey(key);
+        }
+
+        /** A statement where it is answered by a choice, the thing itself otherwise. */
+        String says() {
+            return word("says").orElseThrow();
+        }
+
+        String ask() {
+            return word("ask").orElseThrow();
+        }
+
         String name() {
             return path.substring(path.lastIndexOf('.') + 1);
         }

@@ -7,6 +7,7 @@ import dev.holdpoint.build.Format.Phase;
 import dev.holdpoint.build.Format.Sentence;
 import dev.holdpoint.build.Format.Symptom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads format.yaml, and refuses it with a line where something is missing or means nothing. */
 final class FormatReader {
+    /** What may be said of a field: texts, but for what it needs. */
+    private static final String[] KEYS =
+            ("type says ask otherwise todo due asked unsure before-rollback also example so needs entry most")
+                    .split(" ");
+
     private final Entry file;
     private final List<Phase> phases = new ArrayList<>();
     private final List<Choices> choices = new ArrayList<>();
@@ -74,46 +81,24 @@ final class FormatReader {
     }
 
     private Field field(String path, Entry entry) {
-        entry.only(
-                "type",
-                "says",
-                "ask",
-                "otherwise",
-                "todo",
-                "due",
-                "asked",
-                "unsure",
-                "before-rollback",
-                "also",
-                "example",
-                "so",
-                "needs",
-                "entry",
-                "most");
+        entry.only(KEYS);
+        Map<String, String> words = new HashMap<>();
+        for (String key : KEYS) {
+            if (!key.equals("needs")) {
+                entry.find(key).ifPresent(text -> words.put(key, text));
+            }
+        }
+        List.of("type", "says", "ask").forEach(entry::text);
+        List.of("due", "asked")
+                .forEach(key -> require(entry, isPhase(entry.find(key)), "names a phase that is not listed"));
         Type type = Type.of(entry.text("type"));
-        Field field = new Field(
-                path,
-                type,
-                entry.text("says"),
-                entry.text("ask"),
-                entry.find("otherwise"),
-                entry.find("todo"),
-                phase(entry, "due"),
-                phase(entry, "asked"),
-                entry.find("unsure"),
-                entry.find("before-rollback"),
-                entry.find("also"),
-                entry.find("example"),
-                entry.find("so"),
-                entry.texts("needs"),
-                entry.find("entry"),
-                entry.find("most"));
+        Field field = new Field(path, type, words, entry.texts("needs"));
         require(entry, paths.contains(field.parent()), "stands in no section");
         if (type.isSection()) {
             paths.add(path);
         } else if (type.form() == Type.Form.LIST_OF) {
             paths.add(path + "[]");
-            require(entry, field.entry().isPresent() && field.most().isPresent(), "lacks `entry` or `most`");
+            require(entry, field.has("entry") && field.has("most"), "lacks `entry` or `most`");
         } else {
             complete(entry, field);
         }
@@ -122,34 +107,22 @@ final class FormatReader {
 
     /** What a rule may ask for has a sentence for each occasion. */
     private void complete(Entry entry, Field field) {
+        boolean todo = field.has("todo");
         require(entry, field.ask().endsWith("?"), "asks without a question mark");
-        require(entry, field.todo().isPresent() == field.due().isPresent(), "needs `due` with `todo`");
-        require(entry, field.todo().isEmpty() || field.otherwise().isPresent(), "needs `otherwise` with `todo`");
-        boolean more = field.unsure().isPresent()
-                || field.before().isPresent()
-                || field.also().isPresent();
-        require(entry, !more || field.todo().isPresent(), "needs `todo` with what is said beside it");
-        boolean choice = field.type().form() == Type.Form.ONE_OF || field.type().form() == Type.Form.ANY_OF;
-        boolean known = !choice
-                || field.type().of().equals("symptom")
-                || isSet(field.type().of());
-        require(
-                entry,
-                known,
-                "takes choices that are not listed: " + field.type().of());
-        boolean free = !choice && field.type().form() != Type.Form.FORMAT;
-        require(
-                entry,
-                free == field.example().isPresent(),
-                "needs an example where, and only where, any value will do");
+        require(entry, todo == field.has("due"), "needs `due` with `todo`");
+        require(entry, !todo || field.has("otherwise"), "needs `otherwise` with `todo`");
+        boolean more = Stream.of("unsure", "before-rollback", "also").anyMatch(field::has);
+        require(entry, !more || todo, "needs `todo` with what is said beside it");
+        Type type = field.type();
+        boolean choice = type.form() == Type.Form.ONE_OF || type.form() == Type.Form.ANY_OF;
+        boolean known = !choice || type.of().equals("symptom") || isSet(type.of());
+        require(entry, known, "takes choices that are not listed: " + type.of());
+        boolean free = !choice && type.form() != Type.Form.FORMAT;
+        require(entry, free == field.has("example"), "needs an example where, and only where, any value will do");
     }
 
-    private Optional<String> phase(Entry entry, String key) {
-        Optional<String> phase = entry.find(key);
-        boolean known =
-                phase.isEmpty() || phases.stream().anyMatch(one -> one.name().equals(phase.get()));
-        require(entry, known, "names a phase that is not listed");
-        return phase;
+    private boolean isPhase(Optional<String> name) {
+        return name.isEmpty() || phases.stream().anyMatch(phase -> phase.name().equals(name.get()));
     }
 
     private boolean isSet(String name) {

@@ -72,7 +72,7 @@ final class SchemaSource {
             }
             case LIST_OF -> {
                 line(indent, "\"type\": [\"array\", \"string\", \"null\"], \"pattern\": \"^unknown$\",");
-                line(indent, "\"maxItems\": " + field.most().orElseThrow() + ",");
+                line(indent, "\"maxItems\": " + field.word("most").orElseThrow() + ",");
                 line(indent, "\"items\": {");
                 line(indent, "  \"type\": \"object\",");
                 object(field.path() + "[]", indent + "  ", needs(field.needs()));
@@ -128,7 +128,7 @@ final class SchemaSource {
     }
 
     private String example(Field field) {
-        String value = field.example().map(Names::quoted).orElse("");
+        String value = field.word("example").map(Names::quoted).orElse("");
         return switch (field.type().form()) {
             case ONE_OF -> Names.quoted(format.options(field.type()).get(0));
             case ANY_OF -> "[" + Names.quoted(format.options(field.type()).get(0)) + "]";

@@ -47,7 +47,11 @@ final class SectionSource {
         line("        super(draft);");
         line("    }");
         if (path.isEmpty()) {
-            method("A new situation in which nothing is known yet.", "static Builder builder()", "new Builder()");
+            method(
+                    "    ",
+                    "A new situation in which nothing is known yet.",
+                    "static Builder builder()",
+                    "new Builder()");
         }
         fields().forEach(this::accessor);
         builder();
@@ -72,8 +76,8 @@ final class SectionSource {
     }
 
     private static String phases(Field field) {
-        String due = field.due().orElse("");
-        String asked = field.asked().orElse(due);
+        String due = field.word("due").orElse("");
+        String asked = field.word("asked").orElse(due);
         return due.isEmpty() ? "" : ", Phase." + Names.constant(due) + ", Phase." + Names.constant(asked);
     }
 
@@ -89,11 +93,12 @@ final class SectionSource {
         String get = "fact(" + Names.constant(field.name()) + ")";
         if (field.type().form() == Type.Form.SECTION) {
             method(
+                    "    ",
                     field.ask() + " A section of unknown facts where it is left out.",
                     field.type().java() + " " + field.name() + "()",
                     get + ".get()");
         } else {
-            method(about(field), "Fact<" + field.type().java() + "> " + field.name() + "()", get);
+            method("    ", about(field), "Fact<" + field.type().java() + "> " + field.name() + "()", get);
         }
     }
 
@@ -101,7 +106,8 @@ final class SectionSource {
         if (field.type().form() == Type.Form.ONE_OF) {
             return field.ask() + " {@code " + String.join(" | ", format.options(field.type())) + "}";
         }
-        return field.ask() + field.example().map(value -> " Such as: " + value).orElse("");
+        return field.ask()
+                + field.word("example").map(value -> " Such as: " + value).orElse("");
     }
 
     private void builder() {
@@ -178,7 +184,7 @@ final class SectionSource {
             imports.add("java.util.function.Consumer");
             given.append(", Consumer<").append(of).append(".Builder> facts");
         }
-        String entry = field.entry().orElseThrow();
+        String entry = field.word("entry").orElseThrow();
         String child = "item -> new " + of + ".Builder(item)" + sets;
         setter(
                 "Adds one more. " + field.ask(),
@@ -192,19 +198,14 @@ final class SectionSource {
     }
 
     private void setter(String about, String signature, String value) {
-        line("");
-        doc("        ", about);
-        line("        public Builder %s {".formatted(signature));
-        line("            return %s;".formatted(value));
-        line("        }");
+        method("        ", about, "Builder " + signature, value);
     }
 
-    private void method(String about, String signature, String value) {
+    private void method(String indent, String about, String signature, String value) {
         line("");
-        doc("    ", about);
-        line("    public %s {".formatted(signature));
-        line("        return %s;".formatted(value));
-        line("    }");
+        doc(indent, about);
+        out.append(
+                "public %s {\n    return %s;\n}\n".formatted(signature, value).indent(indent.length()));
     }
 
     private void doc(String indent, String text) {

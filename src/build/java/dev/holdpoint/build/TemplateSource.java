@@ -96,7 +96,9 @@ final class TemplateSource {
             case TEXTS -> field.says() + ", as a list; [] = none";
             default ->
                 field.says()
-                        + field.example().map(value -> ", such as " + value).orElse("");
+                        + field.word("example")
+                                .map(value -> ", such as " + value)
+                                .orElse("");
         };
     }
 

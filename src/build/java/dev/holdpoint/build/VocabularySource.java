@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Makes the words of rules/vocabulary.tsv constants, a class a subject: so that nothing is read when a search begins. */
 final class VocabularySource {
-    private static final String NAME = "rules/vocabulary.tsv:";
+    private static final String NAME = "rules/vocabulary.tsv";
     private static final int CELLS = 5;
     private static final int WIDTH = 116;
 
@@ -42,44 +42,38 @@ final class VocabularySource {
         String subject = "";
         for (Words words : read(table)) {
             if (!words.subject.equals(subject)) {
-                source.end(subject).begin(words.subject);
+                source.out.append(subject.isEmpty() ? "" : "    }\n").append("""
+
+                            static final class %1$s {
+                                private %1$s() {}
+                        """.formatted(Names.type(words.subject)));
                 subject = words.subject;
             }
             source.constant(words);
         }
-        source.end(subject);
-        return source.out.append("}\n").toString();
+        return source.out.append(subject.isEmpty() ? "}\n" : "    }\n}\n").toString();
     }
 
     private static List<Words> read(String table) {
         List<Words> lists = new ArrayList<>();
-        int number = 0;
-        for (String line : table.split("\n", -1)) {
-            number++;
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            try {
-                row(line.split("\t", -1), lists);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(NAME + number + ": " + e.getMessage(), e);
-            }
-        }
+        Rows.each(NAME, table, line -> row(Rows.cells(line, CELLS), lists));
         return lists;
     }
 
     private static void row(String[] cells, List<Words> lists) {
-        require(cells.length == CELLS, CELLS + " cells are needed, " + cells.length + " are there");
         if (!cells[1].isEmpty()) {
             Words next = new Words(cells[0], cells[1], cells[2], cells[3], new LinkedHashSet<>());
-            require(lists.stream().noneMatch(list -> isSame(list, next)), "there is such a list already: " + next.list);
-            require(!next.type().isEmpty() && !next.says.isEmpty(), "nothing is said of " + next.list);
+            Rows.require(
+                    lists.stream().noneMatch(list -> isSame(list, next)), "there is such a list already: " + next.list);
+            Rows.require(!next.type().isEmpty() && !next.says.isEmpty(), "nothing is said of " + next.list);
             lists.add(next);
         }
-        require(!lists.isEmpty(), "there is no list above it");
+        Rows.require(!lists.isEmpty(), "there is no list above it");
         for (String word : cells[CELLS - 1].split(", ", -1)) {
-            require(word.equals(word.strip()) && !word.isEmpty(), "one comma and one blank stand between two words");
-            require(lists.get(lists.size() - 1).words.add(word.replace('\u2423', ' ')), word + " is there already");
+            Rows.require(
+                    word.equals(word.strip()) && !word.isEmpty(), "one comma and one blank stand between two words");
+            Rows.require(
+                    lists.get(lists.size() - 1).words.add(word.replace('\u2423', ' ')), word + " is there already");
         }
     }
 
@@ -87,26 +81,9 @@ final class VocabularySource {
         return one.subject.equals(other.subject) && one.list.equals(other.list);
     }
 
-    private static void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new IllegalArgumentException(otherwise);
-        }
-    }
-
-    private void begin(String subject) {
-        String type = Names.type(subject);
-        out.append("\n    static final class ").append(type).append(" {\n");
-        out.append("        private ").append(type).append("() {}\n");
-    }
-
-    private VocabularySource end(String subject) {
-        out.append(subject.isEmpty() ? "" : "    }\n");
-        return this;
-    }
-
     private void constant(Words words) {
         String type = words.type();
-        out.append('\n').append(Names.comment("        ", capital(words.says)));
+        out.append('\n').append(Names.comment("        ", Names.capital(words.says) + "."));
         out.append("        static final ").append(type).append("<String> ").append(Names.constant(words.list));
         out.append(" = ").append(type).append(".of(");
         String between = "";
@@ -119,9 +96,5 @@ final class VocabularySource {
             between = ",";
         }
         out.append(");\n");
-    }
-
-    private static String capital(String says) {
-        return Names.capital(says) + ".";
     }
 }

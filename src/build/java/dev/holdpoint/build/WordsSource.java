@@ -2,8 +2,7 @@ package dev.holdpoint.build;
 
 import dev.holdpoint.build.Format.Field;
 import dev.holdpoint.build.Format.Sentence;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes what is said: of each field, by its path, and the sentences. A text costs nothing until it is asked for. */
 final class WordsSource {
@@ -21,41 +20,35 @@ final class WordsSource {
                     private Words() {}
 
                 """
-                + table(format, "description", field -> Optional.of(field.says()))
-                + table(format, "question", field -> Optional.of(field.ask()))
-                + table(format, "otherwise", Field::otherwise)
-                + table(format, "todo", Field::todo)
-                + table(format, "unsure", Field::unsure)
-                + table(format, "beforeRollback", Field::before)
-                + table(format, "also", Field::also)
-                + table(format, "example", Field::example)
-                + table(format, "so", Field::so).stripTrailing()
+                + table(format, "description", "says")
+                + table(format, "question", "ask")
+                + table(format, "otherwise", "otherwise")
+                + table(format, "todo", "todo")
+                + table(format, "unsure", "unsure")
+                + table(format, "beforeRollback", "before-rollback")
+                + table(format, "also", "also")
+                + table(format, "example", "example")
+                + table(format, "so", "so").stripTrailing()
                 + "\n}\n";
     }
 
-    private static String table(Format format, String name, Function<Field, Optional<String>> word) {
-        boolean all =
-                format.fields().stream().allMatch(field -> word.apply(field).isPresent());
-        StringBuilder table = new StringBuilder();
-        table.append("    static ")
-                .append(all ? "" : "@Nullable ")
-                .append("String ")
-                .append(name)
-                .append("(String path) {\n");
-        table.append("        return switch (path) {\n");
+    private static String table(Format format, String name, String word) {
+        boolean all = format.fields().stream().allMatch(field -> field.has(word));
+        StringBuilder cases = new StringBuilder();
         for (Field field : format.fields()) {
-            word.apply(field)
-                    .ifPresent(text -> table.append("            case ")
-                            .append(Names.quoted(field.path()))
-                            .append(" -> ")
-                            .append(Names.quoted(text))
-                            .append(";\n"));
+            field.word(word)
+                    .map(text -> "            case " + Names.quoted(field.path()) + " -> " + Names.quoted(text) + ";\n")
+                    .ifPresent(cases::append);
         }
-        String otherwise = all ? "throw new IllegalArgumentException(path)" : "null";
-        return table.append("            default -> ")
-                .append(otherwise)
-                .append(";\n        };\n    }\n\n")
-                .toString();
+        return """
+                    static %sString %s(String path) {
+                        return switch (path) {
+                %s            default -> %s;
+                        };
+                    }
+
+                """.formatted(
+                all ? "" : "@Nullable ", name, cases, all ? "throw new IllegalArgumentException(path)" : "null");
     }
 
     /** The class {@code Sentences}: a method for each, with what goes into its holes. */
@@ -68,21 +61,20 @@ final class WordsSource {
                     private Sentences() {}
                 """);
         for (Sentence sentence : format.sentences()) {
-            out.append('\n').append(Names.comment("    ", sentence.text()));
-            out.append("    public static String ")
-                    .append(Names.method(sentence.name()))
-                    .append('(');
-            out.append(String.join(
-                    ", ",
-                    sentence.holes().stream().map(hole -> "String " + hole).toList()));
-            out.append(") {\n        return ").append(filled(sentence.text())).append(";\n    }\n");
+            String holes =
+                    sentence.holes().stream().map(hole -> "String " + hole).collect(Collectors.joining(", "));
+            out.append('\n').append(Names.comment("    ", sentence.text())).append("""
+                        public static String %s(%s) {
+                            return %s;
+                        }
+                    """.formatted(
+                            Names.method(sentence.name()), holes, filled(sentence.text())));
         }
         return out.append("}\n").toString();
     }
 
     private static String filled(String text) {
         String joined = Names.quoted(text).replaceAll("\\{([a-z]+)\\}", "\" + $1 + \"");
-        String trimmed = joined.replaceAll("^\"\" \\+ ", "").replaceAll(" \\+ \"\"$", "");
-        return trimmed;
+        return joined.replaceAll("^\"\" \\+ | \\+ \"\"$", "");
     }
 }
