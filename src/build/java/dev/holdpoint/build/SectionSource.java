@@ -124,26 +124,17 @@ final class SectionSource {
     }
 
     private void setter(Field field) {
-        String name = field.name();
-        String constant = Names.constant(name);
+        String constant = Names.constant(field.name());
         String java = field.type().java();
         switch (field.type().form()) {
             case FORMAT -> {
                 // there is one version of the format, which the base sets
             }
-            case TEXT, ONE_OF -> set(about(field), name, java, constant, name);
-            case TEXTS -> set(about(field), name, "String...", constant, "List.of(" + name + ")");
-            case ANY_OF ->
-                set(
-                        about(field),
-                        name,
-                        Names.type(field.type().of()) + "...",
-                        constant,
-                        "Draft.setOf(List.of(" + name + "))");
-            case VERSION ->
-                set(strict(field, "is not a version"), name, "String", constant, "Version.of(" + name + ")");
-            case MOMENT ->
-                set(strict(field, "is not a time with an offset"), name, "String", constant, "Moment.of(" + name + ")");
+            case TEXT, ONE_OF -> set(field, java, "%s", "");
+            case TEXTS -> set(field, "String...", "List.of(%s)", "");
+            case ANY_OF -> set(field, Names.type(field.type().of()) + "...", "Draft.setOf(List.of(%s))", "");
+            case VERSION -> set(field, "String", "Version.of(%s)", "is not a version");
+            case MOMENT -> set(field, "String", "Moment.of(%s)", "is not a time with an offset");
             case SECTION -> nested(field, java, constant);
             case SECTION_OR_NONE -> {
                 nested(field, java, constant);
@@ -153,12 +144,12 @@ final class SectionSource {
         }
     }
 
-    private void set(String about, String name, String java, String constant, String value) {
-        setter(about, name + "(" + java + " " + name + ")", "set(" + constant + ", " + value + ")");
-    }
-
-    private String strict(Field field, String otherwise) {
-        return about(field) + " @throws IllegalArgumentException if it " + otherwise;
+    private void set(Field field, String java, String value, String otherwise) {
+        String strict = otherwise.isEmpty() ? "" : " @throws IllegalArgumentException if it " + otherwise;
+        setter(
+                about(field) + strict,
+                "%1$s(%2$s %1$s)".formatted(field.name(), java),
+                "set(%s, %s)".formatted(Names.constant(field.name()), value.formatted(field.name())));
     }
 
     private void nested(Field field, String java, String constant) {
