@@ -1,7 +1,6 @@
 package dev.holdpoint.analyse;
 
 import dev.holdpoint.derived.AutomationByName;
-import dev.holdpoint.drl.Element;
 import dev.holdpoint.drl.ParsedRule;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.verdict.Finding;
@@ -47,21 +46,10 @@ public record Bounds(int categories, int named) {
                                 .anyMatch(component -> component.getType() == Automation.class));
     }
 
+    /** Elements, since of alternatives only one is looked at. */
     private static int patterns(ParsedRule rule, Predicate<Class<?>> wanted) {
-        return rule.elements().stream()
-                .mapToInt(element -> patterns(element, wanted))
-                .sum();
-    }
-
-    private static int patterns(Element element, Predicate<Class<?>> wanted) {
-        if (element instanceof Element.Either either) {
-            return either.patterns().stream().anyMatch(pattern -> wanted.test(pattern.type())) ? 1 : 0;
-        }
-        Element.Pattern pattern = element instanceof Element.Exists exists
-                ? exists.pattern()
-                : element instanceof Element.Not not
-                        ? not.pattern()
-                        : element instanceof Element.Collect all ? all.pattern() : (Element.Pattern) element;
-        return wanted.test(pattern.type()) ? 1 : 0;
+        return (int) rule.elements().stream()
+                .filter(element -> element.patterns().stream().anyMatch(pattern -> wanted.test(pattern.type())))
+                .count();
     }
 }

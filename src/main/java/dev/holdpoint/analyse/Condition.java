@@ -3,7 +3,6 @@ package dev.holdpoint.analyse;
 import dev.holdpoint.derived.PauseAction;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.register.YamlTexts;
-import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.situation.Automation;
 import dev.holdpoint.situation.Choice;
 import dev.holdpoint.situation.Environment;
@@ -14,7 +13,6 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.verdict.Decision;
 import dev.holdpoint.verdict.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -152,11 +150,7 @@ final class Condition {
             return someCategory(
                     Map.of(key, new ScalarNode(Tag.STR, "unknown", null, null, DumperOptions.ScalarStyle.PLAIN)));
         }
-        Field<?> field = fields.get(text(key));
-        if (field == null) {
-            throw wrong(key, "`" + text(key) + "` is no fact");
-        }
-        return new Said(space, field, -1, false).unknown();
+        return said(text(key), -1, key, "").unknown();
     }
 
     private Formula someCategory(Map<Node, Node> asked) {
@@ -182,14 +176,12 @@ final class Condition {
     }
 
     private Formula action(Value.Name category, String word, Node where) {
-        PauseAction action = constant(PauseAction.values(), PauseAction::wireName, word, where);
+        PauseAction action = constant(PauseAction.class, word, where);
         return concluded(category + " ", PauseAction.values(), action, decided.action(category, action));
     }
 
     private Formula entry(String key, Node keyNode, Node value) {
-        Optional<Decision> decision = Arrays.stream(Decision.values())
-                .filter(each -> each.wireName().equals(key))
-                .findFirst();
+        Optional<Decision> decision = Choice.named(Decision.class, key);
         if (decision.isPresent()) {
             return matches(value, word -> outcome(decision.get(), word, value));
         }
@@ -210,21 +202,14 @@ final class Condition {
 
     private Formula route(String word, Node where) {
         List<String> ways = new ArrayList<>();
-        for (Party party : Party.values()) {
-            ways.add(party.wireName());
-        }
+        List.of(Party.values()).forEach(party -> ways.add(party.wireName()));
         ways.add(UNCLEAR);
-        return concluded(
-                "route ",
-                ways.toArray(),
-                word,
-                word.equals(UNCLEAR) ? decided.unclear() : decided.route(party(word, where)));
+        Formula route = word.equals(UNCLEAR) ? decided.unclear() : decided.route(party(word, where));
+        return concluded("route ", ways.toArray(), word, route);
     }
 
     private List<Formula> each(Node value) {
-        List<Formula> each = new ArrayList<>();
-        list(value).forEach(node -> each.add(of(node)));
-        return each;
+        return list(value).stream().map(this::of).toList();
     }
 
     /** What the rules conclude; of conditions in which they have no say, that it is this one of several things, of which only one can be. */
@@ -245,7 +230,7 @@ final class Condition {
     }
 
     private Formula outcome(Decision decision, String word, Node where) {
-        Outcome outcome = constant(Outcome.values(), Outcome::wireName, word, where);
+        Outcome outcome = constant(Outcome.class, word, where);
         if (!decided.outcomes(decision).containsKey(outcome)) {
             throw wrong(where, decision.wireName() + " is never " + word);
         }
@@ -253,35 +238,36 @@ final class Condition {
     }
 
     private Party party(String word, Node where) {
-        return constant(Party.values(), Party::wireName, word, where);
+        return constant(Party.class, word, where);
     }
 
     private Formula secret(String word, Node where) {
-        List<Formula> any = new ArrayList<>();
-        for (SecretKind kind : Space.secretKinds()) {
-            if (word.equals("found") || kind.wireName().equals(word)) {
-                any.add(space.given(Space.secret(kind)));
-            }
-        }
+        List<Formula> any = Space.secretKinds().stream()
+                .filter(kind -> word.equals("found") || kind.wireName().equals(word))
+                .map(kind -> space.given(Space.secret(kind)))
+                .toList();
         if (any.isEmpty()) {
             throw wrong(where, "`" + word + "` is no kind of secret; `found` is any");
         }
         return Formula.any(any);
     }
 
-    private <E> E constant(E[] all, Function<E, String> name, String word, Node where) {
-        return Arrays.stream(all)
-                .filter(each -> name.apply(each).equals(word))
-                .findFirst()
+    private <E extends Choice> E constant(Class<E> type, String word, Node where) {
+        return Choice.named(type, word)
                 .orElseThrow(() -> wrong(where, "`" + word + "` is nothing that can stand here"));
     }
 
-    private Formula fact(String path, int item, Node keyNode, Node value) {
+    /** What a situation says of the field of that path. */
+    private Said said(String path, int item, Node where, String otherwise) {
         Field<?> field = fields.get(path);
         if (field == null) {
-            throw wrong(keyNode, "`" + path + "` is no fact, decision or word that is known here");
+            throw wrong(where, "`" + path + "` is no fact" + otherwise);
         }
-        Said said = new Said(space, field, item, false);
+        return new Said(space, field, item, false);
+    }
+
+    private Formula fact(String path, int item, Node keyNode, Node value) {
+        Said said = said(path, item, keyNode, ", decision or word that is known here");
         try {
             return value instanceof MappingNode
                     ? related(said, value)
@@ -359,24 +345,21 @@ final class Condition {
     }
 
     private Formula has(Said said, String word, Node where) {
-        for (Map.Entry<Object, Formula> element : said.elements().entrySet()) {
-            if (element.getKey() instanceof Choice choice && choice.wireName().equals(word)) {
-                return element.getValue();
-            }
-        }
-        throw wrong(where, "`" + said.path() + "` never has `" + word + "`");
+        return said.elements().entrySet().stream()
+                .filter(element -> element.getKey() instanceof Choice choice
+                        && choice.wireName().equals(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(where, "`" + said.path() + "` never has `" + word + "`"))
+                .getValue();
     }
 
     /** The fact that this one is compared with: one of the same kind, as others are never the same. */
     private Said other(Said said, Node node) {
-        Field<?> field = fields.get(text(node));
-        if (field == null) {
-            throw wrong(node, "`" + text(node) + "` is no fact");
+        Said other = said(text(node), -1, node, "");
+        if (!isSame(said.field().kind(), other.field().kind())) {
+            throw wrong(node, "`" + said.path() + "` and `" + other.path() + "` are of different kinds");
         }
-        if (!isSame(said.field().kind(), field.kind())) {
-            throw wrong(node, "`" + said.path() + "` and `" + field.path() + "` are of different kinds");
-        }
-        return new Said(space, field, -1, false);
+        return other;
     }
 
     private static boolean isSame(Kind<?> one, Kind<?> other) {

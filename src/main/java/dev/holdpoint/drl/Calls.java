@@ -47,68 +47,59 @@ final class Calls {
     private Type ofFact(MethodCallExpr call, String name, Type fact, List<Expression> arguments) {
         Type value = Types.element(fact);
         switch (name) {
-            case "known", "unknown", "empty", "get" -> none(call, arguments);
+            case "known", "unknown", "empty", "get" ->
+                require(arguments.isEmpty(), call, "takes nothing in its parentheses");
             case "is", "isNot", "mayBe" -> one(call, arguments, value);
             case "isMoreThanDaysBefore" -> daysBefore(call, arguments);
-            case "contradicts", "agreesWith", "isAfter" ->
-                fact(call, arguments, name.equals("isAfter") ? Moment.class : value);
+            case "contradicts", "agreesWith" -> fact(call, arguments, value);
+            case "isAfter" -> fact(call, arguments, Moment.class);
             case "has", "hasAny" -> elements(call, arguments, value);
             default -> throw notAllowed(call);
         }
         return name.equals("get") ? value : boolean.class;
     }
 
-    private void none(MethodCallExpr call, List<Expression> arguments) {
-        if (!arguments.isEmpty()) {
-            throw expressions.refused(call, "`" + Shortened.of(call) + "` takes nothing in its parentheses");
+    private void require(boolean right, Expression where, String what) {
+        if (!right) {
+            throw expressions.wrong(where, what);
         }
     }
 
     private void one(MethodCallExpr call, List<Expression> arguments, Type wanted) {
-        if (arguments.size() != 1) {
-            throw expressions.refused(call, "`" + Shortened.of(call) + "` takes one value in its parentheses");
-        }
+        require(arguments.size() == 1, call, "takes one value in its parentheses");
         value(arguments.get(0), wanted);
     }
 
     private void fact(MethodCallExpr call, List<Expression> arguments, Type wanted) {
         one(call, arguments, Fact.class);
         Type given = Types.element(expressions.type(arguments.get(0)));
-        if (!Types.raw(given).equals(Types.raw(wanted))) {
-            throw expressions.refused(call, "`" + Shortened.of(call) + "` compares facts of different kinds");
-        }
+        require(Types.raw(given).equals(Types.raw(wanted)), call, "compares facts of different kinds");
     }
 
     private void daysBefore(MethodCallExpr call, List<Expression> arguments) {
-        if (arguments.size() != 2) {
-            throw expressions.refused(call, "`" + Shortened.of(call) + "` takes a number of days and a time");
-        }
+        require(arguments.size() == 2, call, "takes a number of days and a time");
         value(arguments.get(0), int.class);
         fact(call, arguments.subList(1, 2), Moment.class);
     }
 
     private void elements(MethodCallExpr call, List<Expression> arguments, Type collection) {
-        boolean one = call.getNameAsString().equals("has");
-        if (!Collection.class.isAssignableFrom(Types.raw(collection))
-                || arguments.isEmpty()
-                || (one && arguments.size() > 1)) {
-            throw expressions.refused(call, "`" + Shortened.of(call) + "` asks for an element of what is no list");
-        }
-        for (Expression argument : arguments) {
-            value(argument, Types.element(collection));
-        }
+        boolean list = Collection.class.isAssignableFrom(Types.raw(collection));
+        int most = call.getNameAsString().equals("has") ? 1 : Integer.MAX_VALUE;
+        require(
+                list && !arguments.isEmpty() && arguments.size() <= most,
+                call,
+                "asks for an element of what is no list");
+        arguments.forEach(argument -> value(argument, Types.element(collection)));
     }
 
     private void value(Expression argument, Type wanted) {
-        if (!Types.fits(expressions.type(argument), wanted)) {
-            throw expressions.refused(
-                    argument,
-                    "`" + Shortened.of(argument) + "` is not of the kind that is wanted here ("
-                            + Types.raw(wanted).getSimpleName() + ")");
-        }
+        require(
+                Types.fits(expressions.type(argument), wanted),
+                argument,
+                "is not of the kind that is wanted here (" + Types.raw(wanted).getSimpleName() + ")");
     }
 
     private Refused notAllowed(MethodCallExpr call) {
-        return expressions.refused(call, "`" + Shortened.of(call) + "` calls a method that is not for rules");
+        return expressions.wrong(call, "calls a method that is not for rules");
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.drools.model.Drools;
 
 /** The right-hand side of a rule: one statement that adds a finding or a derived fact, made of nothing but what the rule matched. */
@@ -114,7 +115,7 @@ final class Consequence {
     }
 
     private void requireDerived(Class<?> type, Expression where) {
-        if (!type.getName().startsWith(PermittedTypes.DERIVED) || !type.isRecord() || NOT_CONCLUDED.contains(type)) {
+        if (!type.getName().startsWith(Scope.DERIVED) || !type.isRecord() || NOT_CONCLUDED.contains(type)) {
             throw expressions.refused(where, "`" + type.getSimpleName() + "` is not for rules to add");
         }
     }
@@ -129,10 +130,8 @@ final class Consequence {
             boolean variable =
                     argument instanceof NameExpr name && name.getNameAsString().startsWith("$");
             if (!constant && !variable && !(argument instanceof BooleanLiteralExpr)) {
-                throw expressions.refused(
-                        argument,
-                        "`" + Shortened.of(argument)
-                                + "` is worked out; only variables, constants, true and false go in here");
+                throw expressions.wrong(
+                        argument, "is worked out; only variables, constants, true and false go in here");
             }
             types.add(expressions.type(argument));
         }
@@ -149,15 +148,10 @@ final class Consequence {
     private static boolean accepts(Executable candidate, List<Type> given) {
         Class<?>[] wanted = candidate.getParameterTypes();
         int fixed = candidate.isVarArgs() ? wanted.length - 1 : wanted.length;
-        if (given.size() < fixed || (!candidate.isVarArgs() && given.size() > fixed)) {
-            return false;
-        }
-        for (int i = 0; i < given.size(); i++) {
-            Class<?> parameter = i < fixed ? wanted[i] : wanted[fixed].getComponentType();
-            if (!Types.fits(given.get(i), parameter)) {
-                return false;
-            }
-        }
-        return true;
+        return given.size() >= fixed
+                && (candidate.isVarArgs() || given.size() == fixed)
+                && IntStream.range(0, given.size())
+                        .allMatch(i ->
+                                Types.fits(given.get(i), i < fixed ? wanted[i] : wanted[fixed].getComponentType()));
     }
 }

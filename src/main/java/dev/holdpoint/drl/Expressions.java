@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -81,14 +82,14 @@ final class Expressions {
         if (expression instanceof IntegerLiteralExpr) {
             return int.class;
         }
-        throw refused(expression, "`" + Shortened.of(expression) + "` is nothing that a rule may say");
+        throw wrong(expression, "is nothing that a rule may say");
     }
 
     /** The same, where only something that holds or does not will do. */
     Type truth(Expression expression) {
         Type type = type(expression);
         if (type != boolean.class) {
-            throw refused(expression, "`" + Shortened.of(expression) + "` is nothing that holds or does not");
+            throw wrong(expression, "is nothing that holds or does not");
         }
         return type;
     }
@@ -104,7 +105,7 @@ final class Expressions {
                 ? Types.fits(left, right) || Types.fits(right, left)
                 : ORDER.contains(binary.getOperator()) && left == int.class && right == int.class;
         if (!comparable) {
-            throw refused(binary, "`" + Shortened.of(binary) + "` compares what cannot be compared");
+            throw wrong(binary, "compares what cannot be compared");
         }
         return boolean.class;
     }
@@ -139,13 +140,10 @@ final class Expressions {
 
     private Type constant(String type, String name, Expression where) {
         Class<?> found = scope.type(type, line(where));
-        Object[] constants = found.getEnumConstants();
-        if (constants != null) {
-            for (Object constant : constants) {
-                if (((Enum<?>) constant).name().equals(name)) {
-                    return found;
-                }
-            }
+        if (found.isEnum()
+                && Arrays.stream(found.getEnumConstants())
+                        .anyMatch(constant -> ((Enum<?>) constant).name().equals(name))) {
+            return found;
         }
         throw refused(where, "there is no constant `" + type + "." + name + "`");
     }
@@ -156,13 +154,18 @@ final class Expressions {
             return type(call.getScope().get());
         }
         if (pattern == null) {
-            throw refused(call, "`" + Shortened.of(call) + "` is no method that a rule may call");
+            throw wrong(call, "is no method that a rule may call");
         }
         return pattern;
     }
 
     int line(Node node) {
         return firstLine + node.getRange().map(range -> range.begin.line - 1).orElse(0);
+    }
+
+    /** It, and what is wrong about it. */
+    Refused wrong(Node node, String what) {
+        return refused(node, "`" + Shortened.of(node) + "` " + what);
     }
 
     Refused refused(Node node, String message) {

@@ -79,16 +79,16 @@ final class FileCheck {
         if (!problems.isEmpty()) {
             return;
         }
-        PermittedTypes vocabulary = new PermittedTypes();
+        Scope imports = new Scope();
         for (ImportDescr imported : contents.getImports()) {
-            attempt(() -> vocabulary.add(imported.getTarget(), lineOf(imported.getTarget())));
+            attempt(() -> imports.add(imported.getTarget(), lineOf(imported.getTarget())));
         }
         if (contents.getRules().isEmpty()) {
             add(1, "there is no rule in this file");
         }
         if (problems.isEmpty()) {
             for (RuleDescr rule : contents.getRules()) {
-                attempt(() -> rules.add(new RuleCheck(file, lines, rule).check(vocabulary, known)));
+                attempt(() -> rules.add(new RuleCheck(file, lines, rule).check(imports.ofRule(), known)));
             }
         }
     }
@@ -120,14 +120,14 @@ final class FileCheck {
             if (inRule[i] || line.isEmpty() || TextGate.isComment(line)) {
                 continue;
             }
-            if (line.equals("package " + PermittedTypes.PACKAGE + ";") && !packaged) {
+            if (line.equals("package " + Scope.PACKAGE + ";") && !packaged) {
                 packaged = true;
             } else if (!imports.remove(line)) {
                 add(i, unexpected(line));
             }
         }
         if (!packaged) {
-            add(1, "the file starts with: package " + PermittedTypes.PACKAGE + ";");
+            add(1, "the file starts with: package " + Scope.PACKAGE + ";");
         }
         if (problems.isEmpty() && (!imports.isEmpty() || hasMore(contents))) {
             add(1, "the parser saw more in this file than stands in it");
@@ -136,7 +136,7 @@ final class FileCheck {
 
     private static boolean hasMore(PackageDescr contents) {
         return contents.getUnit() != null
-                || !contents.getName().equals(PermittedTypes.PACKAGE)
+                || !contents.getName().equals(Scope.PACKAGE)
                 || !contents.getFunctionImports().isEmpty()
                 || !contents.getAccumulateImports().isEmpty()
                 || !contents.getGlobals().isEmpty()
@@ -153,7 +153,7 @@ final class FileCheck {
             return "an import names one class, and nothing else stands on its line";
         }
         if (line.startsWith("package")) {
-            return "every rule file is of the one package " + PermittedTypes.PACKAGE + ", named once";
+            return "every rule file is of the one package " + Scope.PACKAGE + ", named once";
         }
         return "`" + Shortened.of(line)
                 + "` has no place in a rule file; it has a package, imports, rules and comments";

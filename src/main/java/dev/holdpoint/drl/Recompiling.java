@@ -74,7 +74,7 @@ public final class Recompiling {
         sources(files, rules).forEach((source, id) -> byId.put(id, compiled.get(source)));
         List<Rule> inOrder = new ArrayList<>();
         rules.rules().forEach(rule -> inOrder.add(byId.get(rule.id())));
-        return new ModelImpl(PermittedTypes.PACKAGE).withRules(inOrder);
+        return new ModelImpl(Scope.PACKAGE).withRules(inOrder);
     }
 
     private static Map<Source, String> sources(RuleFiles files, RuleCatalogue rules) {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Checks one rule, and says what it is. */
@@ -28,7 +30,7 @@ final class RuleCheck {
         this.line = rule.getLine();
     }
 
-    ParsedRule check(PermittedTypes vocabulary, Set<Clause> known) {
+    ParsedRule check(Scope scope, Set<Clause> known) {
         Refused.when(rule.isQuery(), line, "a query has no place in a rule file");
         Refused.when(rule.hasParent(), line, "a rule extends no other");
         for (String attribute : rule.getAttributes().keySet()) {
@@ -37,21 +39,25 @@ final class RuleCheck {
         }
         PolicyRule says = new PolicyRule(id(), sentence(), clauses(known), decisions());
         Refused.when(!rule.getNamedConsequences().isEmpty(), line, "a rule has one right-hand side");
-        Scope scope = new Scope(vocabulary);
-        Conditions conditions = new Conditions(scope);
-        conditions.check(rule.getLhs(), line);
+        List<Element> elements = Conditions.elements(rule.getLhs(), scope, line);
         String consequence = String.valueOf(rule.getConsequence());
         Expression adds = Consequence.check(consequence, scope, consequenceLine());
-        sameText(conditions.seen(), consequence);
+        String seen = elements.stream().map(element -> element.text() + "\n").collect(Collectors.joining());
+        sameText(seen, consequence);
         for (String variable : scope.variables()) {
             Refused.when(
-                    !uses(conditions.seen() + consequence, variable),
+                    !uses(seen + consequence, variable),
                     lineOf(variable),
                     "`" + variable + "` is bound and never used; a finding names what it rests on");
         }
-        RuleText read = new RuleText(
-                says, file.path(), line, String.join("\n", text()), conditions.list(), consequence.strip());
-        return new ParsedRule(read, conditions.elements(), adds, vocabulary.types());
+        List<RuleText.Condition> conditions = new ArrayList<>();
+        for (BaseDescr element : rule.getLhs().getDescrs()) {
+            String text = Shortened.onOneLine(elements.get(conditions.size()).text());
+            conditions.add(new RuleText.Condition(text, element.getLine()));
+        }
+        RuleText read =
+                new RuleText(says, file.path(), line, String.join("\n", text()), conditions, consequence.strip());
+        return new ParsedRule(read, elements, adds, scope.types());
     }
 
     private List<String> text() {

@@ -80,7 +80,7 @@ public final class RuleCompiler {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith(PermittedTypes.PACKAGE + ".")) {
+            if (name.startsWith(Scope.PACKAGE + ".")) {
                 throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);

@@ -15,14 +15,9 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
@@ -89,7 +84,7 @@ public final class PolicyEngine {
         if (session == null) {
             session = (StatefulKnowledgeSessionImpl) rules.get().newKieSession();
         }
-        Collection<?> all = run(session, facts);
+        Collection<?> all = run(session, facts, null);
         session.reset();
         idle.add(session);
         Together.check(all);
@@ -107,11 +102,7 @@ public final class PolicyEngine {
 
     /** The same, and tells what each rule matched as well. */
     public Collection<?> run(Collection<?> facts, BiConsumer<String, List<Object>> fired) {
-        KieSession session = rules.get().newKieSession();
-        session.addEventListener(new Firings(fired));
-        Collection<?> all = run(session, facts);
-        session.dispose();
-        return all;
+        return apart(facts, null, session -> session.addEventListener(new Firings(fired)));
     }
 
     /**
@@ -120,36 +111,31 @@ public final class PolicyEngine {
      * @throws PolicyException if a rule fails or the rules do not come to rest
      */
     public Collection<?> concluding(Collection<?> facts, BiConsumer<String, Object> concluded) {
-        KieSession session = rules.get().newKieSession();
-        Author author = new Author(concluded);
-        session.addEventListener((AgendaEventListener) author);
-        session.addEventListener((RuleRuntimeEventListener) author);
-        Collection<?> all = run(session, facts);
-        session.dispose();
-        return all;
+        return apart(facts, null, session -> session.addEventListener(new Author(concluded)));
     }
 
     /** Everything that is true once all rules but these have run on the facts. @throws PolicyException as a run does */
     public Collection<?> runWithout(Collection<?> facts, Set<String> left) {
+        AgendaFilter others =
+                match -> !left.contains(PolicyRules.kept(match.getRule()).id());
+        return apart(facts, others, session -> {});
+    }
+
+    /** In a session that is not kept. */
+    private Collection<?> apart(Collection<?> facts, @Nullable AgendaFilter only, Consumer<KieSession> listening) {
         KieSession session = rules.get().newKieSession();
-        Collection<?> all = run(
-                session,
-                facts,
-                match -> !left.contains(PolicyRules.kept(match.getRule()).id()));
+        listening.accept(session);
+        Collection<?> all = run(session, facts, only);
         session.dispose();
         return all;
     }
 
     /** Runs without rules, so that what a run needs besides them is there. */
     static void rehearse(KieBase noRules) {
-        new PolicyEngine(Ahead.made(noRules)).run(noRules.newKieSession(), List.of());
+        new PolicyEngine(Ahead.made(noRules)).run(noRules.newKieSession(), List.of(), null);
     }
 
     /** A session in which something failed is not used again. */
-    private Collection<?> run(KieSession session, Collection<?> facts) {
-        return run(session, facts, null);
-    }
-
     private Collection<?> run(KieSession session, Collection<?> facts, @Nullable AgendaFilter only) {
         try {
             Told told = new Told();
@@ -207,40 +193,19 @@ public final class PolicyEngine {
         }
     }
 
-    /** Knows which rule is at work when something is added. */
-    private static final class Author extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+    /** Tells which rule something comes from, where it comes from one. */
+    private static final class Author extends DefaultRuleRuntimeEventListener {
         private final BiConsumer<String, Object> concluded;
-        private String rule = "";
 
         Author(BiConsumer<String, Object> concluded) {
             this.concluded = concluded;
         }
 
         @Override
-        public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            rule = PolicyRules.kept(event.getMatch().getRule()).id();
-        }
-
-        @Override
-        public void afterMatchFired(AfterMatchFiredEvent event) {
-            rule = "";
-        }
-
-        @Override
         public void objectInserted(ObjectInsertedEvent event) {
-            if (!rule.isEmpty()) {
-                concluded.accept(rule, event.getObject());
+            if (event.getRule() != null) {
+                concluded.accept(PolicyRules.kept(event.getRule()).id(), event.getObject());
             }
-        }
-
-        @Override
-        public void objectUpdated(ObjectUpdatedEvent event) {
-            // rules only add
-        }
-
-        @Override
-        public void objectDeleted(ObjectDeletedEvent event) {
-            // rules only add
         }
     }
 

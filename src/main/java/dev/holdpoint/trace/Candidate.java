@@ -1,12 +1,14 @@
 package dev.holdpoint.trace;
 
 import dev.holdpoint.engine.PolicyException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
+import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
@@ -24,17 +26,38 @@ final class Candidate {
         this.object = object;
         this.bound = new HashMap<>(before);
         this.bound.put(pattern.getPatternVariable(), object);
-        this.constraints = flat(pattern.getConstraint());
+        this.constraints = constraints(pattern);
+    }
+
+    /** The patterns of a condition and of those within it. */
+    static Stream<Pattern<?>> patterns(Condition condition) {
+        Stream<Pattern<?>> own = condition instanceof Pattern<?> pattern ? Stream.of(pattern) : Stream.empty();
+        return condition.getType() == Condition.Type.CONSEQUENCE
+                ? own
+                : Stream.concat(own, condition.getSubConditions().stream().flatMap(Candidate::patterns));
     }
 
     /** The constraints of a pattern, in the order in which they are asked. */
-    static List<SingleConstraint> flat(Constraint constraint) {
+    static List<SingleConstraint> constraints(Pattern<?> pattern) {
+        return flat(pattern.getConstraint());
+    }
+
+    private static List<SingleConstraint> flat(Constraint constraint) {
         if (constraint instanceof SingleConstraint single) {
             return single == SingleConstraint.TRUE ? List.of() : List.of(single);
         }
-        List<SingleConstraint> all = new ArrayList<>();
-        constraint.getChildren().forEach(child -> all.addAll(flat(child)));
-        return all;
+        return constraint.getChildren().stream()
+                .flatMap(child -> flat(child).stream())
+                .toList();
+    }
+
+    /** A constraint as the rule has it. */
+    static String text(SingleConstraint constraint) {
+        return constraint.predicateInformation().getStringConstraint();
+    }
+
+    static Class<?> type(Pattern<?> pattern) {
+        return pattern.getPatternVariable().getType();
     }
 
     Object object() {
@@ -55,11 +78,7 @@ final class Candidate {
     }
 
     private boolean holds(SingleConstraint constraint) {
-        Variable<?>[] variables = constraint.getVariables();
-        Object[] values = new Object[variables.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(variables[i]);
-        }
+        Object[] values = values(constraint.getVariables());
         try {
             return constraint.getPredicate().test(values);
         } catch (Exception e) {
@@ -67,11 +86,15 @@ final class Candidate {
         }
     }
 
+    private Object[] values(Variable<?>[] variables) {
+        return Arrays.stream(variables).map(this::value).toArray();
+    }
+
     private Object value(Variable<?> variable) {
         if (!bound.containsKey(variable)) {
             for (Binding binding : pattern.getBindings()) {
                 if (binding.getBoundVariable().equals(variable)) {
-                    bound.put(variable, eval(binding));
+                    bound.put(variable, binding.eval(values(binding.getInputVariables())));
                 }
             }
         }
@@ -80,15 +103,6 @@ final class Candidate {
             throw new PolicyException("a rule uses a variable that cannot be traced: " + variable.getName());
         }
         return value;
-    }
-
-    private Object eval(Binding binding) {
-        Variable<?>[] inputs = binding.getInputVariables();
-        Object[] values = new Object[inputs.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(inputs[i]);
-        }
-        return binding.eval(values);
     }
 
     /** With everything that the pattern binds. */

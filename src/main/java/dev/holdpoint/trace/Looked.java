@@ -26,17 +26,13 @@ final class Looked {
     static List<Seen> at(String constraint, Object object, Map<String, Object> variables) {
         List<Seen> seen = new ArrayList<>();
         for (String name : names(constraint)) {
-            Object value = name.startsWith("$") ? variables.get(name) : property(object, name);
-            if (value instanceof Section || value == null) {
-                continue;
+            boolean variable = name.startsWith("$");
+            Object value = variable ? variables.get(name) : property(object, name);
+            if (value instanceof Fact<?> fact) {
+                seen.add(of(fact));
+            } else if (value != null && !(value instanceof Section)) {
+                seen.add(new Seen(variable ? name : owner(object) + "." + name, shown(value), Optional.empty()));
             }
-            seen.add(
-                    value instanceof Fact<?> fact
-                            ? of(fact)
-                            : new Seen(
-                                    name.startsWith("$") ? name : owner(object) + "." + name,
-                                    shown(value),
-                                    Optional.empty()));
         }
         return seen.isEmpty() && !(object instanceof Section) ? List.of(whole(object)) : List.copyOf(seen);
     }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.model.Condition;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +19,11 @@ final class Probe {
     private Probe() {}
 
     static List<Values> values(Rule rule) {
-        List<Values> values = new ArrayList<>();
-        add(rule.getView(), values);
-        return List.copyOf(values);
-    }
-
-    private static void add(Condition condition, List<Values> values) {
-        if (condition instanceof Pattern<?> pattern
-                && Section.class.isAssignableFrom(pattern.getPatternVariable().getType())) {
-            for (SingleConstraint constraint : Candidate.flat(pattern.getConstraint())) {
-                values(pattern.getPatternVariable().getType(), constraint).ifPresent(values::add);
-            }
-        }
-        if (condition.getType() != Condition.Type.CONSEQUENCE) {
-            condition.getSubConditions().forEach(part -> add(part, values));
-        }
+        return Candidate.patterns(rule.getView())
+                .filter(pattern -> Section.class.isAssignableFrom(Candidate.type(pattern)))
+                .flatMap(pattern -> Candidate.constraints(pattern).stream()
+                        .flatMap(constraint -> values(Candidate.type(pattern), constraint).stream()))
+                .toList();
     }
 
     private static Optional<Values> values(Class<?> section, SingleConstraint constraint) {
@@ -44,7 +32,7 @@ final class Probe {
             return Optional.empty();
         }
         List<Field<?>> fields = new ArrayList<>();
-        for (String name : Looked.names(constraint.predicateInformation().getStringConstraint())) {
+        for (String name : Looked.names(Candidate.text(constraint))) {
             type.find(name).ifPresent(fields::add);
         }
         if (fields.size() != 1) {

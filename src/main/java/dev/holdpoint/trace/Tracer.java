@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -35,14 +36,14 @@ public final class Tracer {
 
     /** For each constraint of a rule that looks at one enumerated fact, the values that it holds for. */
     public List<Values> values(String ruleId) {
-        for (Model model : models) {
-            for (Rule rule : model.getRules()) {
-                if (rule.getName().startsWith(ruleId + " ")) {
-                    return Probe.values(rule);
-                }
-            }
-        }
-        return List.of();
+        return rules().filter(rule -> rule.getName().startsWith(ruleId + " "))
+                .findFirst()
+                .map(Probe::values)
+                .orElse(List.of());
+    }
+
+    private Stream<Rule> rules() {
+        return models.stream().flatMap(model -> model.getRules().stream());
     }
 
     /**
@@ -56,16 +57,14 @@ public final class Tracer {
                 facts,
                 (rule, matched) ->
                         firings.computeIfAbsent(rule, id -> new ArrayList<>()).add(matched));
-        List<RuleTrace> rules = new ArrayList<>();
-        for (Model model : models) {
-            for (Rule rule : model.getRules()) {
-                String id = rule.getName().substring(0, rule.getName().indexOf(' '));
-                List<List<Seen>> fired = new ArrayList<>();
-                firings.getOrDefault(id, List.of()).forEach(matched -> fired.add(Looked.atMatch(rule, matched)));
-                rules.add(new RuleTrace(
-                        id, List.copyOf(fired), fired.isEmpty() ? Walk.stop(rule, atTheEnd) : Optional.empty()));
-            }
-        }
-        return new Trace(List.copyOf(rules));
+        return new Trace(rules().map(rule -> trace(rule, firings, atTheEnd)).toList());
+    }
+
+    private static RuleTrace trace(Rule rule, Map<String, List<List<Object>>> firings, Collection<?> atTheEnd) {
+        String id = rule.getName().substring(0, rule.getName().indexOf(' '));
+        List<List<Seen>> fired = firings.getOrDefault(id, List.of()).stream()
+                .map(matched -> Looked.atMatch(rule, matched))
+                .toList();
+        return new RuleTrace(id, fired, fired.isEmpty() ? Walk.stop(rule, atTheEnd) : Optional.empty());
     }
 }

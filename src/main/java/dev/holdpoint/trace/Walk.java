@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -58,22 +59,11 @@ final class Walk {
     }
 
     /** The texts of the constraints that a rule puts on objects of that type. */
-    static List<String> constraints(Rule rule, Class<?> type) {
-        List<String> texts = new ArrayList<>();
-        constraints(rule.getView(), type, texts);
-        return texts;
-    }
-
-    private static void constraints(Condition condition, Class<?> type, List<String> texts) {
-        if (condition instanceof Pattern<?> pattern
-                && pattern.getPatternVariable().getType() == type) {
-            for (SingleConstraint constraint : Candidate.flat(pattern.getConstraint())) {
-                texts.add(constraint.predicateInformation().getStringConstraint());
-            }
-        }
-        if (condition.getType() != Condition.Type.CONSEQUENCE) {
-            condition.getSubConditions().forEach(part -> constraints(part, type, texts));
-        }
+    static Stream<String> constraints(Rule rule, Class<?> type) {
+        return Candidate.patterns(rule.getView())
+                .filter(pattern -> Candidate.type(pattern) == type)
+                .flatMap(pattern -> Candidate.constraints(pattern).stream())
+                .map(Candidate::text);
     }
 
     /** Whether this element and all behind it hold. Where {@code quiet}, nobody asks why not. */
@@ -115,21 +105,15 @@ final class Walk {
             }
         }
         if (!any && !quiet) {
-            add(
-                    new Blocked(
-                            index,
-                            Stop.Kind.NOTHING_THERE,
-                            pattern.getPatternVariable().getType().getSimpleName(),
-                            List.of(),
-                            false),
-                    0);
+            String type = Candidate.type(pattern).getSimpleName();
+            add(new Blocked(index, Stop.Kind.NOTHING_THERE, type, List.of(), false), 0);
         }
         return holds;
     }
 
     private void blocked(int index, Candidate match, SingleConstraint failed) {
         boolean alone = match.holdsBut(failed) && element(index + 1, match.complete(), true);
-        String text = failed.predicateInformation().getStringConstraint();
+        String text = Candidate.text(failed);
         List<Seen> seen = Looked.at(text, match.object(), match.variables());
         add(new Blocked(index, Stop.Kind.DOES_NOT_HOLD, text, seen, alone), match.position(failed));
     }
@@ -156,24 +140,15 @@ final class Walk {
     }
 
     private static String text(Pattern<?> pattern) {
-        StringBuilder text =
-                new StringBuilder(pattern.getPatternVariable().getType().getSimpleName()).append('(');
-        String separator = " ";
-        for (SingleConstraint constraint : Candidate.flat(pattern.getConstraint())) {
-            text.append(separator).append(constraint.predicateInformation().getStringConstraint());
-            separator = ", ";
-        }
-        return text.append(separator.equals(" ") ? ")" : " )").toString();
+        List<String> constraints =
+                Candidate.constraints(pattern).stream().map(Candidate::text).toList();
+        return Candidate.type(pattern).getSimpleName()
+                + (constraints.isEmpty() ? "()" : "( " + String.join(", ", constraints) + " )");
     }
 
     private List<Object> candidates(Pattern<?> pattern) {
-        Class<?> type = pattern.getPatternVariable().getType();
-        List<Object> candidates = new ArrayList<>();
-        for (Object fact : facts) {
-            if (type.isInstance(fact)) {
-                candidates.add(fact);
-            }
-        }
+        List<Object> candidates = new ArrayList<>(facts);
+        candidates.removeIf(fact -> !Candidate.type(pattern).isInstance(fact));
         return candidates;
     }
 
