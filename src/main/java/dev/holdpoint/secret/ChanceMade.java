@@ -116,12 +116,13 @@ final class ChanceMade {
     /** {@code newsletter-2026-spring}, {@code v2.0.1-beta}: small letters around a year or a version. */
     private static boolean isDated(String word) {
         for (int i = 1; i + 3 < word.length(); i++) {
-            if ((Chars.isDigit(word.charAt(i)) && word.charAt(i + 1) == '.' && Chars.isDigit(word.charAt(i + 2)))
+            boolean version =
+                    Chars.isDigit(word.charAt(i)) && word.charAt(i + 1) == '.' && Chars.isDigit(word.charAt(i + 2));
+            if (version
                     || ("-_".indexOf(word.charAt(i - 1)) >= 0
                             && word.startsWith("20", i)
-                            && i + 4 < word.length()
-                            && Alphabet.DIGITS.runEnd(word, i, i + 4) == i + 4
-                            && word.charAt(i + 4) == '-')) {
+                            && word.startsWith("-", i + 4)
+                            && Alphabet.DIGITS.makes(word, i, i + 4))) {
                 return true;
             }
         }

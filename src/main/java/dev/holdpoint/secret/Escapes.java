@@ -14,6 +14,9 @@ final class Escapes {
     private static final String MEANT = "\n\r\t\b\f\u000b\u001b\u0000\"'/\\";
 
     private static final int PADDED = 16;
+    private static final Alphabet BLANK = Alphabet.of(" \t");
+    private static final Alphabet NAME = Alphabet.URL_SAFE.with(".");
+    private static final Alphabet PARAMETER = Alphabet.of("?&=");
 
     private final Writing writing;
 
@@ -74,25 +77,18 @@ final class Escapes {
 
     /** A capital, or one word more joined in the same way; {@code width=20px} is neither. */
     private static boolean isBehindByte(String text, int at) {
-        if (Character.isUpperCase(text.charAt(at))) {
-            return true;
-        }
-        int end = at;
-        while (end < text.length() && end - at < FORM_REACH && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end > at && isByte(text, end);
+        int end = Alphabet.WORD.runEnd(text, at, at + FORM_REACH);
+        return Alphabet.CAPITALS.isAt(text, at) || (end > at && isByte(text, end));
     }
 
     /** Whether in the same word a parameter begins, or a byte is written as a form writes it. */
     private static boolean isAmongEscapes(String text, int at) {
-        for (int i = at - 1; i >= 0 && at - i < FORM_REACH && text.charAt(i) > ' '; i--) {
-            char c = text.charAt(i);
-            if (c == '?' || c == '&' || c == '=' || (c == '%' && hex(text, i + 1, 2) >= 0)) {
-                return true;
-            }
+        int from = Alphabet.PRINTED.runStart(text, at, at - FORM_REACH + 1);
+        int to = Alphabet.PRINTED.runEnd(text, at, at + FORM_REACH);
+        if (PARAMETER.isIn(text, from, at)) {
+            return true;
         }
-        for (int i = at + 1; i < text.length() && i - at < FORM_REACH && text.charAt(i) > ' '; i++) {
+        for (int i = from; i < to; i++) {
             if (text.charAt(i) == '%' && hex(text, i + 1, 2) >= 0) {
                 return true;
             }
@@ -113,10 +109,7 @@ final class Escapes {
     }
 
     private int equals(String text, int at, View.@Nullable Builder out) {
-        int end = at + 1;
-        while (end < text.length() && end < at + 8 && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
+        int end = BLANK.runEnd(text, at + 1, at + 8);
         end += text.startsWith("\r\n", end) ? 2 : text.startsWith("\n", end) ? 1 : 0;
         if (text.charAt(end - 1) == '\n') {
             if (isPadding(text, at, end)) {
@@ -132,27 +125,15 @@ final class Escapes {
 
     /** Whether the line is a name without a value: {@code PASSWORD=}. */
     private static boolean isEmptyField(String text, int at) {
-        int from = at;
-        while (from > 0 && at - from < 60 && Alphabet.URL_SAFE.has(text.charAt(from - 1))) {
-            from--;
-        }
-        return from < at && (from == 0 || text.charAt(from - 1) == '\n') && isName(text, from, at);
+        int from = Alphabet.URL_SAFE.runStart(text, at, at - 60);
+        return from < at && Chars.at(text, from - 1) == '\n' && isName(text, from, at);
     }
 
     /** In one case and without digits within a word: a piece of a key is not. */
     private static boolean isName(String text, int from, int to) {
-        boolean upper = false;
-        boolean lower = false;
-        boolean digit = false;
-        boolean joint = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            upper |= i > from && Chars.isUpper(c);
-            lower |= Chars.isLower(c);
-            digit |= Chars.isDigit(c);
-            joint |= c == '_';
-        }
-        return !(upper && lower) && (joint || !digit);
+        boolean bothCases = Alphabet.UPPER.isIn(text, from + 1, to) && Alphabet.LOWER.isIn(text, from, to);
+        boolean joint = text.substring(from, to).indexOf('_') >= 0;
+        return !bothCases && (joint || !Alphabet.DIGITS.isIn(text, from, to));
     }
 
     /**
@@ -160,20 +141,11 @@ final class Escapes {
      * above {@code HOST=…}.
      */
     private static boolean isPadding(String text, int at, int nextLine) {
-        int from = at;
-        while (from > 0 && at - from < PADDED && Alphabet.BASE64.has(text.charAt(from - 1))) {
-            from--;
-        }
-        int name = nextLine;
-        while (name < text.length()
-                && name - nextLine < 60
-                && (Alphabet.URL_SAFE.has(text.charAt(name)) || text.charAt(name) == '.')) {
-            name++;
-        }
-        return (at - from == PADDED || isEmptyField(text, at))
+        int digits = at - Alphabet.BASE64.runStart(text, at, at - PADDED);
+        int name = NAME.runEnd(text, nextLine, nextLine + 60);
+        return (digits == PADDED || isEmptyField(text, at))
                 && name > nextLine
-                && name < text.length()
-                && (text.charAt(name) == '=' || text.charAt(name) == ':');
+                && (text.startsWith("=", name) || text.startsWith(":", name));
     }
 
     /** A character as the bytes of its UTF-8, each as two hexadecimal digits behind the mark. */
@@ -244,16 +216,7 @@ final class Escapes {
 
     /** The value of so many hexadecimal digits, or -1. */
     private static int hex(String text, int at, int digits) {
-        if (at + digits > text.length()) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = at; i < at + digits; i++) {
-            if (!Chars.isHex(text.charAt(i))) {
-                return -1;
-            }
-            value = value << 4 | Character.digit(text.charAt(i), 16);
-        }
-        return value;
+        int end = at + digits;
+        return Alphabet.HEX.runEnd(text, at, end) == end ? Integer.parseInt(text, at, end, 16) : -1;
     }
 }

@@ -10,7 +10,7 @@ record JudgedFinder(Judge judge, PatternFinder pattern) implements Finder {
         boolean stands = judge.place() != Place.WORD || pattern.isAround() || Chars.startsWord(text, start);
         Span span = stands ? pattern.find(text, start, end) : null;
         return span != null
-                        && judge.accepts(text.substring(span.start(), span.end()))
+                        && judge.accepts(span.in(text))
                         && (judge.place() == Place.ANY || !AssignmentFinder.isBehindPrompting(text, span.start()))
                 ? span
                 : null;

@@ -14,6 +14,8 @@ final class LooseKeys {
     /** Three groups of four. */
     private static final int LEAST_GROUPED = 14;
 
+    private static final Alphabet PART = Alphabet.URL_SAFE.with("+/");
+
     private LooseKeys() {}
 
     /** All of them in which a capital stands near another, in that part of the text. */
@@ -25,33 +27,13 @@ final class LooseKeys {
             if (at < behind || !capitals.leads(i) || !isWithinRun(text, at)) {
                 continue;
             }
-            int start = at;
-            while (start > behind && at - start < LONGEST && isPart(text.charAt(start - 1))) {
-                start--;
-            }
-            int end = at;
-            while (end < to && end - at < LONGEST && isPart(text.charAt(end))) {
-                end++;
-            }
+            int start = PART.runStart(text, at, Math.max(behind, at - LONGEST));
+            int end = PART.runEnd(text, at, Math.min(to, at + LONGEST));
             behind = end;
-            int key = end - start >= SHORTEST && end - start < LONGEST ? keyStart(text, start, end) : -1;
-            if (key < 0 && end - start > SHORTEST && end - start < LONGEST && isLink(text, start)) {
-                Span segment = segment(text, start, end);
-                if (segment != null) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(segment);
-                    continue;
-                }
-            }
-            if (key < 0 && end - start >= LEAST_GROUPED && isGrouped(text, start, end)) {
-                key = start;
-            }
-            if (key < 0 && end - start > LEAST_GROUPED && isGrouped(text, behindPrefix(text, start), end)) {
-                key = start;
-            }
-            if (key >= 0) {
+            Span key = key(text, start, end);
+            if (key != null) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(new Span(key, end));
+                found.add(key);
             }
         }
         return found;
@@ -59,20 +41,24 @@ final class LooseKeys {
 
     /** Cheap, and false for nearly every capital: it has a letter or digit before it, or a digit or capital soon behind. */
     private static boolean isWithinRun(String text, int at) {
-        if (at > 0 && isPart(text.charAt(at - 1))) {
-            return true;
-        }
-        for (int i = at + 1; i < text.length() && i < at + 8; i++) {
-            char c = text.charAt(i);
-            if (!Chars.isLower(c)) {
-                return isPart(c);
-            }
-        }
-        return true;
+        int next = Alphabet.LOWER.runEnd(text, at + 1, at + 8);
+        return PART.isAt(text, at - 1) || next == Math.min(text.length(), at + 8) || PART.isAt(text, next);
     }
 
-    private static boolean isPart(char c) {
-        return Chars.isAlnum(c) || c == '-' || c == '_' || c == '+' || c == '/';
+    /** The key in the run; null where it holds none. */
+    private static @Nullable Span key(String text, int start, int end) {
+        int length = end - start;
+        int key = length >= SHORTEST && length < LONGEST ? keyStart(text, start, end) : -1;
+        if (key >= 0) {
+            return new Span(key, end);
+        }
+        Span segment = length > SHORTEST && length < LONGEST && isLink(text, start) ? segment(text, start, end) : null;
+        if (segment != null) {
+            return segment;
+        }
+        boolean grouped = (length >= LEAST_GROUPED && isGrouped(text, start, end))
+                || (length > LEAST_GROUPED && isGrouped(text, behindPrefix(text, start), end));
+        return grouped ? new Span(start, end) : null;
     }
 
     /** Where in the run the key starts, behind a link's path; -1 where it is Base64 that goes on, a path, an id. */
@@ -82,10 +68,7 @@ final class LooseKeys {
         if ((from > start && !isLink(text, start)) || end - from < SHORTEST || text.startsWith("sha", from)) {
             return -1;
         }
-        int prefix = from;
-        while (prefix < end && Chars.isAlnum(text.charAt(prefix))) {
-            prefix++;
-        }
+        int prefix = Alphabet.ALNUM.runEnd(text, from, end);
         boolean id = prefix < end && Vocabulary.Labels.ID.contains(text.substring(from, prefix));
         boolean sum = text.substring(from, end).indexOf('+') >= 0 || text.startsWith("SHA256:", from - 7);
         return !id && !sum && ChanceMade.isKeyOfBothCases(text, from, end) ? from : -1;
@@ -93,11 +76,8 @@ final class LooseKeys {
 
     /** Behind a first group of a few capitals that names the product. */
     private static int behindPrefix(String text, int start) {
-        int at = start;
-        while (at - start < 5 && Chars.isUpper(text.charAt(at))) {
-            at++;
-        }
-        return at - start > 1 && text.charAt(at) == '-' ? at + 1 : start;
+        int at = Alphabet.UPPER.runEnd(text, start, start + 5);
+        return at - start > 1 && text.startsWith("-", at) ? at + 1 : start;
     }
 
     /** Groups of one length, capitals and digits, as on a gift card: {@code 6W8V-XGTD-2K9P}. An article's number changes less. */
@@ -110,18 +90,12 @@ final class LooseKeys {
         int most = 0;
         boolean beyondHex = false;
         for (int at = start; at < end; at += length + 1) {
-            int own = 0;
-            for (int i = at; i < at + length; i++) {
-                char c = text.charAt(i);
-                if (!Chars.isUpper(c) && !Chars.isDigit(c)) {
-                    return false;
-                }
-                beyondHex |= c > 'F';
-                own += i > at && Chars.isDigit(c) != Chars.isDigit(text.charAt(i - 1)) ? 1 : 0;
-            }
-            if (at + length < end && text.charAt(at + length) != '-') {
+            int to = at + length;
+            if (!Alphabet.UPPER_ALNUM.makes(text, at, to) || (to < end && text.charAt(to) != '-')) {
                 return false;
             }
+            beyondHex |= !Alphabet.HEX.makes(text, at, to);
+            int own = ChanceMade.turns(text, at, to);
             turns += own;
             most = Math.max(most, own);
         }
@@ -143,10 +117,7 @@ final class LooseKeys {
     }
 
     private static boolean isLink(String text, int start) {
-        int at = start;
-        while (at > 0 && start - at < 200 && !Chars.isSpace(text.charAt(at - 1))) {
-            at--;
-        }
+        int at = Alphabet.NO_SPACES.runStart(text, start, start - 200);
         return text.substring(at, start).contains("://");
     }
 }

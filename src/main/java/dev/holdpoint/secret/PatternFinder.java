@@ -42,7 +42,7 @@ final class PatternFinder implements Finder {
             return null;
         }
         Span span = new Span(from + matcher.start(1), from + matcher.end(1));
-        return Placeholders.isPlaceholder(text.substring(span.start(), span.end())) ? null : span;
+        return Placeholders.isPlaceholder(span.in(text)) ? null : span;
     }
 
     /** Whether it may begin before the anchor. */

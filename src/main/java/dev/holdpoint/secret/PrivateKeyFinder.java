@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class PrivateKeyFinder implements Finder {
     private static final int LONGEST = 20_000;
     private static final int LABEL = 48;
+    private static final String END = "-----END";
+    /** Base64, headers such as "Proc-Type: 4,ENCRYPTED", line ends also as escapes, quoting marks of mails. */
+    private static final Alphabet ARMOUR = Alphabet.BASE64.and(Alphabet.SPACES).with("-\\:,>\"'.()");
 
     @Override
     public @Nullable Span find(String text, int start, int end) {
@@ -14,24 +17,16 @@ final class PrivateKeyFinder implements Finder {
             return null;
         }
         int body = end + label;
-        int limit = Math.min(text.length(), start + LONGEST);
-        int at = body + "PRIVATE KEY".length();
-        while (at < limit && isArmour(text.charAt(at))) {
-            if (text.startsWith("-----END", at)) {
-                int close = text.substring(at + 8, Math.min(text.length(), at + 8 + LABEL))
-                        .indexOf("-----");
-                return new Span(start, close < 0 ? at + 8 : at + 8 + close + 5);
-            }
-            at++;
+        int limit = ARMOUR.runEnd(text, body + "PRIVATE KEY".length(), start + LONGEST);
+        int last = text.substring(body, Math.min(text.length(), limit + END.length() - 1))
+                .indexOf(END);
+        if (last >= 0) {
+            int behind = body + last + END.length();
+            int close = text.substring(behind, Math.min(text.length(), behind + LABEL))
+                    .indexOf("-----");
+            return new Span(start, close < 0 ? behind : behind + close + 5);
         }
-        while (at > body && Chars.isSpace(text.charAt(at - 1))) {
-            at--;
-        }
-        return Chars.alnums(text, body, at) < 32 ? null : new Span(start, at);
-    }
-
-    /** Base64, headers such as "Proc-Type: 4,ENCRYPTED", line ends also as escapes, quoting marks of mails. */
-    private static boolean isArmour(char c) {
-        return Alphabet.BASE64.has(c) || Chars.isSpace(c) || "-\\:,>\"'.()".indexOf(c) >= 0;
+        int to = Alphabet.SPACES.runStart(text, limit, body);
+        return Chars.alnums(text, body, to) < 32 ? null : new Span(start, to);
     }
 }

@@ -11,6 +11,9 @@ final class Remarks {
     private static final int ARTICLE = 3;
     private static final int SPOKEN = 4;
 
+    private static final Alphabet NO_LETTERS = Alphabet.LETTERS.not();
+    private static final Alphabet SIGNS = Alphabet.of(",.;:!?)\"");
+
     private Remarks() {}
 
     /** Whether it is such a word, wherever it stands. */
@@ -47,16 +50,13 @@ final class Remarks {
 
     /** The same in a form that anybody may fill in, where programs write as well: what they say speaks of errors. */
     static boolean isOfPerson(String text) {
-        return isCustomers(text)
-                && !Vocabulary.Speech.PROGRAM_SAYS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+        return isCustomers(text) && !Chars.hasOne(text.toLowerCase(Locale.ROOT), Vocabulary.Speech.PROGRAM_SAYS);
     }
 
     /** "è un regalo": goes on with what the parcel is. */
     private static boolean isPresent(String text, int from) {
         int end = text.indexOf(' ', from);
-        return end > 0
-                && Vocabulary.Speech.INDEFINITE.contains(
-                        text.substring(from, end).toLowerCase(Locale.ROOT));
+        return end > 0 && Vocabulary.Speech.INDEFINITE.contains(Chars.lower(text, from, end));
     }
 
     /** "the plugin …", "wtyczka nie działa": what it is about stands first, perhaps behind an article. */
@@ -67,8 +67,7 @@ final class Remarks {
     }
 
     private static boolean isSoftware(String text, int from, int to) {
-        return to > from
-                && Vocabulary.Speech.SOFTWARE.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return to > from && Vocabulary.Speech.SOFTWARE.contains(Chars.lower(text, from, to));
     }
 
     /** Whether a person speaks of himself there: in four words at least, one of them "my", "ich", "mijn". */
@@ -99,15 +98,8 @@ final class Remarks {
     }
 
     private static String withoutSigns(String word) {
-        int from = 0;
-        int to = word.length();
-        while (from < to && !Character.isLetter(word.charAt(from))) {
-            from++;
-        }
-        while (to > from && ",.;:!?)\"".indexOf(word.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return word.substring(from, to);
+        int from = NO_LETTERS.runEnd(word, 0);
+        return word.substring(from, SIGNS.runStart(word, word.length(), from));
     }
 
     /** Whether it goes on with a verb, as a sentence on the field does. */
@@ -115,8 +107,7 @@ final class Remarks {
         int end = text.indexOf(' ');
         return end > 0
                 && (isOnSoftware(text)
-                        || (Vocabulary.Speech.ON_FIELD.contains(
-                                        text.substring(0, end).toLowerCase(Locale.ROOT))
+                        || (Vocabulary.Speech.ON_FIELD.contains(Chars.lower(text, 0, end))
                                 && !isPresent(text, end + 1)));
     }
 
@@ -127,7 +118,7 @@ final class Remarks {
     }
 
     private static boolean isParticiple(String word) {
-        if (word.length() < 5 || hasOther(word)) {
+        if (word.length() < 5 || !Alphabet.LETTERS.makes(word)) {
             return false;
         }
         boolean germanic = word.length() < COMPOUND
@@ -139,27 +130,12 @@ final class Remarks {
         if (word.endsWith("weed") || word.endsWith("seed") || word.endsWith("reed")) {
             return false; // plants, but for "agreed", which is a remark by itself
         }
-        for (String ending : Vocabulary.Speech.PARTICIPLE) {
-            if (word.length() < LONG && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return word.length() < LONG && Chars.endsInOne(word, Vocabulary.Speech.PARTICIPLE);
     }
 
     /** "abgelaufen", "uitgeschakeld": but not "kruiwagen". */
     private static boolean isSeparable(String word) {
         int at = word.indexOf("ge");
         return at > 1 && Vocabulary.Speech.SEPARABLE.contains(word.substring(0, at));
-    }
-
-    /** A digit or a sign, which no word has. */
-    private static boolean hasOther(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isLetter(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
