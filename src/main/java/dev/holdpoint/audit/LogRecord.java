@@ -119,12 +119,8 @@ public record LogRecord(long sequence, String previous, String hash, String sign
         }
         long sequence = json.get("sequence").asLong();
         String previous = json.get("previous").asText();
-        return Optional.of(new LogRecord(
-                sequence,
-                previous,
-                hash,
-                signature == null ? "" : signature.asText(),
-                new String(line, StandardCharsets.UTF_8)));
+        String signed = signature == null ? "" : signature.asText();
+        return Optional.of(new LogRecord(sequence, previous, hash, signed, new String(line, StandardCharsets.UTF_8)));
     }
 
     private static boolean isRecord(ObjectNode json) {
@@ -141,12 +137,7 @@ public record LogRecord(long sequence, String previous, String hash, String sign
     /** Whether the bytes could be what is left of a record whose writing was cut off. */
     static boolean isTorn(byte[] rest) {
         byte[] start = START.getBytes(StandardCharsets.UTF_8);
-        boolean begun = true;
-        boolean empty = true;
-        for (int i = 0; i < rest.length; i++) {
-            begun &= i >= start.length || rest[i] == start[i];
-            empty &= rest[i] == 0;
-        }
-        return begun || empty;
+        int length = Math.min(rest.length, start.length);
+        return Arrays.equals(rest, 0, length, start, 0, length) || Arrays.equals(rest, new byte[rest.length]);
     }
 }

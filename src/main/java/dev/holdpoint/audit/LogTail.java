@@ -1,7 +1,7 @@
 package dev.holdpoint.audit;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,13 +53,11 @@ record LogTail(LogRecord last, long end, boolean complete, boolean torn) {
     }
 
     private static byte[] read(FileChannel channel, long from, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, from + buffer.position()) < 0) {
-                throw new IOException("the file became shorter");
-            }
+        byte[] bytes = Channels.newInputStream(channel.position(from)).readNBytes(length);
+        if (bytes.length < length) {
+            throw new IOException("the file became shorter");
         }
-        return buffer.array();
+        return bytes;
     }
 
     private static int lastFeed(byte[] bytes, int before) {

@@ -2,7 +2,7 @@ package dev.holdpoint.audit;
 
 import dev.holdpoint.verdict.Verdict;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -83,10 +83,7 @@ public final class VerdictLog {
 
     private static void write(FileChannel channel, long position, byte[] bytes) throws IOException {
         try {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer, position + buffer.position());
-            }
+            Channels.newOutputStream(channel.position(position)).write(bytes);
             channel.force(true);
         } catch (IOException e) {
             channel.truncate(position);

@@ -3,6 +3,7 @@ package dev.holdpoint.batch;
 import dev.holdpoint.text.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -162,10 +163,7 @@ public final class ResumableFile implements Batch.Sink, AutoCloseable {
 
     @Override
     public void write(byte[] lines, Tally soFar, Position reached) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(lines);
-        while (rest.hasRemaining()) {
-            out.write(rest);
-        }
+        Channels.newOutputStream(out).write(lines);
         tally = soFar;
         position = reached;
         if (reached.documents() - last.position().documents() >= DOCUMENTS || out.position() - last.bytes() >= BYTES) {

@@ -1,6 +1,8 @@
 package dev.holdpoint.cli;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a verdict is printed. */
 enum Format {
@@ -35,11 +37,7 @@ enum Format {
 
     /** All of them, in words. */
     static String names() {
-        StringBuilder names = new StringBuilder();
-        for (Format format : values()) {
-            names.append(names.length() == 0 ? "" : ", ").append(format);
-        }
-        return names.toString();
+        return Stream.of(values()).map(Format::toString).collect(Collectors.joining(", "));
     }
 
     @Override

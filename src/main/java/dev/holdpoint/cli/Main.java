@@ -161,7 +161,8 @@ public final class Main {
         command.getSubcommands().values().forEach(below -> common(below, terminal));
     }
 
-    private static TerminalCommand command(String name) {
+    /** No type is told that they have in common: to see that they have it, the JVM would load them all with this class. */
+    private static Object command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
             case "redact" -> new RedactCommand();

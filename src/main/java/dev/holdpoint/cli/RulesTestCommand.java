@@ -9,7 +9,6 @@ import dev.holdpoint.drl.Policies;
 import dev.holdpoint.fixture.FixtureRun;
 import dev.holdpoint.fixture.StoryRun;
 import dev.holdpoint.register.RuleBook;
-import dev.holdpoint.register.RuleProblem;
 import dev.holdpoint.register.RuleText;
 import dev.holdpoint.register.RulesException;
 import dev.holdpoint.text.Count;
@@ -93,9 +92,7 @@ final class RulesTestCommand extends TerminalCommand {
         RuleBook book = policy.book();
         PolicyChecker checker = rules.checker();
         List<String> gaps = new ArrayList<>();
-        for (RuleProblem gap : policy.gaps()) {
-            gaps.add(gap.toString());
-        }
+        policy.gaps().forEach(gap -> gaps.add(gap.toString()));
         FixtureRun run = FixtureRun.of(book, checker, Policies.fixtures(path));
         gaps.addAll(run.gaps());
         gaps.addAll(stories(checker, path));
@@ -112,20 +109,17 @@ final class RulesTestCommand extends TerminalCommand {
     }
 
     private String report(RuleBook book, FixtureRun run, List<String> gaps) {
-        StringBuilder text = new StringBuilder();
-        int covered = 0;
-        for (RuleText rule : book.rules().rules()) {
-            covered += run.fired(rule) > 0 ? 1 : 0;
-            if (!quiet) {
-                text.append(line(book, run, rule)).append('\n');
-            }
+        List<RuleText> rules = book.rules().rules();
+        List<String> lines = new ArrayList<>();
+        if (!quiet) {
+            rules.forEach(rule -> lines.add("  " + rule.id() + ": "
+                    + book.fixtures().of(rule).size() + " fixtures; fired in " + run.fired(rule) + " of all"));
         }
-        gaps.forEach(gap -> text.append(gap).append('\n'));
-        int rules = book.rules().rules().size();
-        text.append(book.fixtures().fixtures().size()).append(" fixtures; ");
-        text.append(covered).append(" of ").append(rules).append(" rules fired; ");
-        text.append(Count.of(gaps.size(), "gap")).append('\n');
-        return text.toString();
+        lines.addAll(gaps);
+        long covered = rules.stream().filter(rule -> run.fired(rule) > 0).count();
+        lines.add(book.fixtures().fixtures().size() + " fixtures; " + covered + " of " + rules.size() + " rules fired; "
+                + Count.of(gaps.size(), "gap"));
+        return String.join("\n", lines) + "\n";
     }
 
     private static String json(RuleBook book, FixtureRun run, List<String> gaps) {
@@ -140,10 +134,5 @@ final class RulesTestCommand extends TerminalCommand {
         }
         gaps.forEach(json.putArray("gaps")::add);
         return Json.indented(json);
-    }
-
-    private static String line(RuleBook book, FixtureRun run, RuleText rule) {
-        return "  " + rule.id() + ": " + book.fixtures().of(rule).size() + " fixtures; fired in " + run.fired(rule)
-                + " of all";
     }
 }

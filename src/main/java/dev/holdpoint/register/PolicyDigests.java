@@ -4,7 +4,6 @@ import dev.holdpoint.situation.Digests;
 import dev.holdpoint.text.Shipped;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,9 +52,7 @@ public record PolicyDigests(SortedMap<String, String> files) {
     /** {@code sha256:…} over all of them. */
     public String digest() {
         StringBuilder list = new StringBuilder();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            list.append(file.getValue()).append(BETWEEN).append(file.getKey()).append('\n');
-        }
+        files.forEach((name, hex) -> list.append(hex + BETWEEN + name + "\n"));
         return of(list.toString());
     }
 

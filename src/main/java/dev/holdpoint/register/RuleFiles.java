@@ -25,15 +25,16 @@ public record RuleFiles(List<RuleFile> files) {
     public static final int SIZE_LIMIT = 256 << 10;
 
     private static final int FILE_LIMIT = 64;
+    /** One for each decision. */
+    private static final List<String> OURS = Stream.of(Decision.values())
+            .map(decision -> decision.wireName() + ".drl")
+            .toList();
 
     /** The rule files of this release. */
     public static RuleFiles standard() {
-        List<RuleFile> files = new ArrayList<>();
-        for (Decision decision : Decision.values()) {
-            String name = decision.wireName() + ".drl";
-            files.add(RuleFile.of(name, Shipped.rules(name)));
-        }
-        return new RuleFiles(List.copyOf(files));
+        return new RuleFiles(OURS.stream()
+                .map(name -> RuleFile.of(name, Shipped.rules(name)))
+                .toList());
     }
 
     /**
@@ -59,14 +60,8 @@ public record RuleFiles(List<RuleFile> files) {
     }
 
     private static int rank(RuleFile file) {
-        int rank = 0;
-        for (Decision decision : Decision.values()) {
-            if (file.name().equals(decision.wireName() + ".drl")) {
-                return rank;
-            }
-            rank++;
-        }
-        return rank;
+        int rank = OURS.indexOf(file.name());
+        return rank < 0 ? OURS.size() : rank;
     }
 
     private static List<Path> list(Path folder) {

@@ -102,11 +102,7 @@ final class RuleLines {
     }
 
     private static int count(String text, char c) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            count += text.charAt(i) == c ? 1 : 0;
-        }
-        return count;
+        return (int) text.chars().filter(each -> each == c).count();
     }
 
     private static Decision decision(String name) {
