@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Mistake;
+import java.util.List;
 
 /** Finds in the catalogue what the JSON parser says in words of its own, which also repeat parts of the document. */
 final class JsonFault {
@@ -35,39 +36,30 @@ final class JsonFault {
                 : at(mistake(what), "close", "}");
     }
 
-    private Mistake mistake(String what) {
-        if (what.contains("end-of-input")) {
-            return Mistake.JSON_CUT_SHORT;
-        }
-        if (what.contains("unquoted character")) {
-            return what.contains("code 10") || what.contains("code 13")
-                    ? Mistake.JSON_UNCLOSED_QUOTE
-                    : Mistake.JSON_CONTROL_CHARACTER;
-        }
-        if (what.contains("escape")) {
-            return Mistake.JSON_ESCAPE;
-        }
-        return here('/') || here('#') ? Mistake.JSON_COMMENT : punctuation(what);
+    /** What the parser says, and what stands where it gave up; of several, the first that fits. */
+    private record Sign(String says, String here, Mistake mistake) {
+        private static final List<Sign> ALL = List.of(
+                new Sign("end-of-input", "", Mistake.JSON_CUT_SHORT),
+                new Sign("unquoted character ((CTRL-CHAR, code 10)", "", Mistake.JSON_UNCLOSED_QUOTE),
+                new Sign("unquoted character ((CTRL-CHAR, code 13)", "", Mistake.JSON_UNCLOSED_QUOTE),
+                new Sign("unquoted character", "", Mistake.JSON_CONTROL_CHARACTER),
+                new Sign("escape", "", Mistake.JSON_ESCAPE),
+                new Sign("", "/", Mistake.JSON_COMMENT),
+                new Sign("", "#", Mistake.JSON_COMMENT),
+                new Sign("a colon", "", Mistake.JSON_COLON),
+                new Sign("field name", "}", Mistake.JSON_COMMA_AT_END),
+                new Sign("field name", "", Mistake.JSON_KEY),
+                new Sign("comma", "", Mistake.JSON_COMMA),
+                new Sign("zeroes", "", Mistake.JSON_ZERO));
     }
 
-    private Mistake punctuation(String what) {
-        if (what.contains("a colon")) {
-            return Mistake.JSON_COLON;
-        }
-        if (what.contains("field name")) {
-            return here('}') ? Mistake.JSON_COMMA_AT_END : Mistake.JSON_KEY;
-        }
-        if (what.contains("comma")) {
-            return Mistake.JSON_COMMA;
-        }
-        if (what.contains("zeroes")) {
-            return Mistake.JSON_ZERO;
+    private Mistake mistake(String what) {
+        for (Sign sign : Sign.ALL) {
+            if (what.contains(sign.says) && text.startsWith(sign.here, offset)) {
+                return sign.mistake;
+            }
         }
         return line == 1 && column == 1 ? Mistake.NOT_JSON : Mistake.JSON_VALUE;
-    }
-
-    private boolean here(char c) {
-        return offset < text.length() && text.charAt(offset) == c;
     }
 
     private Complaint at(Mistake mistake, String... holes) {
