@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 final class FormatReader {
     /** What may be said of a field: texts, but for what it needs. */
     private static final String[] KEYS =
-            ("type says ask otherwise todo due asked unsure before-rollback also example so needs entry most")
-                    .split(" ");
+            "type says ask otherwise todo due asked unsure before-rollback also example so needs entry most".split(" ");
 
     private final Entry file;
     private final List<Phase> phases = new ArrayList<>();
