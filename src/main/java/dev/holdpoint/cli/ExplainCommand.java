@@ -50,29 +50,15 @@ final class ExplainCommand extends TerminalCommand {
         Ink ink = Terminal.ink(Terminal.ColourChoice.AUTO);
         StringBuilder text = new StringBuilder();
         for (Subject subject : subjects.subList(0, Math.min(MANY, subjects.size()))) {
-            text.append(text.length() == 0 ? "" : "\n").append(explanation(book, subject, ink));
+            text.append(text.length() == 0 ? "" : "\n")
+                    .append(ExplainReport.of(
+                            book, subject, rule -> rules.tracer().values(rule.id()), ink));
         }
         if (subjects.size() > MANY) {
             text.append("\nand ").append(subjects.size() - MANY).append(" more that these words may mean\n");
         }
         terminal.out(RulesOption.named(policy, text.toString()));
         return ExitCode.OPEN;
-    }
-
-    private String explanation(RuleBook book, Subject subject, Ink ink) {
-        if (subject instanceof Subject.OfRule of) {
-            return ExplainReport.rule(
-                    book, of.rule(), rules.tracer().values(of.rule().id()), ink);
-        } else if (subject instanceof Subject.OfClause of) {
-            return ExplainReport.clause(book, of.clause(), ink);
-        } else if (subject instanceof Subject.OfReading of) {
-            return ExplainReport.reading(book, of.reading(), ink);
-        } else if (subject instanceof Subject.OfDecision of) {
-            return ExplainReport.decision(book, of.decision(), ink);
-        } else if (subject instanceof Subject.OfSymptom of) {
-            return ExplainReport.symptom(book, of.symptom(), ink);
-        }
-        return ExplainReport.field(book, ((Subject.OfField) subject).field(), ink);
     }
 
     private static String notFound(String name, Optional<String> near) {

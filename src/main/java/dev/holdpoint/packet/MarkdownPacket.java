@@ -2,16 +2,13 @@ package dev.holdpoint.packet;
 
 import dev.holdpoint.packet.PacketGroup.Entry;
 import dev.holdpoint.packet.PacketGroup.Form;
-import dev.holdpoint.secret.SecretKind;
 import dev.holdpoint.text.Count;
 import dev.holdpoint.text.Markdown;
 import dev.holdpoint.verdict.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A packet as somebody reads it who has never heard of Holdpoint. */
 final class MarkdownPacket {
@@ -31,30 +28,25 @@ final class MarkdownPacket {
     }
 
     String write() {
+        String party = Phrases.party(packet.party());
         if (packet.draft()) {
-            String held = packet.heldBy() == 0
-                    ? ""
-                    : " The policy holds it back by " + Count.of(packet.heldBy(), "finding") + ".";
-            out.append("> **").append(DRAFT_LINE).append(".**").append(held).append("\n\n");
+            String findings = Count.of(packet.heldBy(), "finding");
+            String held = packet.heldBy() == 0 ? "" : " The policy holds it back by " + findings + ".";
+            line("> **" + DRAFT_LINE + ".**" + held + "\n");
         }
-        out.append("# Incident report for " + Phrases.party(packet.party()) + "\n\n");
-        reasons();
-        packet.groups().forEach(this::group);
-        attachments();
-        absent();
-        out.append("\nMade with Holdpoint ").append(packet.policy().version()).append(".\n");
-        return out.toString();
-    }
-
-    private void reasons() {
+        line("# Incident report for " + party + "\n");
         if (packet.reasons().isEmpty()) {
-            out.append("The policy does not send this incident to " + Phrases.party(packet.party())
-                    + "; this packet was asked for by name.\n");
+            line("The policy does not send this incident to " + party + "; this packet was asked for by name.");
         }
         for (HandoffPacket.Reason reason : packet.reasons()) {
-            out.append("- ").append(reason.message()).append(" (").append(String.join(", ", reason.clauses()));
-            out.append(", `").append(reason.rule()).append("`)\n");
+            String clauses = String.join(", ", reason.clauses());
+            line("- " + reason.message() + " (" + clauses + ", `" + reason.rule() + "`)");
         }
+        packet.groups().forEach(this::group);
+        attachments();
+        absent(party);
+        line("\nMade with Holdpoint " + packet.policy().version() + ".");
+        return out.toString();
     }
 
     private void group(PacketGroup group) {
@@ -64,14 +56,12 @@ final class MarkdownPacket {
         for (Entry entry : group.entries()) {
             if (entry.form() == Form.UNKNOWN) {
                 unknown.add(entry.item() < 0 ? entry.label() : entry.label() + " (" + (entry.item() + 1) + ")");
-                continue;
-            }
-            if (entry.item() >= 0 && entry.item() != item) {
+            } else if (entry.item() >= 0 && entry.item() != item) {
                 if (item < 0) {
                     blankLine();
                 }
                 item = entry.item();
-                out.append(item + 1).append(". ").append(head(entry)).append('\n');
+                line((item + 1) + ". " + head(entry));
             } else {
                 entry(entry);
             }
@@ -79,9 +69,7 @@ final class MarkdownPacket {
         if (!unknown.isEmpty()) {
             blankLine();
             boolean signals = group.title().equals(PacketBuilder.SIGNALS);
-            out.append(signals ? "Not found in the texts: " : "Not known: ")
-                    .append(String.join("; ", unknown))
-                    .append(".\n");
+            line((signals ? "Not found in the texts: " : "Not known: ") + String.join("; ", unknown) + ".");
         }
     }
 
@@ -93,22 +81,20 @@ final class MarkdownPacket {
         String indent = entry.item() < 0 ? "" : "   ";
         if (entry.form() == Form.TEXTS && !entry.values().isEmpty()) {
             blankLine();
-            out.append(entry.label()).append(":\n\n");
+            line(entry.label() + ":\n");
             int number = 1;
             for (String value : entry.values()) {
-                out.append(number++).append(". ").append(span(value)).append('\n');
+                line(number++ + ". " + span(value));
             }
-            out.append('\n');
+            line("");
         } else if (entry.form() != Form.VALUE) {
-            List<String> spans =
-                    entry.values().stream().map(MarkdownPacket::span).toList();
-            String all = spans.isEmpty() ? "none" : String.join(", ", spans);
-            out.append(indent + "- " + entry.label() + ": " + all + "\n");
+            String all = entry.values().stream().map(MarkdownPacket::span).collect(Collectors.joining(", "));
+            line(indent + "- " + entry.label() + ": " + (all.isEmpty() ? "none" : all));
         } else if (isLong(entry.values().get(0))) {
             blankLine();
-            out.append(entry.label() + ":\n\n" + Markdown.block(entry.values().get(0)) + "\n");
+            line(entry.label() + ":\n\n" + Markdown.block(entry.values().get(0)));
         } else {
-            out.append(indent).append("- ").append(head(entry)).append('\n');
+            line(indent + "- " + head(entry));
         }
     }
 
@@ -123,81 +109,72 @@ final class MarkdownPacket {
 
     private void heading(String title) {
         blankLine();
-        out.append("## ").append(title).append("\n\n");
+        line("## " + title + "\n");
     }
 
     private void blankLine() {
         if (out.charAt(out.length() - 2) != '\n') {
-            out.append('\n');
+            line("");
         }
     }
 
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
     private void attachments() {
-        if (packet.attachments().isEmpty()) {
-            return;
+        if (!packet.attachments().isEmpty()) {
+            heading("Attachments");
         }
-        heading("Attachments");
         for (PacketAttachment attachment : packet.attachments()) {
             blankLine();
-            out.append(span("attachments/" + attachment.name()));
-            if (inline && attachment.text().length() <= INLINE) {
-                out.append(":\n\n").append(Markdown.block(attachment.text()));
+            String name = span("attachments/" + attachment.name());
+            String text = attachment.text();
+            if (inline && text.length() <= INLINE) {
+                out.append(name + ":\n\n" + Markdown.block(text));
             } else {
-                out.append(" (")
-                        .append(Count.of(attachment.text().length(), "character"))
-                        .append(")\n");
+                line(name + " (" + Count.of(text.length(), "character") + ")");
             }
         }
     }
 
     /** What the reader would otherwise miss, ask for, or take for an oversight. */
-    private void absent() {
+    private void absent(String party) {
         heading("What is not in this report");
-        redacted();
-        Set<String> taken = new TreeSet<>();
-        Set<String> doubtful = new TreeSet<>();
-        int unlisted = 0;
-        for (Manifest.Withheld withheld : packet.manifest().withheld()) {
-            switch (withheld.reason()) {
-                case NOT_ON_THE_LIST -> unlisted++;
-                case SIGNALS_ONLY -> taken.add(withheld.path());
-                case NOT_CLEAN -> doubtful.add(withheld.path());
-            }
-        }
-        sentence(
+        Manifest manifest = packet.manifest();
+        named(
+                "Redacted: ",
+                manifest.redacted().stream().map(Manifest.Redaction::placeholder),
+                ". The same placeholder stands for the same thing wherever it stands");
+        named(
                 "Not given as written, since it may quote private text: ",
-                taken,
+                withheld(Manifest.Reason.SIGNALS_ONLY),
                 "; what is under \"" + PacketBuilder.SIGNALS + "\" was taken from it");
-        sentence("Withheld, since it could be part of something that must not leave: ", doubtful, "");
+        named(
+                "Withheld, since it could be part of something that must not leave: ",
+                withheld(Manifest.Reason.NOT_CLEAN),
+                "");
+        long unlisted = withheld(Manifest.Reason.NOT_ON_THE_LIST).count();
         if (unlisted > 0) {
-            out.append("- ").append(Count.of(unlisted, "further fact")).append(" that ");
-            out.append(Phrases.party(packet.party())).append(" should not need; `manifest.json` names them.\n");
+            String further = Count.of(unlisted, "further fact");
+            line("- " + further + " that " + party + " should not need; `manifest.json` names them.");
         }
-        if (packet.manifest().redacted().isEmpty()
-                && packet.manifest().withheld().isEmpty()) {
-            out.append("- Nothing was withheld.\n");
-        }
-    }
-
-    private void redacted() {
-        Map<SecretKind, Set<String>> placeholders = new TreeMap<>();
-        for (Manifest.Redaction redaction : packet.manifest().redacted()) {
-            placeholders
-                    .computeIfAbsent(redaction.kind(), kind -> new TreeSet<>())
-                    .add(redaction.placeholder());
-        }
-        if (!placeholders.isEmpty()) {
-            Set<String> all = new TreeSet<>();
-            placeholders.values().forEach(all::addAll);
-            out.append("- Redacted: `").append(String.join("`, `", all));
-            out.append("`. The same placeholder stands for the same thing wherever it stands.\n");
+        if (manifest.redacted().isEmpty() && manifest.withheld().isEmpty()) {
+            line("- Nothing was withheld.");
         }
     }
 
-    private void sentence(String beginning, Set<String> paths, String end) {
-        if (!paths.isEmpty()) {
-            out.append("- " + beginning + "`" + String.join("`, `", paths) + "`");
-            out.append(end).append(".\n");
+    private Stream<String> withheld(Manifest.Reason reason) {
+        return packet.manifest().withheld().stream()
+                .filter(withheld -> withheld.reason() == reason)
+                .map(Manifest.Withheld::path);
+    }
+
+    /** A sentence about all of that, each named once; none where there is nothing. */
+    private void named(String beginning, Stream<String> names, String end) {
+        String all = names.distinct().sorted().collect(Collectors.joining("`, `"));
+        if (!all.isEmpty()) {
+            line("- " + beginning + "`" + all + "`" + end + ".");
         }
     }
 }

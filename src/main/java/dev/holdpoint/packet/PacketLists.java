@@ -2,7 +2,6 @@ package dev.holdpoint.packet;
 
 import dev.holdpoint.secret.Scanner;
 import dev.holdpoint.situation.Party;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +21,7 @@ record PacketLists(Map<Party, Allowed> parties, String digest) {
     }
 
     Allowed of(Party party) {
-        Allowed allowed = parties.get(party);
-        return allowed == null ? Allowed.NOTHING : allowed;
+        return parties.getOrDefault(party, Allowed.NOTHING);
     }
 
     /** What one party may see: groups of fields, shapes to be taken from texts that it may not read, and what it needs to read in them. */
@@ -48,10 +46,6 @@ record PacketLists(Map<Party, Allowed> parties, String digest) {
 
     /** A titled group; paths of the format in the order of the file, each with what to call it. */
     record Group(String title, Map<String, String> labels) {}
-
-    static PacketLists of(EnumMap<Party, Allowed> parties, String digest) {
-        return new PacketLists(parties, digest);
-    }
 
     /** Read when it is first asked for. */
     private static final class Standard {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -60,7 +61,7 @@ final class PacketListsFile {
             parties.put(party, allowed(map(byName.get(party.wireName()), party.wireName())));
         }
         require(byName.size() == parties.size(), "there is a party that nobody knows");
-        return PacketLists.of(parties, digest);
+        return new PacketLists(parties, digest);
     }
 
     private Allowed allowed(Map<?, ?> party) {
@@ -78,18 +79,17 @@ final class PacketListsFile {
         if (party.containsKey("keeps")) {
             list(party.get("keeps")).forEach(name -> keeps.add(text(name)));
         }
-        if (!party.containsKey("signals")) {
-            return new Allowed(List.copyOf(groups), List.of(), List.of(), List.copyOf(keeps));
-        }
-        Map<?, ?> taken = map(party.get("signals"), "signals");
         List<Signal> take = new ArrayList<>();
-        for (Object name : list(taken.get("take"))) {
-            Signal signal = signals.get(text(name));
-            require(signal != null, "there is no shape " + name);
-            take.add(java.util.Objects.requireNonNull(signal));
-        }
         List<String> from = new ArrayList<>();
-        list(taken.get("from")).forEach(path -> from.add(field(path)));
+        if (party.containsKey("signals")) {
+            Map<?, ?> taken = map(party.get("signals"), "signals");
+            for (Object name : list(taken.get("take"))) {
+                Signal signal = signals.get(text(name));
+                require(signal != null, "there is no shape " + name);
+                take.add(Objects.requireNonNull(signal));
+            }
+            list(taken.get("from")).forEach(path -> from.add(field(path)));
+        }
         return new Allowed(List.copyOf(groups), List.copyOf(take), List.copyOf(from), List.copyOf(keeps));
     }
 
@@ -100,18 +100,20 @@ final class PacketListsFile {
     }
 
     private static Map<?, ?> map(@Nullable Object value, String what) {
-        require(value instanceof Map, what + " must be a section");
-        return (Map<?, ?>) java.util.Objects.requireNonNull(value);
+        return as(Map.class, value, what + " must be a section");
     }
 
     private static List<?> list(@Nullable Object value) {
-        require(value instanceof List, "a list was expected");
-        return (List<?>) java.util.Objects.requireNonNull(value);
+        return as(List.class, value, "a list was expected");
     }
 
     private static String text(@Nullable Object value) {
-        require(value instanceof String, "a text was expected");
-        return (String) java.util.Objects.requireNonNull(value);
+        return as(String.class, value, "a text was expected");
+    }
+
+    private static <T> T as(Class<T> type, @Nullable Object value, String otherwise) {
+        require(type.isInstance(value), otherwise);
+        return Objects.requireNonNull(type.cast(value));
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -36,21 +36,20 @@ record Whole(List<Brief.Line> outcomes, List<String> granted, List<Work> work, L
 
     /** Everything, for somebody who asks about that gate. */
     static Whole of(Verdict verdict, Decision gate) {
-        NextSteps next = NextSteps.of(verdict);
-        return new Whole(
-                outcomes(verdict),
-                granted(verdict),
-                work(verdict, next.steps(), next.questions()),
-                reasons(verdict, gate));
+        return without(new Work("", List.of(), "", List.of()), verdict, gate);
     }
 
     /** The same without what has been said in brief. */
     static Whole behind(Brief brief, Verdict verdict, Decision gate) {
+        return without(brief.work(), verdict, gate);
+    }
+
+    private static Whole without(Work said, Verdict verdict, Decision gate) {
         NextSteps next = NextSteps.of(verdict);
         List<Step> steps = new ArrayList<>(next.steps());
-        steps.removeAll(brief.steps());
+        steps.removeAll(said.steps());
         List<Question> questions = new ArrayList<>(next.questions());
-        questions.removeAll(brief.questions());
+        questions.removeAll(said.questions());
         return new Whole(outcomes(verdict), granted(verdict), work(verdict, steps, questions), reasons(verdict, gate));
     }
 

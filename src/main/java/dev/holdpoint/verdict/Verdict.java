@@ -92,35 +92,33 @@ public record Verdict(
 
     /** The gate of that name. @throws IllegalArgumentException if the decision is not a gate */
     public Gate gate(Decision decision) {
-        return switch (decision) {
-            case START -> start;
-            case CLOSE -> close;
-            case RESUME -> resume;
-            case HANDOFF -> handoff;
-            case STAGING, PAUSE, ESCALATION, ROLLBACK ->
-                throw new IllegalArgumentException(decision.wireName() + " is not a gate");
-        };
+        if (!decision.isGate()) {
+            throw new IllegalArgumentException(decision.wireName() + " is not a gate");
+        }
+        return of(decision);
     }
 
     /** How that decision comes out. */
     public Outcome outcome(Decision decision) {
-        return switch (decision) {
-            case STAGING -> staging.outcome();
-            case PAUSE -> pause.outcome();
-            case ESCALATION -> escalation.outcome();
-            case ROLLBACK -> rollback.outcome();
-            case START, CLOSE, RESUME, HANDOFF -> gate(decision).outcome();
-        };
+        return of(decision).outcome();
     }
 
     /** The findings of that decision, in the register's order. */
     public List<Finding> findings(Decision decision) {
+        return of(decision).findings();
+    }
+
+    /** What is the same of every decision. */
+    private Gate of(Decision decision) {
         return switch (decision) {
-            case STAGING -> staging.findings();
-            case PAUSE -> pause.findings();
-            case ESCALATION -> escalation.findings();
-            case ROLLBACK -> rollback.findings();
-            case START, CLOSE, RESUME, HANDOFF -> gate(decision).findings();
+            case STAGING -> new Gate(staging.outcome(), staging.findings());
+            case PAUSE -> new Gate(pause.outcome(), pause.findings());
+            case ESCALATION -> new Gate(escalation.outcome(), escalation.findings());
+            case ROLLBACK -> new Gate(rollback.outcome(), rollback.findings());
+            case START -> start;
+            case CLOSE -> close;
+            case RESUME -> resume;
+            case HANDOFF -> handoff;
         };
     }
 }

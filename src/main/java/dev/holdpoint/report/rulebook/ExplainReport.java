@@ -18,6 +18,7 @@ import dev.holdpoint.verdict.Clause;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -36,37 +37,32 @@ public final class ExplainReport {
         this.ink = ink;
     }
 
-    /** A rule; the values are those that its constraints hold for. */
-    public static String rule(RuleBook book, RuleText rule, List<Values> values, Ink ink) {
+    /** What that is; the values are those that the constraints of a rule hold for. */
+    public static String of(RuleBook book, Subject subject, Function<RuleText, List<Values>> values, Ink ink) {
         ExplainReport report = new ExplainReport(book, ink);
-        report.rule(rule, values);
+        if (subject instanceof Subject.OfRule of) {
+            report.rule(of.rule(), values.apply(of.rule()));
+        } else if (subject instanceof Subject.OfClause of) {
+            report.clause(of.clause());
+        } else if (subject instanceof Subject.OfReading of) {
+            report.reading(of.reading());
+        } else if (subject instanceof Subject.OfDecision of) {
+            report.title(of.decision().wireName(), "");
+            report.said(about(of.decision()));
+            report.rules(book.rules().deciding(of.decision()), "What decides it");
+        } else if (subject instanceof Subject.OfSymptom of) {
+            report.symptom(of.symptom());
+        } else if (subject instanceof Subject.OfField of) {
+            report.field(of.field());
+        }
         return report.lines.toString();
     }
 
-    /** A clause, and the rules that implement it. */
-    public static String clause(RuleBook book, ClauseEntry clause, Ink ink) {
-        ExplainReport report = new ExplainReport(book, ink);
-        report.clause(clause);
-        return report.lines.toString();
-    }
-
-    /** A reading, and the rules in which it shows. */
-    public static String reading(RuleBook book, Reading reading, Ink ink) {
-        ExplainReport report = new ExplainReport(book, ink);
-        report.lines.wrapped(ink.strong(reading.id()), reading.id().length(), INDENT, reading.title());
-        report.lines.wrapped("", INDENT, reading.text());
-        reading.elsewhere().ifPresent(where -> report.lines.wrapped("", INDENT, "Outside the rules: " + where + "."));
-        report.rules(book.shapedBy(reading), "Where it shows");
-        return report.lines.toString();
-    }
-
-    /** A decision, and the rules that stand on it. */
-    public static String decision(RuleBook book, Decision decision, Ink ink) {
-        ExplainReport report = new ExplainReport(book, ink);
-        report.lines.line(ink.strong(decision.wireName()));
-        report.lines.wrapped("", 2, about(decision));
-        report.rules(book.rules().deciding(decision), "What decides it");
-        return report.lines.toString();
+    private void reading(Reading reading) {
+        lines.wrapped(ink.strong(reading.id()), reading.id().length(), INDENT, reading.title());
+        lines.wrapped("", INDENT, reading.text());
+        reading.elsewhere().ifPresent(where -> lines.wrapped("", INDENT, "Outside the rules: " + where + "."));
+        rules(book.shapedBy(reading), "Where it shows");
     }
 
     static String about(Decision decision) {
@@ -75,30 +71,21 @@ public final class ExplainReport {
                 : "A decision that holds nothing shut by itself; these rules make it.";
     }
 
-    /** What a symptom means, to whom it points, and the words that people use for it. */
-    public static String symptom(RuleBook book, Symptom symptom, Ink ink) {
-        ExplainReport report = new ExplainReport(book, ink);
-        report.lines.line(ink.strong(symptom.wireName()) + "  a symptom, for incident.symptoms");
-        report.lines.wrapped("", 2, Sentences.of(symptom.meaning()));
-        report.lines.wrapped(
-                "",
-                2,
-                "Points to: " + symptom.party().wireName() + ", as "
-                        + (symptom.isCause() ? "a cause." : "an effect, which has a cause somewhere."));
-        report.lines.wrapped("", 2, "People say: " + String.join(", ", symptom.words()) + ".");
-        return report.lines.toString();
+    private void symptom(Symptom symptom) {
+        title(symptom.wireName(), "  a symptom, for incident.symptoms");
+        said(Sentences.of(symptom.meaning()));
+        said("Points to: " + symptom.party().wireName() + ", as "
+                + (symptom.isCause() ? "a cause." : "an effect, which has a cause somewhere."));
+        said("People say: " + String.join(", ", symptom.words()) + ".");
     }
 
-    /** What a field of a situation asks, what may stand there, and the rules that look at it. */
-    public static String field(RuleBook book, Field<?> field, Ink ink) {
-        ExplainReport report = new ExplainReport(book, ink);
-        report.lines.line(ink.strong(field.path()) + "  a field of a situation");
-        report.lines.wrapped("", 2, Sentences.of(field.description()));
-        report.lines.wrapped("", 2, "Asked: " + field.question());
-        report.lines.wrapped("", 2, "Write: " + expected(field) + "; left out, it is unknown.");
-        field.todo().ifPresent(todo -> report.lines.wrapped("", 2, "To do: " + Sentences.of(todo)));
-        report.rules(lookingAt(book, field), "The rules that look at it");
-        return report.lines.toString();
+    private void field(Field<?> field) {
+        title(field.path(), "  a field of a situation");
+        said(Sentences.of(field.description()));
+        said("Asked: " + field.question());
+        said("Write: " + expected(field) + "; left out, it is unknown.");
+        field.todo().ifPresent(todo -> said("To do: " + Sentences.of(todo)));
+        rules(lookingAt(book, field), "The rules that look at it");
     }
 
     /** What may stand there, in words. */
@@ -141,19 +128,15 @@ public final class ExplainReport {
     }
 
     private void rule(RuleText rule, List<Values> values) {
-        lines.line(ink.strong(rule.id()) + "  " + rule.place());
-        lines.wrapped("", 2, Sentences.of(rule.rule().sentence()));
-        lines.wrapped("", 2, InWords.does(book.register(), rule));
-        lines.wrapped("", 2, "Stands on: " + RuleListReport.names(rule.rule().decisions()) + ".");
+        title(rule.id(), "  " + rule.place());
+        said(Sentences.of(rule.rule().sentence()));
+        said(InWords.does(book.register(), rule));
+        said("Stands on: " + RuleListReport.names(rule.rule().decisions()) + ".");
         heading("What it implements");
         for (Clause clause : rule.rule().clauses()) {
             book.register().find(clause).ifPresent(this::line);
         }
-        List<Reading> readings = book.readingsOf(rule);
-        if (!readings.isEmpty()) {
-            heading("How the runbook is read");
-            readings.forEach(reading -> lines.wrapped("  " + reading.id(), INDENT, reading.text()));
-        }
+        readings(book.readingsOf(rule));
         heading("As it stands in " + rule.path());
         text(rule);
         fires(rule, values);
@@ -199,33 +182,27 @@ public final class ExplainReport {
     }
 
     private void clause(ClauseEntry clause) {
-        String id = clause.clause().toString();
-        lines.line(ink.strong(id) + "  " + clause.section());
-        lines.wrapped("", 2, "Asks that " + Sentences.of(clause.asks(), false));
-        lines.wrapped("", 2, "Decides: " + RuleListReport.names(clause.decides()) + ".");
-        clause.unchecked().ifPresent(reason -> lines.wrapped("", 2, "No rule checks it: " + reason));
+        title(clause.clause().toString(), "  " + clause.section());
+        said("Asks that " + Sentences.of(clause.asks(), false));
+        said("Decides: " + RuleListReport.names(clause.decides()) + ".");
+        clause.unchecked().ifPresent(reason -> said("No rule checks it: " + reason));
         for (Procedure procedure : book.proceduresOf(clause.clause())) {
-            lines.wrapped("", 2, "Procedure: " + procedure.name() + ", told by " + procedure.fact() + ".");
+            said("Procedure: " + procedure.name() + ", told by " + procedure.fact() + ".");
         }
         List<RuleText> rules = book.rules().citing(clause.clause());
         rules(rules, "How it is implemented");
-        readings(rules);
+        readings(book.register().readings().stream()
+                .filter(reading -> rules.stream().anyMatch(reading::shapes))
+                .toList());
         int fixtures = 0;
         for (RuleText rule : rules) {
             fixtures += book.fixtures().of(rule).size();
         }
         lines.blank();
-        lines.wrapped(
-                "", 2, fixtures + " fixtures hold these rules; holdpoint explain RULE shows a rule and its fixtures.");
+        said(fixtures + " fixtures hold these rules; holdpoint explain RULE shows a rule and its fixtures.");
     }
 
-    private void readings(List<RuleText> rules) {
-        List<Reading> readings = new ArrayList<>();
-        for (Reading reading : book.register().readings()) {
-            if (rules.stream().anyMatch(reading::shapes)) {
-                readings.add(reading);
-            }
-        }
+    private void readings(List<Reading> readings) {
         if (!readings.isEmpty()) {
             heading("How the runbook is read");
             readings.forEach(reading -> lines.wrapped("  " + reading.id(), INDENT, reading.text()));
@@ -241,6 +218,14 @@ public final class ExplainReport {
 
     private void line(ClauseEntry clause) {
         lines.wrapped("  " + clause.clause(), INDENT, clause.asks());
+    }
+
+    private void title(String name, String behind) {
+        lines.line(ink.strong(name) + behind);
+    }
+
+    private void said(String text) {
+        lines.wrapped("", 2, text);
     }
 
     private void heading(String text) {

@@ -8,10 +8,12 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.situation.Symptom;
 import dev.holdpoint.verdict.Decision;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds what a name means: a name of the policy or of the format, or the words that people use for it. */
 public final class Subjects {
@@ -83,23 +85,17 @@ public final class Subjects {
     }
 
     private static List<Subject> symptoms(Predicate<Symptom> wanted) {
-        List<Subject> found = new ArrayList<>();
-        for (Symptom symptom : Symptom.values()) {
-            if (wanted.test(symptom)) {
-                found.add(new Subject.OfSymptom(symptom));
-            }
-        }
-        return found;
+        return Arrays.stream(Symptom.values())
+                .filter(wanted)
+                .<Subject>map(Subject.OfSymptom::new)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Subject> fields(Predicate<Field<?>> wanted) {
-        List<Subject> found = new ArrayList<>();
-        for (Field<?> field : Situation.TYPE.allFields()) {
-            if (wanted.test(field)) {
-                found.add(new Subject.OfField(field));
-            }
-        }
-        return found;
+        return Situation.TYPE.allFields().stream()
+                .filter(wanted)
+                .<Subject>map(Subject.OfField::new)
+                .toList();
     }
 
     private static boolean holds(String text, String words) {

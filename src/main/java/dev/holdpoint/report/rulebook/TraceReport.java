@@ -32,7 +32,7 @@ public final class TraceReport {
     public static String all(RuleBook book, Trace trace, Ink ink) {
         TraceReport report = new TraceReport(book, trace, ink);
         report.part("Fired", RuleTrace::fired);
-        report.part("One condition short", rule -> alone(rule));
+        report.part("One condition short", TraceReport::alone);
         report.part("Further away", rule -> !rule.fired() && !alone(rule));
         return report.lines.toString();
     }
@@ -49,12 +49,9 @@ public final class TraceReport {
     }
 
     private void part(String title, Predicate<RuleTrace> belongs) {
-        List<RuleText> rules = new ArrayList<>();
-        for (RuleText rule : book.rules().rules()) {
-            if (trace.find(rule.id()).filter(belongs).isPresent()) {
-                rules.add(rule);
-            }
-        }
+        List<RuleText> rules = book.rules().rules().stream()
+                .filter(rule -> trace.find(rule.id()).filter(belongs).isPresent())
+                .toList();
         if (rules.isEmpty()) {
             return;
         }
@@ -113,12 +110,10 @@ public final class TraceReport {
     private String origin(String condition) {
         int end = condition.indexOf('(');
         String type = end < 0 ? condition : condition.substring(0, end);
-        List<String> rules = new ArrayList<>();
-        for (RuleText rule : book.rules().rules()) {
-            if (rule.adds(type) && !type.equals("Finding")) {
-                rules.add(rule.id());
-            }
-        }
+        List<String> rules = book.rules().rules().stream()
+                .filter(rule -> rule.adds(type) && !type.equals("Finding"))
+                .map(RuleText::id)
+                .toList();
         return rules.isEmpty() ? "" : ", which would come from " + String.join(" or ", rules);
     }
 
