@@ -13,12 +13,8 @@ abstract class Editing {
 
     Editing(String text) {
         this.text = text;
-        int end = 0;
-        while (end < text.length() && !isBreak(text.charAt(end))) {
-            end++;
-        }
-        this.lineEnd =
-                end == text.length() ? "\n" : text.startsWith("\r\n", end) ? "\r\n" : text.substring(end, end + 1);
+        int end = lineEnd(0);
+        this.lineEnd = end == text.length() ? "\n" : text.substring(end, nextLine(0));
     }
 
     /** A new key, behind one that is there or before it. The comment is one with its mark, or empty. */

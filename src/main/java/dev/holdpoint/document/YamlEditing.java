@@ -28,7 +28,7 @@ final class YamlEditing extends Editing {
     }
 
     private YamlLines lines(String comment) {
-        return new YamlLines(indents.step(), indents.dashesIn(), lineEnd, comment);
+        return new YamlLines(indents, lineEnd, comment);
     }
 
     @Override

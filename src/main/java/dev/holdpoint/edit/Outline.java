@@ -9,47 +9,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that a situation says, by path, to see what a change has changed. */
-final class Outline {
-    private final Map<String, Object> said = new LinkedHashMap<>();
-
-    private Outline() {}
-
+/**
+ * Everything that a situation says, to see what a change has changed.
+ *
+ * @param said by path
+ */
+record Outline(Map<String, Object> said) {
     static Outline of(Situation situation) {
-        Outline outline = new Outline();
+        Map<String, Object> said = new LinkedHashMap<>();
         for (Fact<?> fact : situation.allFacts()) {
-            fact.value().ifPresent(value -> outline.value(fact, value));
+            fact.value().ifPresent(value -> say(said, fact, value));
         }
-        return outline;
+        return new Outline(said);
     }
 
-    private void value(Fact<?> fact, Object value) {
+    private static void say(Map<String, Object> said, Fact<?> fact, Object value) {
         if (value instanceof Section inner) {
             if (fact.field().deniable()) {
                 said.put(fact.path(), inner.isNone() ? "none" : "a section");
             }
-        } else if (fact.field().kind() instanceof Kind.Repeated<?>) {
-            said.put(fact.path(), ((List<?>) value).size());
         } else {
-            said.put(fact.path(), value);
+            boolean entries = fact.field().kind() instanceof Kind.Repeated<?>;
+            said.put(fact.path(), entries ? ((List<?>) value).size() : value);
         }
     }
 
     /** Whether the other says the same, but for what belongs to a field and to the sections and lists that it lies in. */
     boolean agreesBeside(Outline other, Field<?> field, int item) {
-        Map<String, Object> mine = new LinkedHashMap<>(said);
-        Map<String, Object> theirs = new LinkedHashMap<>(other.said);
         String path = item < 0 ? field.path() : field.path().replace("[]", "[" + item + "]");
-        mine.keySet().removeIf(one -> isAbout(one, path));
-        theirs.keySet().removeIf(one -> isAbout(one, path));
-        return mine.equals(theirs);
+        return beside(path).equals(other.beside(path));
     }
 
-    private static boolean isAbout(String one, String path) {
-        return one.equals(path)
-                || one.startsWith(path + ".")
-                || one.startsWith(path + "[")
-                || path.startsWith(one + ".")
-                || path.startsWith(one + "[");
+    private Map<String, Object> beside(String path) {
+        Map<String, Object> beside = new LinkedHashMap<>(said);
+        beside.keySet().removeIf(one -> isWithin(one, path) || isWithin(path, one));
+        return beside;
+    }
+
+    private static boolean isWithin(String path, String outer) {
+        return path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
     }
 }

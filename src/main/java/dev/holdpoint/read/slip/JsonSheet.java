@@ -4,7 +4,7 @@ import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Mend;
 import dev.holdpoint.read.problem.Mistake;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class JsonSheet {
     private final String typed;
     private final List<Found> found = new ArrayList<>();
     private final StringBuilder meant = new StringBuilder();
-    private int[] places = new int[256];
+    private final List<Integer> places = new ArrayList<>();
     private int at;
     /** Line ends within a text, which stand behind the line that the text now is on. */
     private int owed;
@@ -140,18 +140,12 @@ final class JsonSheet {
 
     /** Signs that nobody has typed, in a place of what is meant. */
     void insert(int place, String signs) {
-        int length = meant.length();
-        int more = signs.length();
-        if (length + more > places.length) {
-            places = Arrays.copyOf(places, 2 * (length + more));
-        }
-        System.arraycopy(places, place, places, place + more, length - place);
-        Arrays.fill(places, place, place + more, at);
+        places.addAll(place, Collections.nCopies(signs.length(), at));
         meant.insert(place, signs);
     }
 
     void remove(int place) {
-        System.arraycopy(places, place + 1, places, place, meant.length() - place - 1);
+        places.remove(place);
         meant.deleteCharAt(place);
     }
 
@@ -171,7 +165,7 @@ final class JsonSheet {
 
     /** Where that was typed which stands in a place of what is meant. */
     int typed(int place) {
-        return places[Math.max(0, place)];
+        return places.get(Math.max(0, place));
     }
 
     /** The line of a typed sign, from 1. */
@@ -193,6 +187,6 @@ final class JsonSheet {
             start = meant.indexOf("\n", start) + 1;
         }
         int place = Math.min(start + column - 1, meant.length() - 1);
-        return place < 0 ? 0 : places[place];
+        return place < 0 ? 0 : places.get(place);
     }
 }

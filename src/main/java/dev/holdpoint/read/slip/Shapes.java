@@ -2,12 +2,16 @@ package dev.holdpoint.read.slip;
 
 import dev.holdpoint.read.problem.Mistake;
 import dev.holdpoint.read.problem.Quoted;
+import dev.holdpoint.read.problem.ShapeFault;
+import dev.holdpoint.situation.Field;
+import dev.holdpoint.situation.Kind;
+import dev.holdpoint.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text where a list belongs, a list where a text belongs, brackets that are cut short, and signs for what nobody knows. */
+/** A text where a list or a section belongs, a list where a text belongs, brackets that are cut short, and signs for what nobody knows. */
 final class Shapes extends Slip {
     private static final Pattern QUOTE_TO_QUOTE = Pattern.compile("([\"'])\\s+(?=[\"'])");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]{}:#]*)]");
@@ -30,6 +34,25 @@ final class Shapes extends Slip {
             hash(line(line.number()));
         } else if (Keys.isText(key)) {
             oneText(line);
+        }
+    }
+
+    /** Looks for sections of somebody's name, and of what they are, that stand on the line of their key. They become several lines, so they come last. */
+    void names() {
+        for (int i = 0; i < size(); i++) {
+            Field<?> field = Situation.TYPE.find(line(i).key()).orElse(null);
+            if (speaks(i) && line(i).column() == 0 && field != null && field.kind() instanceof Kind.Nested<?> nested) {
+                name(line(i), ShapeFault.nameWithMore(nested.type(), line(i).value()));
+            }
+        }
+    }
+
+    private void name(Line line, List<String> keys) {
+        if (!keys.isEmpty()) {
+            String mended = line.key() + ":\n  " + String.join("\n  ", keys);
+            String help = "each key has a line of its own";
+            String[] holes = {"key", line.key(), "or", "", "found", "a single value", "help", help};
+            mend(Mistake.NO_SECTION, line, line.at(), mended, holes);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.holdpoint.read.problem.Complaint;
 import dev.holdpoint.read.problem.Mend;
 import dev.holdpoint.read.problem.Mistake;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -122,13 +123,10 @@ public final class Sheet {
         if (is.isEmpty() || was.equals(is)) {
             return column;
         }
-        int shorter = Math.min(was.length(), is.length());
-        int head = 0;
-        while (head < shorter && was.charAt(head) == is.charAt(head)) {
-            head++;
-        }
+        int head = Arrays.mismatch(was.toCharArray(), is.toCharArray());
+        int most = Math.min(was.length(), is.length()) - head;
         int tail = 0;
-        while (tail < shorter - head && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
+        while (tail < most && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
             tail++;
         }
         int at = Math.min(column - 1, is.length());

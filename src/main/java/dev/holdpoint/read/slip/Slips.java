@@ -9,7 +9,6 @@ public final class Slips {
     /** In this order: what is copied along goes first, and what makes several lines of one comes last. */
     private static final List<Consumer<Sheet>> ALL = List.of(
             sheet -> new Copied(sheet).mend(),
-            sheet -> new Framed(sheet).mend(),
             sheet -> new Decorated(sheet).mend(),
             sheet -> new Blocks(sheet).mend(),
             sheet -> new Tabs(sheet).mend(),
@@ -18,7 +17,7 @@ public final class Slips {
             sheet -> new Texts(sheet).mend(),
             sheet -> new Records(sheet).mend(),
             sheet -> new Indents(sheet).mend(),
-            sheet -> new Names(sheet).mend(),
+            sheet -> new Shapes(sheet).names(),
             sheet -> new Twice(sheet).mend());
 
     private Slips() {}
