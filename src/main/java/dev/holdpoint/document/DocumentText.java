@@ -75,10 +75,10 @@ public final class DocumentText {
             Entry entry = keys.find(key.name());
             boolean last = i == path.size() - 1;
             if (entry == null) {
-                Entry after = neighbour(keys, key, -1);
-                Entry before = after == null ? neighbour(keys, key, 1) : null;
-                return with(
-                        editing.insert(keys, after, before, key.name(), nested(path, i + 1, value), behind(comment)));
+                Entry above = neighbour(keys, key, -1);
+                Entry beside = above == null ? Objects.requireNonNull(neighbour(keys, key, 1)) : above;
+                Node whole = nested(path, i + 1, value);
+                return with(editing.insert(keys, beside, above != null, key.name(), whole, behind(comment)));
             }
             if (last) {
                 return replaced(path, keys, entry, value, comment);

@@ -3,7 +3,6 @@ package dev.holdpoint.document;
 import dev.holdpoint.document.Part.Entry;
 import dev.holdpoint.document.Part.Items;
 import dev.holdpoint.document.Part.Keys;
-import org.jspecify.annotations.Nullable;
 
 /** One change of a text. Each gives the text as it is then; the parts are those of the text as it was. */
 abstract class Editing {
@@ -18,8 +17,7 @@ abstract class Editing {
     }
 
     /** A new key, behind one that is there or before it. The comment is one with its mark, or empty. */
-    abstract String insert(
-            Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, String comment);
+    abstract String insert(Keys in, Entry beside, boolean behind, String key, Node value, String comment);
 
     /** Another value behind a key. */
     abstract String replace(Keys in, Entry entry, Node value, String comment);

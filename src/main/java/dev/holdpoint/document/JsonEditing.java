@@ -21,7 +21,7 @@ final class JsonEditing extends Editing {
                 ? ": "
                 : text.substring(
                         entries.get(0).key().end(), entries.get(0).value().start());
-        this.colon = first.isBlank() || !first.strip().equals(":") ? ": " : first;
+        this.colon = first.strip().equals(":") ? first : ": ";
         this.comma = colon.endsWith(":") ? "" : " ";
         this.broken = isLines(root.start(), root.end()) || (entries.isEmpty() && !text.isBlank());
         int at = entries.isEmpty() ? 0 : entries.get(0).start();
@@ -30,14 +30,10 @@ final class JsonEditing extends Editing {
     }
 
     @Override
-    String insert(Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, String comment) {
+    String insert(Keys in, Entry beside, boolean behind, String key, Node value, String comment) {
         Members members = new Members(text, in);
         String gap = members.gap(comma);
-        String outer = indentOf(in.start());
-        String alone = broken
-                ? lineEnd + outer + step + member(key, value, outer + step) + lineEnd + outer
-                : member(key, value, null);
-        return members.with(after, before, member(key, value, indent(gap)), gap, alone);
+        return members.with(beside, behind, member(key, value, indent(gap)), gap);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.holdpoint.document;
 import dev.holdpoint.document.Part.Items;
 import dev.holdpoint.document.Part.Keys;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What stands between brackets with commas between: where one more goes, and what goes with one that is taken out. */
 record Members(String text, int open, int close, List<? extends Span> all) {
@@ -28,22 +27,20 @@ record Members(String text, int open, int close, List<? extends Span> all) {
         return broken && before.isBlank() ? before : otherwise;
     }
 
-    /** One more, behind one that is there or before it; {@code alone} where there is none. */
-    String with(@Nullable Span after, @Nullable Span before, String member, String gap, String alone) {
-        StringBuilder changed = new StringBuilder(text);
-        if (after != null) {
-            changed.insert(after.end(), "," + gap + member);
-        } else if (before != null) {
-            changed.insert(before.start(), member + "," + gap);
-        } else {
-            changed.replace(open, close, alone);
-        }
-        return changed.toString();
+    /** One more, behind one that is there or before it. */
+    String with(Span beside, boolean behind, String member, String gap) {
+        return behind
+                ? new StringBuilder(text)
+                        .insert(beside.end(), "," + gap + member)
+                        .toString()
+                : new StringBuilder(text)
+                        .insert(beside.start(), member + "," + gap)
+                        .toString();
     }
 
     /** One more at the end, where there are some. */
     String with(String member, String gap) {
-        return with(all.get(all.size() - 1), null, member, gap, member);
+        return with(all.get(all.size() - 1), true, member, gap);
     }
 
     /** Without that one. */

@@ -6,10 +6,8 @@ import dev.holdpoint.document.Part.Keys;
 import dev.holdpoint.document.Part.Text;
 import dev.holdpoint.document.Token.Style;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Changes YAML: what is new gets lines of its own, indented as its neighbours are, and every other line stays as it is. */
 final class YamlEditing extends Editing {
@@ -32,21 +30,20 @@ final class YamlEditing extends Editing {
     }
 
     @Override
-    String insert(Keys in, @Nullable Entry after, @Nullable Entry before, String key, Node value, String comment) {
+    String insert(Keys in, Entry beside, boolean behind, String key, Node value, String comment) {
         if (in.flow()) {
             checkOneLine(in);
-            String member = member(in, key, value);
-            return commented(new Members(text, in).with(after, before, member, " ", member), in.start(), comment);
+            String changed = new Members(text, in).with(beside, behind, member(in, key, value), " ");
+            return commented(changed, in.start(), comment);
         }
-        Entry neighbour = Objects.requireNonNull(after == null ? before : after);
-        int indent = column(neighbour.start());
+        int indent = column(beside.start());
         String lines = lines(comment).key(indent, key, value);
-        if (after != null) {
-            int at = below(after.value(), indent);
+        if (behind) {
+            int at = below(beside.value(), indent);
             boolean section = isRoot(in) && !lines(comment).isInline(value);
             return withLines(at, (section && isApart(at) ? lineEnd : "") + lines);
         }
-        int at = neighbour.start();
+        int at = beside.start();
         int start = lineStart(at);
         return isBlank(start, at)
                 ? withLines(aboveComments(start, indent), lines)
@@ -55,7 +52,7 @@ final class YamlEditing extends Editing {
 
     /** Quoted like its neighbours, since what looks like JSON may be read as such. */
     private static String member(Keys in, String key, Node value) {
-        boolean quoted = !in.entries().isEmpty() && in.entries().get(0).key().style() == Style.DOUBLE;
+        boolean quoted = in.entries().get(0).key().style() == Style.DOUBLE;
         return quoted ? "\"" + key + "\": " + YamlLines.json(value) : key + ": " + YamlLines.flow(value);
     }
 

@@ -97,7 +97,8 @@ public final class SituationEditor {
      */
     public static SituationEditor begin(Path file, String text) {
         String name = file.toString();
-        return new SituationEditor(name, file, null, document(text, name), read(text, name, file));
+        Situation situation = read(text, name, file);
+        return new SituationEditor(name, file, null, document(text, name), situation);
     }
 
     /**
@@ -107,7 +108,8 @@ public final class SituationEditor {
      * @throws SituationException if the text is no valid situation
      */
     public static SituationEditor of(String text, String name) {
-        return new SituationEditor(name, null, text, document(text, name), read(text, name, null));
+        Situation situation = read(text, name, null);
+        return new SituationEditor(name, null, text, document(text, name), situation);
     }
 
     private static DocumentText document(String text, String name) {

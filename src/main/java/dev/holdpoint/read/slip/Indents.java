@@ -9,9 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and list marks that stand in no column of those above: they go to the nearest section that has such a key. */
@@ -78,7 +79,7 @@ final class Indents extends Slip {
         if (before > last || lastOf(last).valueBegins("&!")) {
             return false;
         }
-        List<String> keys = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
         int end = end(line.number(), below -> below.isSilent() || below.indent() >= line.indent());
         for (Line below : sheet.lines(line.number(), end)) {
             if (below.hasKey() && below.column() == line.column()) {
@@ -98,7 +99,7 @@ final class Indents extends Slip {
     }
 
     /** The one section, or list, that has all the keys. */
-    private static @Nullable Field<?> parent(SectionType<?> type, List<String> keys, boolean list) {
+    private static @Nullable Field<?> parent(SectionType<?> type, Set<String> keys, boolean list) {
         List<Field<?>> found = new ArrayList<>();
         for (Field<?> field : type.fields()) {
             SectionType<?> inner = field.inner().orElse(null);
@@ -111,8 +112,8 @@ final class Indents extends Slip {
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    private void putAbove(Line line, Level level, Field<?> parent, List<String> keys) {
-        String belong = new HashSet<>(keys).size() == 1 ? "belongs" : "belong";
+    private void putAbove(Line line, Level level, Field<?> parent, Set<String> keys) {
+        String belong = keys.size() == 1 ? "belongs" : "belong";
         String where = "below `" + (lastOf(last).hasKey() ? lastOf(last).key() : null) + "`, which has a value already";
         String mended = " ".repeat(level.column()) + parent.name() + ":\n" + line.text();
         String[] holes = {"keys", list(keys), "belong", belong, "parent", parent.name(), "where", where};

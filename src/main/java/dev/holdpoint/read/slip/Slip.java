@@ -3,6 +3,7 @@ package dev.holdpoint.read.slip;
 import dev.holdpoint.read.problem.LookAlike;
 import dev.holdpoint.read.problem.Mistake;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A look at the lines of a sheet for one kind of what a tired hand does: what is wrong is told, and written as it should be. */
@@ -92,9 +93,8 @@ abstract class Slip {
     }
 
     /** Names of keys, for a message. */
-    static String list(List<String> keys) {
-        List<String> names =
-                keys.stream().distinct().map(key -> "`" + key + "`").toList();
+    static String list(Set<String> keys) {
+        List<String> names = keys.stream().map(key -> "`" + key + "`").toList();
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }

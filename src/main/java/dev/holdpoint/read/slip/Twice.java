@@ -1,10 +1,10 @@
 package dev.holdpoint.read.slip;
 
 import dev.holdpoint.read.problem.Mistake;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sections and lists that are begun twice, with other things in them each time: one may hold it all. They become several lines, so they come last. */
@@ -17,7 +17,7 @@ final class Twice extends Slip {
      * @param column where its keys or marks stand
      * @param list whether it is a list
      */
-    private record Part(Line head, int last, int column, boolean list, List<String> keys) {}
+    private record Part(Line head, int last, int column, boolean list, Set<String> keys) {}
 
     Twice(Sheet sheet) {
         super(sheet);
@@ -56,7 +56,7 @@ final class Twice extends Slip {
             return null;
         }
         Line begins = line(first);
-        List<String> keys = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
         for (int i = first; i <= last; i = next(i)) {
             if (line(i).hasKey() && line(i).indent() == begins.indent() && !continued.has(i)) {
                 keys.add(line(i).key());
