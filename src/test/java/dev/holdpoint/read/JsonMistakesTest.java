@@ -87,6 +87,14 @@ class JsonMistakesTest {
         }
     }
 
+    @Test
+    void aTextOverLinesBeforeABraceTooManyIsTold() {
+        assertThat(refusal("{\"situation\": 1, \"id\": \"a\nb\"}}\n").problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "a text of JSON cannot go over several lines", "something follows the end of the document");
+    }
+
     private static long breaks(String text) {
         return text.chars().filter(c -> c == '\n').count();
     }

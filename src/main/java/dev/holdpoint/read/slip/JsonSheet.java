@@ -67,16 +67,18 @@ final class JsonSheet {
 
     private Complaint mended(Found one) {
         int line = line(one.first);
-        String mended = lineOf(meant.toString(), line);
-        if (mended.length() > LONGEST_LINE || mended.equals(lineOf(typed, line))) {
+        String[] written = meant.toString().split("\n", -1);
+        // what follows the end of the document was not read
+        String mended = line > written.length ? typedLine(line) : written[line - 1];
+        if (mended.length() > LONGEST_LINE || mended.equals(typedLine(line))) {
             return one.complaint;
         }
         List<String> lines = mended.isBlank() ? List.of() : List.of(mended.stripTrailing());
         return one.complaint.mended(new Mend(line, line(one.last), lines));
     }
 
-    private static String lineOf(String text, int line) {
-        return text.split("\n", -1)[line - 1];
+    private String typedLine(int line) {
+        return typed.split("\n", -1)[line - 1];
     }
 
     /** What was typed, all of it. */
