@@ -1,6 +1,7 @@
 package dev.holdpoint.secret;
 
-import java.util.function.IntPredicate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which characters something is made of, and where runs of them begin and end in a text. */
 final class Alphabet {
@@ -17,23 +18,23 @@ final class Alphabet {
     /** Letters, digits, plus, slash and equals. */
     static final Alphabet BASE64 = ALNUM.with("+/=");
     /** Those of any language, as all below. */
-    static final Alphabet LETTERS = of(Character::isLetter);
+    static final Alphabet LETTERS = of(Script.LETTERS);
 
-    static final Alphabet CAPITALS = of(Character::isUpperCase);
-    static final Alphabet SMALL_LETTERS = of(Character::isLowerCase);
+    static final Alphabet CAPITALS = of(Script.CAPITALS);
+    static final Alphabet SMALL_LETTERS = of(Script.SMALL_LETTERS);
     /** Letters and digits. */
-    static final Alphabet WORD = of(Character::isLetterOrDigit);
+    static final Alphabet WORD = of(Script.LETTERS_AND_DIGITS);
 
     /** What names of persons and places are written with. */
     static final Alphabet NAME = LETTERS.with("-'’");
 
     static final Alphabet SPACES = of(" \t\n\r\u00a0\u202f\u2009");
     /** What Java takes for one. */
-    static final Alphabet WHITESPACE = of(Character::isWhitespace);
+    static final Alphabet WHITESPACE = of(Script.WHITESPACE);
 
     static final Alphabet NO_SPACES = SPACES.not();
     /** All but blanks and what nobody sees. */
-    static final Alphabet PRINTED = of(c -> c > ' ');
+    static final Alphabet PRINTED = of(Script.BLANKS_AND_CONTROLS).not();
     /** All but a line's end. */
     static final Alphabet LINE = of("\n").not();
 
@@ -45,23 +46,58 @@ final class Alphabet {
     private static final int ASCII = 128;
 
     private final boolean[] ascii;
-    private final IntPredicate beyond;
 
-    private Alphabet(boolean[] ascii, IntPredicate beyond) {
-        this.ascii = ascii;
-        this.beyond = beyond;
+    /** What is in it beyond ASCII, or what is not. */
+    private final String others;
+
+    private final Set<Script> scripts;
+    private final boolean inverse;
+
+    /** Characters of all languages; no functions, which would take time at a start. */
+    private enum Script {
+        LETTERS,
+        CAPITALS,
+        SMALL_LETTERS,
+        LETTERS_AND_DIGITS,
+        WHITESPACE,
+        BLANKS_AND_CONTROLS;
+
+        boolean has(char c) {
+            return switch (this) {
+                case LETTERS -> Character.isLetter(c);
+                case CAPITALS -> Character.isUpperCase(c);
+                case SMALL_LETTERS -> Character.isLowerCase(c);
+                case LETTERS_AND_DIGITS -> Character.isLetterOrDigit(c);
+                case WHITESPACE -> Character.isWhitespace(c);
+                case BLANKS_AND_CONTROLS -> c <= ' ';
+            };
+        }
+    }
+
+    private Alphabet(String others, Set<Script> scripts, boolean inverse) {
+        this.others = others;
+        this.scripts = scripts;
+        this.inverse = inverse;
+        this.ascii = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            ascii[c] = inverse != isNamed(c);
+        }
     }
 
     static Alphabet of(String characters) {
-        return of(c -> characters.indexOf(c) >= 0);
+        return new Alphabet(characters, Set.of(), /* inverse= */ false);
     }
 
-    private static Alphabet of(IntPredicate has) {
-        boolean[] ascii = new boolean[ASCII];
-        for (int c = 0; c < ASCII; c++) {
-            ascii[c] = has.test(c);
+    private static Alphabet of(Script script) {
+        return new Alphabet("", Set.of(script), /* inverse= */ false);
+    }
+
+    private boolean isNamed(char c) {
+        boolean named = others.indexOf(c) >= 0;
+        for (Script script : scripts) {
+            named = named || script.has(c);
         }
-        return new Alphabet(ascii, has);
+        return named;
     }
 
     /** What the table of detectors calls so. */
@@ -82,17 +118,24 @@ final class Alphabet {
         return and(of(characters));
     }
 
+    /** Both of them; neither is all but something. */
     Alphabet and(Alphabet other) {
-        return of(c -> has((char) c) || other.has((char) c));
+        if (inverse || other.inverse) {
+            throw new IllegalArgumentException("all but something, and something");
+        }
+        Set<Script> both = EnumSet.noneOf(Script.class);
+        both.addAll(scripts);
+        both.addAll(other.scripts);
+        return new Alphabet(others + other.others, both, /* inverse= */ false);
     }
 
     /** All others. */
     Alphabet not() {
-        return of(c -> !has((char) c));
+        return new Alphabet(others, scripts, !inverse);
     }
 
     boolean has(char c) {
-        return c < ASCII ? ascii[c] : beyond.test(c);
+        return c < ASCII ? ascii[c] : inverse != isNamed(c);
     }
 
     /** Whether one of them stands there; none does outside of the text. */
