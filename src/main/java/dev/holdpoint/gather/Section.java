@@ -3,6 +3,7 @@ package dev.holdpoint.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A part of a report below a heading, {@code ### Active Plugins (12) ###}. It ends at the next heading, or where a log or a shell begins.
@@ -23,6 +24,16 @@ record Section(String name, int start, List<Line> rows) {
             }
         }
         return sections;
+    }
+
+    /** Takes the heading, and those of the rows that look like some. */
+    void take(Finds finds, Predicate<String> like) {
+        finds.take(start);
+        for (int i = 0; i < rows.size(); i++) {
+            if (like.test(rows.get(i).text())) {
+                finds.take(start + 1 + i);
+            }
+        }
     }
 
     private static int end(List<Line> lines, int from) {

@@ -18,19 +18,15 @@ record SiteHealth(Form form) implements Recogniser {
                 report = new Report(form);
             }
             if (section.name().startsWith("wp-")) {
-                finds.take(section.start());
-                rows(section, report, finds);
+                section.take(finds, text -> text.contains(": "));
+                rows(section, report);
             }
         }
         report.tell(finds);
     }
 
-    private static void rows(Section section, Report report, Finds finds) {
-        for (int i = 0; i < section.rows().size(); i++) {
-            Line line = section.rows().get(i);
-            if (line.text().contains(": ")) {
-                finds.take(section.start() + 1 + i);
-            }
+    private static void rows(Section section, Report report) {
+        for (Line line : section.rows()) {
             if (PLUGINS.contains(section.name())) {
                 plugin(report, section.name(), line);
             } else if (!line.text().startsWith("\t")) {

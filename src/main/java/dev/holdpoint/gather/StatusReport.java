@@ -33,11 +33,11 @@ record StatusReport(Form form) implements Recogniser {
             Optional<Signature> known = form.labelled(Where.SECTION, section.name());
             foreign |= known.isEmpty() && !report.isEmpty();
             if (known.isPresent()) {
-                finds.take(section.start());
+                section.take(finds, text -> text.contains(": ") || text.endsWith(":"));
                 if (known.get().gives().equals(Report.WOOCOMMERCE)) {
                     report.fact(Report.WOOCOMMERCE, "yes", finds.lines().get(section.start()));
                 }
-                rows(section, report, actions, finds);
+                rows(section, report, actions);
             }
         }
         ActionCounts.read(actions, form, report);
@@ -46,13 +46,7 @@ record StatusReport(Form form) implements Recogniser {
         }
     }
 
-    private static void rows(Section section, Report report, List<Line> actions, Finds finds) {
-        for (int i = 0; i < section.rows().size(); i++) {
-            String text = section.rows().get(i).text();
-            if (text.contains(": ") || text.endsWith(":")) {
-                finds.take(section.start() + 1 + i);
-            }
-        }
+    private static void rows(Section section, Report report, List<Line> actions) {
         if (PLUGINS.contains(section.name())) {
             StatusPlugin.read(section.rows(), report);
         } else if (section.name().equals(ACTIONS)) {
