@@ -1,5 +1,6 @@
 package dev.holdpoint.read.problem;
 
+import dev.holdpoint.text.Columns;
 import java.util.List;
 
 /** Problems as a person reads them on a terminal. */
@@ -41,8 +42,10 @@ public final class ProblemText {
             out.append("  ").append(number).append(" | ").append(excerpt.text()).append('\n');
             out.append("  ").append(" ".repeat(number.length())).append(" | ");
             int marked = excerpt.start() + excerpt.length();
-            out.append(" ".repeat(cells(excerpt.text(), 0, excerpt.start())))
-                    .append("^".repeat(Math.max(1, cells(excerpt.text(), excerpt.start(), marked))))
+            // what is missing at the end of a line is marked behind it
+            String text = excerpt.text() + " ".repeat(Math.max(0, marked - excerpt.text().length()));
+            out.append(" ".repeat(Columns.of(text, 0, excerpt.start())))
+                    .append("^".repeat(Math.max(1, Columns.of(text, excerpt.start(), marked))))
                     .append('\n');
         }
         if (problem.help() != null) {
@@ -70,32 +73,6 @@ public final class ProblemText {
         if (lines.stream().anyMatch(line -> line.contains("***"))) {
             out.append("      with what stands there now for each `***`\n");
         }
-    }
-
-    /** How many cells of a terminal a part of a text takes: none for what is put on another letter, two for wide characters. */
-    private static int cells(String text, int from, int to) {
-        int cells = 0;
-        for (int i = from; i < Math.min(to, text.length()); i += Character.charCount(text.codePointAt(i))) {
-            cells += cells(text.codePointAt(i));
-        }
-        return cells + Math.max(0, to - Math.max(from, text.length()));
-    }
-
-    private static int cells(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-            return 0;
-        }
-        boolean wide = (c >= 0x1100 && c <= 0x115f)
-                || (c >= 0x2e80 && c <= 0xa4cf && c != 0x303f)
-                || (c >= 0xac00 && c <= 0xd7a3)
-                || (c >= 0xf900 && c <= 0xfaff)
-                || (c >= 0xfe30 && c <= 0xfe6f)
-                || (c >= 0xff00 && c <= 0xff60)
-                || (c >= 0xffe0 && c <= 0xffe6)
-                || (c >= 0x1f300 && c <= 0x1faff)
-                || (c >= 0x20000 && c <= 0x3fffd);
-        return wide ? 2 : 1;
     }
 
     /** Broken between words, so that no line is longer than a terminal is wide. */
