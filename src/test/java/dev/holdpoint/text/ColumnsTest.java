@@ -9,7 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A mark stands below what it marks, and a line ends where the terminal's does. */
 class ColumnsTest {
     @ParameterizedTest
-    @CsvSource({"a, 1", "é, 1", "e\u0301, 1", "語, 2", "ｱ, 1", "Ａ, 2", "✅, 2", "❌, 2", "⚠, 1", "🔥, 2", "🟢, 2", "🢀, 1", "🛒, 2"})
+    @CsvSource({
+        "a, 1",
+        "é, 1",
+        "e\u0301, 1",
+        "語, 2",
+        "ｱ, 1",
+        "Ａ, 2",
+        "✅, 2",
+        "❌, 2",
+        "⚠, 1",
+        "🔥, 2",
+        "🟢, 2",
+        "🢀, 1",
+        "🛒, 2"
+    })
     void aSignTakesTheColumnsThatATerminalGivesIt(String text, int columns) {
         assertThat(Columns.of(text)).isEqualTo(columns);
     }

@@ -43,7 +43,8 @@ public final class ProblemText {
             out.append("  ").append(" ".repeat(number.length())).append(" | ");
             int marked = excerpt.start() + excerpt.length();
             // what is missing at the end of a line is marked behind it
-            String text = excerpt.text() + " ".repeat(Math.max(0, marked - excerpt.text().length()));
+            String text = excerpt.text()
+                    + " ".repeat(Math.max(0, marked - excerpt.text().length()));
             out.append(" ".repeat(Columns.of(text, 0, excerpt.start())))
                     .append("^".repeat(Math.max(1, Columns.of(text, excerpt.start(), marked))))
                     .append('\n');
