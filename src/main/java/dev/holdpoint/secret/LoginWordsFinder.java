@@ -12,6 +12,9 @@ import java.util.List;
 final class LoginWordsFinder implements SeriesFinder {
     private static final int REACH = 260;
     private static final int SHORTEST = 8;
+    /** Those of Base64 but for the padding, which stands at the end alone. */
+    private static final Alphabet DIGITS = Alphabet.ALNUM.with("+/");
+
     private static final Alphabet PADDING = Alphabet.of("=");
     private static final String QUESTION = "Username:Password:User Name\0";
 
@@ -20,7 +23,7 @@ final class LoginWordsFinder implements SeriesFinder {
         List<Span> found = new ArrayList<>();
         int limit = Math.min(text.length(), end + REACH);
         for (int at = end; at < limit && !text.startsWith("\n\n", at); at++) {
-            int to = Alphabet.BASE64.runEnd(text, at, at + REACH);
+            int to = DIGITS.runEnd(text, at, at + REACH);
             int padded = PADDING.runEnd(text, to, to + 2);
             if (isAnswer(text.substring(at, to), padded - to)) {
                 found.add(new Span(at, padded));

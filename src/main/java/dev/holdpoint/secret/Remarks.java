@@ -41,9 +41,10 @@ final class Remarks {
 
     /** Whether a text behind "order note:" is what a customer asked for: at least two words, and no sentence on the field. */
     static boolean isCustomers(String text) {
-        String[] words = text.split("[ .,;!]+", -1);
+        String said = text.strip();
+        String[] words = said.split("[ .,;!]+", -1);
         return words.length > 1
-                && !isOnField(text)
+                && !isOnField(said)
                 && !isOne(words[0])
                 && !(words.length < 4 && isWord(words[1].toLowerCase(Locale.ROOT)));
     }
@@ -114,7 +115,7 @@ final class Remarks {
     /** Whether it is such a word, or has the form of one. */
     static boolean isOne(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return isWord(lower) || (Character.isLowerCase(word.charAt(0)) && isParticiple(lower));
+        return isWord(lower) || (Alphabet.SMALL_LETTERS.isAt(word, 0) && isParticiple(lower));
     }
 
     private static boolean isParticiple(String word) {

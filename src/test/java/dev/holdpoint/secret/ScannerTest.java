@@ -113,6 +113,25 @@ class ScannerTest {
                 .hasSizeLessThan(8);
     }
 
+    /** A form keeps the blanks that somebody typed first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The customer wrote: \" my husband is ill, please hurry\"",
+                "\"post_excerpt\":\" leave it with Oma\",\"post_type\":\"shop_order\"",
+                "Customer provided note:\n  leave it with the guard"
+            })
+    void aRemarkIsFoundBehindBlanks(String text) {
+        assertThat(scanner.scan(text)).extracting(Hit::kind).containsExactly(SecretKind.CUSTOMER_DETAIL);
+    }
+
+    /** The padding of Base64 stands at its end: what has it in the middle is no answer to a login. */
+    @Test
+    void whatIsNoBase64BehindALoginIsLetStand() {
+        assertThat(scanner.scan("`AUTH LOGIN` then Wangila=Main and 535")).isEmpty();
+        assertThat(scanner.scan(fill.fill("AUTH PLAIN then {b:8}=4{b:11} and 535"))).isNotNull();
+    }
+
     @Test
     void hitsHoldPlacesAndNotTexts() {
         String text = fill.fill("x sk-proj-{s:60}");
