@@ -11,7 +11,6 @@ import dev.holdpoint.situation.Situation;
 import dev.holdpoint.text.WholeFile;
 import dev.holdpoint.verdict.Decision;
 import java.io.Console;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -72,6 +71,7 @@ final class AskCommand extends TerminalCommand {
     }
 
     private SituationEditor begun(Path path) {
+        new OutputFiles(/* force= */ false).expect(file);
         return SituationEditor.begin(path, InitCommand.situation(file, gate == Decision.HANDOFF, false));
     }
 
@@ -159,29 +159,18 @@ final class AskCommand extends TerminalCommand {
 
     /** Every answer is in the file at once, so that nothing is lost whatever happens. */
     private SituationEditor saved(Path path, SituationEditor editor) {
-        return written(path, editor::save);
+        Saving.save(editor, file);
+        return SituationEditor.open(path);
     }
 
     /** The file as it was before an answer, unless somebody else has changed it since. */
     private SituationEditor restored(Path path, SituationEditor editor, String earlier) {
-        return written(path, () -> {
+        Saving.write(file, () -> {
             if (Files.exists(path) && !Files.readString(path).equals(editor.text())) {
                 throw new CallException(file + " has been changed by somebody else meanwhile");
             }
             WholeFile.write(path, earlier);
         });
-    }
-
-    private SituationEditor written(Path path, Writing writing) {
-        try {
-            writing.run();
-            return SituationEditor.open(path);
-        } catch (IOException e) {
-            throw new CallException(file + " is not written: " + e.getMessage());
-        }
-    }
-
-    private interface Writing {
-        void run() throws IOException;
+        return SituationEditor.open(path);
     }
 }

@@ -148,13 +148,13 @@ public final class Main {
         return line;
     }
 
-    /** What all commands have: where they print, help of their own, and a heading over the exit codes in it. */
+    /** What all commands have: where they print, help of their own, the version, and a heading over the exit codes. */
     private static void common(CommandLine command, Terminal terminal) {
         if (command.getCommand() instanceof TerminalCommand printing) {
             printing.on(terminal);
         }
         CommandSpec spec = command.getCommandSpec();
-        spec.mixinStandardHelpOptions(!spec.name().equals("help"));
+        spec.mixinStandardHelpOptions(!spec.name().equals("help")).versionProvider(new Version());
         if (!spec.usageMessage().exitCodeList().isEmpty()) {
             spec.usageMessage().exitCodeListHeading("%nExit codes:%n");
         }

@@ -33,8 +33,13 @@ final class Saving {
 
     /** Nothing of the file is changed where that fails. */
     static void save(SituationEditor editor, String name) {
+        write(name, editor::save);
+    }
+
+    /** The same for whatever writes the file. */
+    static void write(String name, Writing writing) {
         try {
-            editor.save();
+            writing.run();
         } catch (FileAlreadyExistsException e) {
             throw new CallException(name + " has appeared meanwhile; it is left as it is");
         } catch (NoSuchFileException e) {
@@ -45,5 +50,9 @@ final class Saving {
             String why = e.getClass() == IOException.class ? ": " + e.getMessage() : "";
             throw new CallException(name + " cannot be written" + why);
         }
+    }
+
+    interface Writing {
+        void run() throws IOException;
     }
 }

@@ -33,7 +33,15 @@ final class Refusals {
     }
 
     static SituationException noListToAddTo(String typed, @Nullable Field<?> field) {
-        return of(typed, Mistake.NOT_ADDED_TO.whole("key", field == null ? typed : field.name()));
+        return of(typed, Mistake.NOT_ADDED_TO.whole("key", key(typed, field), "done", "added to", "adding", ""));
+    }
+
+    static SituationException noListToTakeFrom(String typed, @Nullable Field<?> field) {
+        return of(typed, Mistake.NOT_ADDED_TO.whole("key", key(typed, field), "done", "taken from"));
+    }
+
+    private static String key(String typed, @Nullable Field<?> field) {
+        return field == null ? typed : field.name();
     }
 
     static SituationException holdsFacts(String typed, Field<?> field) {

@@ -252,7 +252,7 @@ public final class SituationEditor {
      * Takes one entry out of a list of names or texts; with the last one the list goes, so that it is unknown. Nothing changes where
      * the list does not have it.
      *
-     * @throws SituationException as {@link #remove(String)} does
+     * @throws SituationException as {@link #remove(String)} does, and if the field is no list of names or texts
      */
     public SituationEditor remove(String path, String value) {
         Target target = Target.of(path, situation);
@@ -260,9 +260,12 @@ public final class SituationEditor {
         if (field == null) {
             check(target, Typed.bare("unknown"));
         }
+        if (field == null || !Typed.isList(field) || field.inner().isPresent()) {
+            throw Refusals.noListToTakeFrom(path, field);
+        }
         String entry = value.strip();
         // as it is written, which for names of the format is not the order in which they are held
-        int number = field != null && Elements.has(situation, field, entry)
+        int number = Elements.has(situation, field, entry)
                 ? document.texts(target.hops()).indexOf(entry)
                 : -1;
         return number < 0 ? this : changed(target, () -> document.takeOut(target.hops(), number));

@@ -42,6 +42,13 @@ class AskCommandTest {
     }
 
     @Test
+    void nobodyIsAskedWhereTheAnswersCannotBeKept() {
+        assertThat(ask("applied\n", folder.resolve("none/shop.yaml").toString())).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the folder of", "does not exist");
+    }
+
+    @Test
     void choicesAreTakenByNumberLetterNameAndBeginning() throws IOException {
         for (String typed : List.of("2", "b", "applied", "app", "APPLIED")) {
             Path file = folder.resolve(typed + ".yaml");

@@ -145,6 +145,10 @@ class CheckCommandTest {
         assertThat(out()).contains("check");
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("holdpoint ");
+        assertThat(run("check", "--version")).isZero();
+        assertThat(out()).startsWith("holdpoint ");
+        assertThat(run("log", "verify", "--version")).isZero();
+        assertThat(out()).startsWith("holdpoint ");
     }
 
     private String file(String name, String text) throws IOException {

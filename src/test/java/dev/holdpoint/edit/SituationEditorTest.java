@@ -88,6 +88,16 @@ class SituationEditorTest {
     }
 
     @Test
+    void what_is_no_list_of_names_or_texts_has_no_entry_to_take_out() {
+        SituationEditor editor = SituationEditor.of(SHOP, "shop.yaml");
+        for (String path : List.of("release.version", "environment.automation", "release")) {
+            assertThatThrownBy(() -> editor.remove(path, "x"))
+                    .isInstanceOf(SituationException.class)
+                    .hasMessageContaining("is no list that can be taken from");
+        }
+    }
+
+    @Test
     void lists_grow_and_shrink() {
         SituationEditor editor = SituationEditor.of(SHOP, "shop.yaml");
         SituationEditor two = editor.add("release.touches", "agents");
