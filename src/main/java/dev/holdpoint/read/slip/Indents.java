@@ -114,7 +114,10 @@ final class Indents extends Slip {
 
     private void putAbove(Line line, Level level, Field<?> parent, Set<String> keys) {
         String belong = keys.size() == 1 ? "belongs" : "belong";
-        String where = "below `" + (lastOf(last).hasKey() ? lastOf(last).key() : null) + "`, which has a value already";
+        Line above = lastOf(last);
+        String where = above.hasKey()
+                ? "below `" + above.key() + "`, which has a value already"
+                : above.mark() ? "below an entry of a list" : "below a text";
         String mended = " ".repeat(level.column()) + parent.name() + ":\n" + line.text();
         String[] holes = {"keys", list(keys), "belong", belong, "parent", parent.name(), "where", where};
         mend(Mistake.PARENT_MISSING, line, line.column(), mended, holes);
