@@ -85,8 +85,11 @@ final class Incoming implements Runnable {
         }
     }
 
-    /** Whether there was room for it. */
-    private boolean take(ByteBuffer part) {
+    /** Whether there was room for it, and somebody still waits; what came too late is not held. */
+    private synchronized boolean take(ByteBuffer part) {
+        if (ended) {
+            return false;
+        }
         int size = part.remaining();
         if (bytes.size() + size > bound.limits().largest()) {
             end(Refusal.tooLarge(bound.limits().largest()));

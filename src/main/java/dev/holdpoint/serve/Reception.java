@@ -156,7 +156,7 @@ final class Reception extends Handler.Abstract {
             return route.answer().apply(call);
         } catch (Refusal refusal) {
             return refusal.reply();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             String name = failure.getClass().getSimpleName();
             return Refusal.of(500, "No answer", "An error inside the checker (" + name + ").")
                     .reply();
