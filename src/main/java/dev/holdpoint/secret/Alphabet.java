@@ -1,6 +1,6 @@
 package dev.holdpoint.secret;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Which characters something is made of, and where runs of them begin and end in a text. */
@@ -74,22 +74,23 @@ final class Alphabet {
         }
     }
 
-    private Alphabet(String others, Set<Script> scripts, boolean inverse) {
+    private Alphabet(boolean[] ascii, String others, Set<Script> scripts, boolean inverse) {
+        this.ascii = ascii;
         this.others = others;
         this.scripts = scripts;
         this.inverse = inverse;
-        this.ascii = new boolean[ASCII];
-        for (char c = 0; c < ASCII; c++) {
-            ascii[c] = inverse != isNamed(c);
-        }
     }
 
     static Alphabet of(String characters) {
-        return new Alphabet(characters, Set.of(), /* inverse= */ false);
+        return new Alphabet(new boolean[ASCII], "", Set.of(), /* inverse= */ false).with(characters);
     }
 
     private static Alphabet of(Script script) {
-        return new Alphabet("", Set.of(script), /* inverse= */ false);
+        boolean[] ascii = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            ascii[c] = script.has(c);
+        }
+        return new Alphabet(ascii, "", Set.of(script), /* inverse= */ false);
     }
 
     private boolean isNamed(char c) {
@@ -114,24 +115,47 @@ final class Alphabet {
         };
     }
 
+    /** These as well. There are hundreds at a start: no more is looked at than is added. */
     Alphabet with(String characters) {
-        return and(of(characters));
+        refuseInverse(inverse);
+        boolean[] all = ascii.clone();
+        String beyond = others;
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (c < ASCII) {
+                all[c] = true;
+            } else {
+                beyond += c;
+            }
+        }
+        return new Alphabet(all, beyond, scripts, /* inverse= */ false);
     }
 
     /** Both of them; neither is all but something. */
     Alphabet and(Alphabet other) {
-        if (inverse || other.inverse) {
+        refuseInverse(inverse || other.inverse);
+        boolean[] all = ascii.clone();
+        for (int c = 0; c < ASCII; c++) {
+            all[c] |= other.ascii[c];
+        }
+        Set<Script> both = new HashSet<>(scripts);
+        both.addAll(other.scripts);
+        return new Alphabet(all, others + other.others, Set.copyOf(both), /* inverse= */ false);
+    }
+
+    private static void refuseInverse(boolean inverse) {
+        if (inverse) {
             throw new IllegalArgumentException("all but something, and something");
         }
-        Set<Script> both = EnumSet.noneOf(Script.class);
-        both.addAll(scripts);
-        both.addAll(other.scripts);
-        return new Alphabet(others + other.others, both, /* inverse= */ false);
     }
 
     /** All others. */
     Alphabet not() {
-        return new Alphabet(others, scripts, !inverse);
+        boolean[] rest = new boolean[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            rest[c] = !ascii[c];
+        }
+        return new Alphabet(rest, others, scripts, !inverse);
     }
 
     boolean has(char c) {
