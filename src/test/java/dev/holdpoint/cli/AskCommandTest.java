@@ -43,7 +43,8 @@ class AskCommandTest {
 
     @Test
     void nobodyIsAskedWhereTheAnswersCannotBeKept() {
-        assertThat(ask("applied\n", folder.resolve("none/shop.yaml").toString())).isEqualTo(2);
+        assertThat(ask("applied\n", folder.resolve("none/shop.yaml").toString()))
+                .isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("the folder of", "does not exist");
     }

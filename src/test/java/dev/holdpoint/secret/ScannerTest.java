@@ -129,7 +129,8 @@ class ScannerTest {
     @Test
     void whatIsNoBase64BehindALoginIsLetStand() {
         assertThat(scanner.scan("`AUTH LOGIN` then Wangila=Main and 535")).isEmpty();
-        assertThat(scanner.scan(fill.fill("AUTH PLAIN then {b:8}=4{b:11} and 535"))).isNotNull();
+        assertThat(scanner.scan(fill.fill("AUTH PLAIN then {b:8}=4{b:11} and 535")))
+                .isNotNull();
     }
 
     @Test
